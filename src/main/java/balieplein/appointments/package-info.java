@@ -1,0 +1,18 @@
+/// Free moments and appointments. PostgreSQL itself refuses to sell a moment twice.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "cities",
+            "identity",
+            "audit",
+            "notifications",
+            "catalogue",
+            "locations"
+        })
+package balieplein.appointments;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

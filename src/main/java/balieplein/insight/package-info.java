@@ -1,0 +1,19 @@
+/// Measuring is knowing: figures computed from visit events. Listens to everyone; nobody depends on it.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "cities",
+            "identity",
+            "audit",
+            "catalogue",
+            "locations",
+            "appointments",
+            "plaza"
+        })
+package balieplein.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package balieplein;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/// The counter plaza: arrival, queue tickets, calling, displays and counters. A visit is a row of events that nobody
+// can change.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "cities",
+            "identity",
+            "audit",
+            "notifications",
+            "catalogue",
+            "locations",
+            "appointments"
+        })
+package balieplein.plaza;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package balieplein.web;
+
+import balieplein.kernel.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// The request that is being answered, as layouts and components see it: the city's site, the language, the path.
+public final class Screen {
+
+    private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
+
+    private final Site site;
+    private final Language language;
+    private final String path;
+    private final HttpServletRequest request;
+    private final @Nullable SignIn signIn;
+
+    Screen(Site site, Language language, String path, HttpServletRequest request, @Nullable SignIn signIn) {
+        this.site = site;
+        this.language = language;
+        this.path = path;
+        this.request = request;
+        this.signIn = signIn;
+    }
+
+    /// Throws outside a request on a city's host.
+    public static Screen current() {
+        return CURRENT.orElseThrow(() -> new IllegalStateException(
+                "No screen here. Maybe this runs outside a request; use Texts.speaking(language, …) for mails."));
+    }
+
+    public static Optional<Screen> find() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    static ScopedValue.Carrier bind(Screen screen) {
+        return ScopedValue.where(CURRENT, screen);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// The path without language prefix and query, such as `/products/eid`.
+    public String path() {
+        return path;
+    }
+
+    /// The query string without its question mark, empty when there is none.
+    public String query() {
+        var query = request.getQueryString();
+        return query == null ? "" : query;
+    }
+
+    /// Scheme, host and port as the visitor sees them, such as `https://dijlestad.example`.
+    public String origin() {
+        return Links.origin(request);
+    }
+
+    /// The token every form must send back. Asking for it starts a session.
+    public String csrfToken() {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? "" : token.getToken();
+    }
+
+    public Optional<SignIn.Person> person() {
+        return signIn == null ? Optional.empty() : signIn.current();
+    }
+
+    public boolean hasRole(String role) {
+        return person().filter(person -> person.roles().contains(role)).isPresent();
+    }
+}
