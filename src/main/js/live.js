@@ -1,0 +1,86 @@
+// Keeps a page fresh. <body data-live="/live/…"> listens to the server; each message fetches the page again and
+// replaces its [data-live-part] elements (they carry an id). A part with data-refresh-after="20" is fetched again
+// after so many seconds. While the line is down, [data-live-lost] elements show themselves instead of stale facts.
+
+import { fetchPage, replaceParts } from './parts.js';
+
+const RETRY_MS = 1500;
+const SILENCE_MS = 40_000;
+const LOST_MS = 4000;
+
+const url = document.body.dataset.live;
+let source;
+let silence;
+let lost;
+let refreshing = false;
+let again = false;
+
+if (url) {
+  connect();
+  scheduleRefresh();
+  window.addEventListener('online', reconnect);
+  window.addEventListener('offline', reconnect);
+}
+
+function connect() {
+  source = new EventSource(url);
+  source.onopen = () => {
+    refresh();
+    stayAwake();
+  };
+  source.onmessage = refresh;
+  source.addEventListener('beat', stayAwake);
+  source.onerror = reconnect;
+}
+
+/** A pulled cable gives no error: silence for longer than a heartbeat means the line is gone. */
+function stayAwake() {
+  clearTimeout(silence);
+  silence = setTimeout(reconnect, SILENCE_MS);
+}
+
+function reconnect() {
+  source.close();
+  clearTimeout(silence);
+  lost ??= setTimeout(() => showLost(true), LOST_MS);
+  setTimeout(() => source.readyState === EventSource.CLOSED && connect(), RETRY_MS);
+}
+
+async function refresh() {
+  if (refreshing) {
+    again = true;
+    return;
+  }
+  refreshing = true;
+  try {
+    const { page } = await fetchPage(location.href, { cache: 'no-store' });
+    replaceParts(page, '[data-live-part]');
+    clearTimeout(lost);
+    lost = undefined;
+    showLost(false);
+    scheduleRefresh();
+  } catch {
+    reconnect();
+  } finally {
+    refreshing = false;
+    if (again) {
+      again = false;
+      refresh();
+    }
+  }
+}
+
+let scheduled;
+function scheduleRefresh() {
+  clearTimeout(scheduled);
+  const seconds = [...document.querySelectorAll('[data-refresh-after]')].map((part) => Number(part.dataset.refreshAfter));
+  if (seconds.length) {
+    scheduled = setTimeout(refresh, Math.max(1, Math.min(...seconds)) * 1000);
+  }
+}
+
+function showLost(isLost) {
+  for (const notice of document.querySelectorAll('[data-live-lost]')) {
+    notice.hidden = !isLost;
+  }
+}
