@@ -4,12 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /// The whole product, running on a free port of this machine with a PostgreSQL of its own. All test classes share it;
 /// each builds its own [City].
 @Target(ElementType.TYPE)
+@Tag("running")
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Balieplein.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
