@@ -1,0 +1,65 @@
+package balieplein.identity;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// Who is asking, in the current city.
+///
+/// @param subject the person, program or device, as its issuer names it; never a national number
+/// @param name as shown on screens
+public record Actor(String subject, String name, Set<Role> roles, Channel channel) implements Serializable {
+
+    /// By which door somebody came in.
+    public enum Channel {
+        BROWSER,
+        API,
+        DEVICE,
+        INSIDE
+    }
+
+    /// A visitor who did not sign in.
+    public static final Actor ANONYMOUS = new Actor("anonymous", "", Set.of(), Channel.BROWSER);
+
+    /// The product itself: a job, an event listener, the command line.
+    public static final Actor SYSTEM = new Actor("system", "Balieplein", Set.of(), Channel.INSIDE);
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /// Whoever sent the request that is being answered: [#ANONYMOUS] when nobody signed in, [#SYSTEM] outside requests.
+    public static Actor current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return SYSTEM;
+        }
+        if (authentication instanceof AnonymousAuthenticationToken) {
+            return ANONYMOUS;
+        }
+        return authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.actor() : ANONYMOUS;
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean hasAny(Role... any) {
+        return Arrays.stream(any).anyMatch(roles::contains);
+    }
+
+    /// Somebody who works for the city.
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    public boolean isSignedIn() {
+        return !roles.isEmpty();
+    }
+}
