@@ -1,0 +1,95 @@
+package balieplein.cities;
+
+import balieplein.kernel.Code;
+import balieplein.kernel.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// Reads a whole city file by its sections. Knows no database.
+final class CityFileReader {
+
+    static final int FORMAT = 1;
+
+    private final List<CityFileSection> sections;
+
+    CityFileReader(List<CityFileSection> sections) {
+        this.sections = List.copyOf(sections);
+    }
+
+    Read read(byte[] bytes) {
+        var limits = new Reading(List.of(Language.NL));
+        return new CityFileText(limits)
+                .compose(bytes)
+                .map(this::read)
+                .orElseGet(() -> new Read(Optional.empty(), limits, List.of()));
+    }
+
+    private Read read(MappingNode root) {
+        var reading = new Reading(languages(root));
+        var file = new FileEntry(reading, root, "");
+        file.find("balieplein").ifPresent(format -> {
+            if (!format.raw().equals(String.valueOf(FORMAT))) {
+                format.fault("cities.staff.fault.format", format.raw(), FORMAT);
+            }
+        });
+        var changes = new ArrayList<CityFileSection.Change>();
+        for (var section : sections) {
+            section.keys().forEach(file::find);
+            changes.add(section.read(file));
+        }
+        return new Read(code(root), reading, changes);
+    }
+
+    /// The code of the city, before anything else is read.
+    private static Optional<String> code(MappingNode root) {
+        return find(root, "city")
+                .flatMap(city -> find(city, "code"))
+                .filter(ScalarNode.class::isInstance)
+                .map(code -> ((ScalarNode) code).getValue().strip())
+                .filter(Code::isValid);
+    }
+
+    /// The languages of the city, because every text is read with them. Their faults are found when the city is read.
+    private static List<Language> languages(MappingNode root) {
+        var languages = new ArrayList<Language>();
+        var node = find(root, "city").flatMap(city -> find(city, "languages"));
+        if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
+            for (var item : sequence.getValue()) {
+                if (item instanceof ScalarNode scalar) {
+                    Language.find(scalar.getValue()).ifPresent(languages::add);
+                }
+            }
+        }
+        return languages.isEmpty() ? List.of(Language.NL) : languages;
+    }
+
+    private static Optional<Node> find(Node node, String key) {
+        if (node instanceof MappingNode mapping) {
+            for (var tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key)) {
+                    return Optional.of(tuple.getValueNode());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// @param code of the city; empty when the file does not tell
+    record Read(Optional<String> code, Reading reading, List<CityFileSection.Change> changes) {
+
+        /// All faults of the file, once its references have been checked too.
+        ///
+        /// @param known the codes of a kind that the city has already
+        List<Fault> faults(Function<String, Set<String>> known) {
+            return reading.finish(known);
+        }
+    }
+}

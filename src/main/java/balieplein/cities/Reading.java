@@ -1,0 +1,92 @@
+package balieplein.cities;
+
+import balieplein.kernel.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What one reading of a city file gathers while its values are asked for: faults, entries, codes and references.
+final class Reading {
+
+    private static final int MOST_FAULTS = 200;
+
+    private final List<Language> languages;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<FileEntry> entries = new ArrayList<>();
+    private final Map<String, Map<String, Integer>> declared = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /// @param languages of the city, the administrative language first
+    Reading(List<Language> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    Language firstLanguage() {
+        return languages.getFirst();
+    }
+
+    void fault(int line, String path, String key, Object... values) {
+        var texts = new ArrayList<String>();
+        for (Object value : values) {
+            texts.add(Suggestions.shortened(String.valueOf(value)));
+        }
+        var fault = new Fault(line, path, key, texts);
+        if (faults.size() < MOST_FAULTS && !faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+
+    void opened(FileEntry entry) {
+        entries.add(entry);
+    }
+
+    void declare(String kind, String code, int line, String path) {
+        var earlier = declared.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putIfAbsent(code, line);
+        if (earlier != null) {
+            fault(line, path, "cities.staff.fault.twice", code, earlier);
+        }
+    }
+
+    void refer(String kind, String code, int line, String path) {
+        references.add(new Reference(kind, code, line, path));
+    }
+
+    /// When every section has been read: keys nobody asked for and references to nothing are faults too.
+    ///
+    /// @param known the codes of a kind that the city has already
+    /// @return all faults, in the order of the file
+    List<Fault> finish(Function<String, Set<String>> known) {
+        entries.forEach(FileEntry::reportUnknownKeys);
+        references.forEach(reference -> check(reference, known));
+        return faults();
+    }
+
+    List<Fault> faults() {
+        return faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+    }
+
+    private void check(Reference reference, Function<String, Set<String>> known) {
+        var codes = declared.getOrDefault(reference.kind, Map.of()).keySet();
+        if (codes.contains(reference.code)) {
+            return;
+        }
+        var elsewhere = known.apply(reference.kind);
+        if (!elsewhere.contains(reference.code)) {
+            var candidates = new ArrayList<>(codes);
+            candidates.addAll(elsewhere);
+            fault(
+                    reference.line,
+                    reference.path,
+                    "cities.staff.fault.reference",
+                    reference.code,
+                    Suggestions.of(reference.code, candidates));
+        }
+    }
+
+    private record Reference(String kind, String code, int line, String path) {}
+}
