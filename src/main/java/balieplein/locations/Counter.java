@@ -1,0 +1,28 @@
+package balieplein.locations;
+
+import balieplein.kernel.Period;
+import java.util.Locale;
+
+/// A counter as it is signposted and used during a period. A counter that changes type, name or pool gets a new
+/// version with its own period; the old one stays (LOC-02).
+public record Counter(String code, String name, Type type, String pool, boolean accessible, Period period) {
+
+    public enum Type {
+        INFO,
+        EXPRESS,
+        GENERAL,
+        SPECIALISED,
+        INTERVIEW_ROOM,
+        CASH,
+        HOSPITAL_DESK;
+
+        /// As the city file writes it, such as `interview-room`.
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Type of(String tag) {
+            return valueOf(tag.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package balieplein.locations;
+
+import balieplein.kernel.LocalizedText;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A place where the city receives people, with everything needed to answer "open?", "which counters?" and "how are
+/// appointments given out?" on any day.
+public record Location(
+        String code,
+        String name,
+        Address address,
+        Facilities facilities,
+        BookingRules rules,
+        List<Zone> zones,
+        List<Pool> pools,
+        List<Counter> counters,
+        List<Display> displays,
+        List<Kiosk> kiosks,
+        OpeningHours hours) {
+
+    public record Address(
+            @Nullable String street,
+            @Nullable String postcode,
+            @Nullable String town) {}
+
+    /// @param entrance where the accessible entrance is
+    public record Facilities(
+            @Nullable String phone,
+            boolean wifi,
+            @Nullable LocalizedText entrance,
+            @Nullable LocalizedText accessibility) {}
+
+    public record Zone(String code, LocalizedText name) {}
+
+    /// @param zones the waiting zones whose calls it shows; empty = all
+    public record Display(String code, String name, List<String> zones) {}
+
+    public record Kiosk(String code, String name) {}
+
+    public Location {
+        zones = List.copyOf(zones);
+        pools = List.copyOf(pools);
+        counters = List.copyOf(counters);
+        displays = List.copyOf(displays);
+        kiosks = List.copyOf(kiosks);
+    }
+
+    /// The counters as they are on a day.
+    public List<Counter> counters(LocalDate day) {
+        return counters.stream()
+                .filter(counter -> counter.period().contains(day))
+                .toList();
+    }
+
+    public List<Counter> counters(LocalDate day, String pool) {
+        return counters(day).stream()
+                .filter(counter -> counter.pool().equals(pool))
+                .toList();
+    }
+
+    public Optional<Counter> findCounter(String code, LocalDate day) {
+        return counters(day).stream()
+                .filter(counter -> counter.code().equals(code))
+                .findFirst();
+    }
+
+    public Optional<Pool> findPool(String code) {
+        return pools.stream().filter(pool -> pool.code().equals(code)).findFirst();
+    }
+
+    /// The counters that can serve a product step on a day.
+    public List<Counter> countersFor(String step, LocalDate day) {
+        return counters(day).stream()
+                .filter(counter -> findPool(counter.pool())
+                        .filter(pool -> pool.serves(step))
+                        .isPresent())
+                .toList();
+    }
+
+    /// The pools that can serve all these steps, those that can do least else first, so that the others stay free.
+    public List<Pool> poolsFor(Collection<String> steps) {
+        return pools.stream()
+                .filter(pool -> steps.stream().allMatch(pool::serves))
+                .sorted(java.util.Comparator.comparingInt(pool -> pool.skills().size()))
+                .toList();
+    }
+
+    /// How many of the pool's counters can be given out to appointments at one time on a day.
+    public int places(Pool pool, LocalDate day) {
+        var all = counters(day, pool.code()).size();
+        return pool.bookable() == null ? all : Math.min(all, pool.bookable());
+    }
+
+    /// How many of those to residents who book themselves.
+    public int residentPlaces(Pool pool, LocalDate day) {
+        var all = places(pool, day);
+        return pool.residents() == null ? all : Math.min(all, pool.residents());
+    }
+}

@@ -1,0 +1,69 @@
+package balieplein.locations;
+
+import balieplein.database.LiveChannel;
+import balieplein.kernel.CurrentCity;
+import balieplein.web.NotFound;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The places where the current city receives people: sites, counters, pools, hours.
+///
+/// Reads come from memory and are at most a few seconds old on other instances; inside a transaction that changes a
+/// location they show the change.
+@Component
+public class Locations {
+
+    static final String CHANGED = "/locations/changed";
+
+    private final LocationsTable table;
+    private final LocationsCache cache;
+    private final LiveChannel live;
+    private final List<HoursListener> listeners;
+
+    Locations(LocationsTable table, LocationsCache cache, LiveChannel live, List<HoursListener> listeners) {
+        this.table = table;
+        this.cache = cache;
+        this.live = live;
+        this.listeners = listeners;
+    }
+
+    /// In the order of the city file, also those whose period is over or has yet to come.
+    public List<Location> list() {
+        return cache.list();
+    }
+
+    public Optional<Location> find(String code) {
+        return list().stream().filter(location -> location.code().equals(code)).findFirst();
+    }
+
+    /// Throws [NotFound] for a code of no location.
+    public Location get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("No location '" + code + "'."));
+    }
+
+    public OpeningHours hours(String code) {
+        return get(code).hours();
+    }
+
+    /// The locations that have a counter for all these product steps on a day.
+    public List<Location> serving(Collection<String> steps, LocalDate day) {
+        return list().stream()
+                .filter(location -> location.hours().active().contains(day))
+                .filter(location -> location.poolsFor(steps).stream()
+                        .anyMatch(pool -> !location.counters(day, pool.code()).isEmpty()))
+                .toList();
+    }
+
+    /// Makes a location as it is given, new or changed, and everything that depends on its hours with it.
+    @Transactional
+    public void save(Location location) {
+        table.save(location);
+        cache.changed();
+        live.publish(CurrentCity.code() + CHANGED, location.code());
+        listeners.forEach(listener -> listener.hoursChanged(location));
+    }
+}

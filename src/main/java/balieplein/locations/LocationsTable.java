@@ -1,0 +1,138 @@
+package balieplein.locations;
+
+import balieplein.database.LocalizedColumn;
+import balieplein.kernel.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of a location itself. Its parts are in [PartsTable], its hours in [HoursTable].
+@Component
+class LocationsTable {
+
+    private static final RowMapper<Location> LOCATION = (row, number) -> new Location(
+            row.getString("code"),
+            row.getString("name"),
+            new Location.Address(row.getString("street"), row.getString("postcode"), row.getString("town")),
+            new Location.Facilities(
+                    row.getString("phone"),
+                    row.getBoolean("wifi"),
+                    LocalizedColumn.readOrNull(row, "entrance"),
+                    LocalizedColumn.readOrNull(row, "accessibility")),
+            new BookingRules(
+                    row.getInt("horizon"),
+                    row.getInt("lead"),
+                    row.getInt("unit"),
+                    row.getObject("grid", Integer.class),
+                    row.getInt("hold"),
+                    BookingRules.Release.valueOf(row.getString("release").toUpperCase(Locale.ROOT))),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new OpeningHours(
+                    new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
+                    List.of(),
+                    List.of(),
+                    Holidays.NONE));
+
+    private final JdbcClient sql;
+    private final PartsTable parts;
+    private final HoursTable hours;
+
+    LocationsTable(JdbcClient sql, PartsTable parts, HoursTable hours) {
+        this.sql = sql;
+        this.parts = parts;
+        this.hours = hours;
+    }
+
+    /// All locations of the city with everything in them, in the order of the city file.
+    List<Location> list(Holidays holidays) {
+        var rows = sql.sql("""
+                        select code, name, street, postcode, town, phone, wifi, entrance, accessibility,
+                            from_day, until_day, horizon, lead, unit, grid, hold, release
+                        from locations.location
+                        order by position, code
+                        """).query(LOCATION).list();
+        var allParts = parts.list();
+        var allHours = hours.list();
+        var locations = new ArrayList<Location>();
+        for (var row : rows) {
+            var own = allParts.of(row.code());
+            var openings = allHours.of(row.code());
+            locations.add(new Location(
+                    row.code(),
+                    row.name(),
+                    row.address(),
+                    row.facilities(),
+                    row.rules(),
+                    own.zones(),
+                    own.pools(),
+                    own.counters(),
+                    own.displays(),
+                    own.kiosks(),
+                    new OpeningHours(row.hours().active(), openings.patterns(), openings.exceptions(), holidays)));
+        }
+        return List.copyOf(locations);
+    }
+
+    /// Writes a location as it is given, in place of what was there.
+    void save(Location location) {
+        sql.sql("""
+                        insert into locations.location (
+                            code, position, name, street, postcode, town, phone, wifi, entrance, accessibility,
+                            from_day, until_day, horizon, lead, unit, grid, hold, release)
+                        values (
+                            :code, (select coalesce(max(position), 0) + 1 from locations.location), :name,
+                            :street, :postcode, :town, :phone, :wifi,
+                            cast(:entrance as jsonb), cast(:accessibility as jsonb),
+                            :from, :until, :horizon, :lead, :unit, :grid, :hold, :release)
+                        on conflict (city, code) do update
+                        set name = excluded.name,
+                            street = excluded.street,
+                            postcode = excluded.postcode,
+                            town = excluded.town,
+                            phone = excluded.phone,
+                            wifi = excluded.wifi,
+                            entrance = excluded.entrance,
+                            accessibility = excluded.accessibility,
+                            from_day = excluded.from_day,
+                            until_day = excluded.until_day,
+                            horizon = excluded.horizon,
+                            lead = excluded.lead,
+                            unit = excluded.unit,
+                            grid = excluded.grid,
+                            hold = excluded.hold,
+                            release = excluded.release
+                        """)
+                .param("code", location.code())
+                .param("name", location.name())
+                .param("street", location.address().street())
+                .param("postcode", location.address().postcode())
+                .param("town", location.address().town())
+                .param("phone", location.facilities().phone())
+                .param("wifi", location.facilities().wifi())
+                .param(
+                        "entrance",
+                        LocalizedColumn.jsonOrNull(location.facilities().entrance()))
+                .param(
+                        "accessibility",
+                        LocalizedColumn.jsonOrNull(location.facilities().accessibility()))
+                .param("from", location.hours().active().from())
+                .param("until", location.hours().active().until())
+                .param("horizon", location.rules().horizon())
+                .param("lead", location.rules().lead())
+                .param("unit", location.rules().unit())
+                .param("grid", location.rules().grid())
+                .param("hold", location.rules().hold())
+                .param("release", location.rules().release().name().toLowerCase(Locale.ROOT))
+                .update();
+        parts.save(location);
+        hours.save(location.code(), location.hours());
+    }
+}

@@ -1,0 +1,109 @@
+package balieplein.locations;
+
+import balieplein.kernel.Period;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// When a location is open: the one source for every page, kiosk, display, mail and feed (LOC-11). Pure, over local
+/// dates and times.
+///
+/// On a day the most specific rule wins: the exception of the location with the fewest days (of two equally long the
+/// one entered last), where a holiday or closing day of the city counts as one day and gives way to a location's own
+/// exception of one day; then the pattern whose first day came last. Outside the active period the location is closed.
+public record OpeningHours(
+        Period active, List<OpeningPattern> patterns, List<OpeningException> exceptions, Holidays holidays) {
+
+    /// How far ahead the next opening is looked for.
+    private static final int DAYS_AHEAD = 400;
+
+    public OpeningHours {
+        patterns = patterns.stream()
+                .sorted(Comparator.comparing(OpeningPattern::from))
+                .toList();
+        exceptions = List.copyOf(exceptions);
+    }
+
+    public OpenDay day(LocalDate date) {
+        var pattern = patternOn(date).orElse(null);
+        var from = pattern == null ? null : pattern.from();
+        var decision = pattern == null ? null : pattern.decision();
+        if (!active.contains(date)) {
+            return new OpenDay(date, List.of(), null, from, decision);
+        }
+        var exception = exceptionOn(date).orElse(null);
+        var holiday = holidays.on(date).orElse(null);
+        if (exception != null && (holiday == null || exception.length() == 1)) {
+            return new OpenDay(date, exception.on(date), exception.reason(), from, decision);
+        }
+        if (holiday != null) {
+            return new OpenDay(date, List.of(), holiday, from, decision);
+        }
+        var windows =
+                pattern == null ? List.<OpeningWindow>of() : pattern.week().on(date.getDayOfWeek());
+        return new OpenDay(date, windows, null, from, decision);
+    }
+
+    public List<OpenDay> days(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).map(this::day).toList();
+    }
+
+    public List<OpeningWindow> windows(LocalDate date) {
+        return day(date).windows();
+    }
+
+    public Optional<OpeningWindow> openAt(LocalDateTime moment) {
+        return windows(moment.toLocalDate()).stream()
+                .filter(window -> window.contains(moment.toLocalTime()))
+                .findFirst();
+    }
+
+    /// Whether the location is open at this moment, until when, and when it opens again.
+    public Opening at(LocalDateTime moment) {
+        var window = openAt(moment).orElse(null);
+        if (window == null) {
+            var next = nextOpening(moment).orElse(null);
+            return new Opening(false, Regime.CLOSED, next, next);
+        }
+        var closing = closing(moment.toLocalDate(), window);
+        return new Opening(true, window.regime(), closing, nextOpening(closing).orElse(null));
+    }
+
+    /// The first opening at or after a moment.
+    public Optional<LocalDateTime> nextOpening(LocalDateTime moment) {
+        return moment.toLocalDate()
+                .datesUntil(moment.toLocalDate().plusDays(DAYS_AHEAD))
+                .flatMap(date -> windows(date).stream().map(window -> date.atTime(window.from())))
+                .filter(start -> !start.isBefore(moment))
+                .findFirst();
+    }
+
+    /// The pattern in force on a day: of the published ones, the last that has begun.
+    public Optional<OpeningPattern> patternOn(LocalDate date) {
+        return patterns.stream()
+                .filter(pattern -> pattern.isPublished() && !pattern.from().isAfter(date))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<OpeningException> exceptionOn(LocalDate date) {
+        var covering = new ArrayList<>(exceptions.reversed());
+        covering.removeIf(exception -> !exception.covers(date));
+        return covering.stream().min(Comparator.comparingLong(OpeningException::length));
+    }
+
+    /// The end of an opening, across windows that touch, also over midnight.
+    private LocalDateTime closing(LocalDate date, OpeningWindow window) {
+        var end = date.atStartOfDay().plusMinutes(window.toMinute());
+        for (var day : List.of(date, date.plusDays(1))) {
+            for (var next : windows(day)) {
+                if (day.atTime(next.from()).equals(end)) {
+                    end = day.atStartOfDay().plusMinutes(next.toMinute());
+                }
+            }
+        }
+        return end;
+    }
+}

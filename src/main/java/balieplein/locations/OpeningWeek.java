@@ -1,0 +1,49 @@
+package balieplein.locations;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The windows of each weekday, in the order of the clock, never overlapping. A weekday without windows is closed.
+public record OpeningWeek(Map<DayOfWeek, List<OpeningWindow>> days) {
+
+    public OpeningWeek {
+        var sorted = new EnumMap<DayOfWeek, List<OpeningWindow>>(DayOfWeek.class);
+        days.forEach((day, windows) -> {
+            if (!windows.isEmpty()) {
+                sorted.put(day, sorted(day, windows));
+            }
+        });
+        days = Collections.unmodifiableMap(sorted);
+    }
+
+    /// The same windows on all seven days.
+    public static OpeningWeek daily(List<OpeningWindow> windows) {
+        var days = new EnumMap<DayOfWeek, List<OpeningWindow>>(DayOfWeek.class);
+        for (var day : DayOfWeek.values()) {
+            days.put(day, windows);
+        }
+        return new OpeningWeek(days);
+    }
+
+    public List<OpeningWindow> on(DayOfWeek day) {
+        return days.getOrDefault(day, List.of());
+    }
+
+    private static List<OpeningWindow> sorted(DayOfWeek day, List<OpeningWindow> windows) {
+        var sorted = new ArrayList<>(windows);
+        sorted.sort(Comparator.comparing(OpeningWindow::from));
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
+                throw new IllegalArgumentException(
+                        "On " + day + " the window from " + sorted.get(i).from() + " overlaps the one from "
+                                + sorted.get(i - 1).from() + ".");
+            }
+        }
+        return List.copyOf(sorted);
+    }
+}
