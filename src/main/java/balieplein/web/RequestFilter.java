@@ -29,10 +29,12 @@ final class RequestFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<Sites> sites;
     private final ObjectProvider<SignIn> signIn;
+    private final ObjectProvider<MenuEntry> menu;
 
-    RequestFilter(ObjectProvider<Sites> sites, ObjectProvider<SignIn> signIn) {
+    RequestFilter(ObjectProvider<Sites> sites, ObjectProvider<SignIn> signIn, ObjectProvider<MenuEntry> menu) {
         this.sites = sites;
         this.signIn = signIn;
+        this.menu = menu;
     }
 
     /// Error pages speak for the city too.
@@ -70,7 +72,13 @@ final class RequestFilter extends OncePerRequestFilter {
         var path = LanguagePath.of(request, site);
         var language = path.language().or(() -> apiLanguage(request, site)).orElse(site.language());
         var inside = path.unprefixed(request);
-        var screen = new Screen(site, language, inside.getRequestURI(), inside, signIn.getIfAvailable());
+        var screen = new Screen(
+                site,
+                language,
+                inside.getRequestURI(),
+                inside,
+                signIn.getIfAvailable(),
+                menu.stream().toList());
         response.setHeader("Content-Language", language.tag());
         try {
             CurrentCity.call(site.city(), () -> Screen.bind(screen).call(() -> {

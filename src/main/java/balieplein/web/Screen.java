@@ -2,7 +2,9 @@ package balieplein.web;
 
 import balieplein.kernel.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -16,13 +18,21 @@ public final class Screen {
     private final String path;
     private final HttpServletRequest request;
     private final @Nullable SignIn signIn;
+    private final List<MenuEntry> menu;
 
-    Screen(Site site, Language language, String path, HttpServletRequest request, @Nullable SignIn signIn) {
+    Screen(
+            Site site,
+            Language language,
+            String path,
+            HttpServletRequest request,
+            @Nullable SignIn signIn,
+            List<MenuEntry> menu) {
         this.site = site;
         this.language = language;
         this.path = path;
         this.request = request;
         this.signIn = signIn;
+        this.menu = menu;
     }
 
     /// Throws outside a request on a city's host.
@@ -71,6 +81,11 @@ public final class Screen {
 
     public Optional<SignIn.Person> person() {
         return signIn == null ? Optional.empty() : signIn.current();
+    }
+
+    /// What this person may choose from.
+    public List<MenuEntry> menu(MenuEntry.Place place) {
+        return MenuEntry.shown(menu, place, person().map(SignIn.Person::roles).orElse(Set.of()));
     }
 
     public boolean hasRole(String role) {

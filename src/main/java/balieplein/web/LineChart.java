@@ -1,0 +1,117 @@
+package balieplein.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Lines over the same labels, drawn on a field of 640 by 260 by the template `components/line-chart`.
+///
+/// @param norm a line to stay under, 0 for none
+public record LineChart(List<String> labels, List<Line> lines, int norm, String normLabel) {
+
+    private static final double LEFT = 32;
+    private static final double RIGHT = 520;
+    private static final double TOP = 16;
+    private static final double BOTTOM = 226;
+    private static final int LABEL_HEIGHT = 16;
+
+    /// One value per label.
+    public record Line(String label, List<Integer> values) {
+
+        public Line {
+            values = List.copyOf(values);
+        }
+
+        int last() {
+            return values.isEmpty() ? 0 : values.getLast();
+        }
+    }
+
+    public LineChart {
+        labels = List.copyOf(labels);
+        lines = List.copyOf(lines);
+        for (var line : lines) {
+            if (line.values().size() != labels.size()) {
+                throw new IllegalArgumentException("Line '" + line.label() + "' has "
+                        + line.values().size() + " values for " + labels.size() + " labels.");
+            }
+        }
+    }
+
+    /// Round figures for the axis, from 0 to above the highest value.
+    public List<Integer> ticks() {
+        return IntStream.rangeClosed(0, top() / step())
+                .mapToObj(i -> i * step())
+                .toList();
+    }
+
+    public double y(double value) {
+        return round(BOTTOM - (BOTTOM - TOP) * value / top());
+    }
+
+    public double x(int index) {
+        return labels.size() < 2 ? LEFT : round(LEFT + (RIGHT - LEFT) * index / (labels.size() - 1));
+    }
+
+    public String points(Line line) {
+        var points = new ArrayList<String>();
+        for (int i = 0; i < line.values().size(); i++) {
+            points.add(x(i) + "," + y(line.values().get(i)));
+        }
+        return String.join(" ", points);
+    }
+
+    /// About six labels fit under the chart.
+    public int labelStep() {
+        return Math.max(1, (labels.size() + 5) / 6);
+    }
+
+    /// Beside the end of the line, moved down where it would cover the label of the norm or of a line above it.
+    public double labelY(Line line) {
+        var above = new ArrayList<Double>();
+        if (norm > 0) {
+            above.add(y(norm) + 4);
+        }
+        for (var other : lines) {
+            var y = y(other.last()) + 4;
+            while (overlaps(y, above)) {
+                y += 1;
+            }
+            if (other.equals(line)) {
+                return y;
+            }
+            above.add(y);
+        }
+        throw new IllegalArgumentException("Line '" + line.label() + "' is not in this chart.");
+    }
+
+    private static boolean overlaps(double y, List<Double> others) {
+        return others.stream().anyMatch(other -> Math.abs(other - y) < LABEL_HEIGHT);
+    }
+
+    private int top() {
+        return (highest() / step() + 1) * step();
+    }
+
+    private int step() {
+        var rough = Math.max(1, highest() / 3);
+        for (int unit = 1; ; unit *= 10) {
+            for (int factor : List.of(1, 2, 5)) {
+                if (unit * factor >= rough) {
+                    return unit * factor;
+                }
+            }
+        }
+    }
+
+    private int highest() {
+        var values = new ArrayList<>(List.of(norm));
+        lines.forEach(line -> values.addAll(line.values()));
+        return Collections.max(values);
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+}
