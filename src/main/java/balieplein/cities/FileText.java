@@ -44,10 +44,10 @@ public final class FileText {
     }
 
     /// A map that leaves out what is absent: null, empty text, empty list, empty map.
-    public static Map<String, Object> map(Object... keysAndValues) {
+    public static Map<String, Object> map(@Nullable Object... keysAndValues) {
         var map = new LinkedHashMap<String, Object>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            put(map, (String) keysAndValues[i], keysAndValues[i + 1]);
+            put(map, String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
         }
         return map;
     }

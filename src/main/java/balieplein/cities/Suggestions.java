@@ -1,5 +1,6 @@
 package balieplein.cities;
 
+import balieplein.kernel.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Locale;
@@ -37,24 +38,6 @@ final class Suggestions {
         if (wrong.length() >= 3 && (word.startsWith(wrong) || wrong.startsWith(word) && word.length() >= 3)) {
             return true;
         }
-        return distance(wrong, word) <= (Math.max(wrong.length(), word.length()) <= 4 ? 1 : 2);
-    }
-
-    /// How many letters to add, drop, change or swap.
-    private static int distance(String a, String b) {
-        var d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-            }
-        }
-        return d[a.length()][b.length()];
-    }
-
-    private static int step(int[][] d, String a, String b, int i, int j) {
-        var same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        var best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + same);
-        var swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+        return Spelling.distance(wrong, word) <= (Math.max(wrong.length(), word.length()) <= 4 ? 1 : 2);
     }
 }

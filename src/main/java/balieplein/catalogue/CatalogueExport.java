@@ -1,0 +1,79 @@
+package balieplein.catalogue;
+
+import balieplein.cities.FileText;
+import balieplein.kernel.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The catalogue as the city file writes it, without what goes without saying.
+final class CatalogueExport {
+
+    private CatalogueExport() {}
+
+    static Map<String, Object> of(List<Service> services, List<Product> products) {
+        return FileText.map(
+                "services", services.stream().map(CatalogueExport::service).toList(),
+                "products", products.stream().map(CatalogueExport::product).toList());
+    }
+
+    private static Map<String, Object> service(Service service) {
+        return FileText.map(
+                "code", service.code(),
+                "name", FileText.of(service.name()),
+                "phone", service.phone(),
+                "email", service.email());
+    }
+
+    private static Map<String, Object> product(Product product) {
+        return FileText.map(
+                "code", product.code(),
+                "service", product.service(),
+                "published", product.isPublished(),
+                "retired", product.state() == Product.State.RETIRED ? true : null,
+                "theme", FileText.of(product.theme()),
+                "icon", product.icon(),
+                "name", FileText.of(product.name()),
+                "summary", FileText.of(product.summary()),
+                "synonyms", product.synonyms(),
+                "ready", text(product.ready()),
+                "valid", text(product.valid()),
+                "checked", product.checked() == null ? null : FileText.of(product.checked()),
+                "steps", product.steps().stream().map(CatalogueExport::step).toList(),
+                "questions",
+                        product.questions().stream()
+                                .map(each -> FileText.map(
+                                        "question", FileText.of(each.question()), "answer", FileText.of(each.answer())))
+                                .toList());
+    }
+
+    private static Map<String, Object> step(ProductStep step) {
+        return FileText.map(
+                "code", step.code(),
+                "name", FileText.of(step.name()),
+                "minutes", step.minutes(),
+                "minutesPerExtra", step.minutesPerExtra() == step.minutes() ? null : step.minutesPerExtra(),
+                "maxPersons", step.maxPersons() == StepReader.usualPersons() ? null : step.maxPersons(),
+                "channels", step.channels().stream().sorted().map(FileText::of).toList(),
+                "regime", FileText.of(step.regime()),
+                "fee", step.fee() == null ? null : FileText.of(step.fee()),
+                "documents", texts(step.documents()),
+                "variants",
+                        step.variants().stream().map(CatalogueExport::variant).toList());
+    }
+
+    private static Map<String, Object> variant(Variant variant) {
+        return FileText.map(
+                "code", variant.code(),
+                "name", FileText.of(variant.name()),
+                "documents", texts(variant.documents()));
+    }
+
+    private static List<Map<String, Object>> texts(List<LocalizedText> texts) {
+        return texts.stream().map(text -> FileText.of(text)).toList();
+    }
+
+    private static @Nullable Map<String, Object> text(@Nullable LocalizedText text) {
+        return text == null ? null : FileText.of(text);
+    }
+}

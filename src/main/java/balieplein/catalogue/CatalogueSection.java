@@ -1,0 +1,147 @@
+package balieplein.catalogue;
+
+import balieplein.catalogue.Product.Question;
+import balieplein.catalogue.Product.State;
+import balieplein.cities.CityFileSection;
+import balieplein.cities.FileEntry;
+import balieplein.cities.FileValue;
+import balieplein.cities.Tally;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The keys `services` and `products` of the city file.
+@Component
+@Order(10)
+final class CatalogueSection implements CityFileSection {
+
+    static final String SERVICE = "service";
+    static final String STEP = "step";
+    private static final int MOST_SYNONYMS = 60;
+
+    private final Products products;
+    private final ServicesTable services;
+    private final StepReader steps = new StepReader();
+
+    CatalogueSection(Products products, ServicesTable services) {
+        this.products = products;
+        this.services = services;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of("services", "products");
+    }
+
+    @Override
+    public Change read(FileEntry file) {
+        var readServices =
+                file.entries("services").stream().map(CatalogueSection::service).toList();
+        var readProducts = file.entries("products").stream().map(this::product).toList();
+        return tally -> {
+            readServices.forEach(service -> apply(service, tally));
+            readProducts.forEach(product -> apply(product, tally));
+        };
+    }
+
+    @Override
+    public Set<String> known(String kind) {
+        var codes = new HashSet<String>();
+        switch (kind) {
+            case SERVICE -> products.services().forEach(service -> codes.add(service.code()));
+            case STEP ->
+                products.listAll().forEach(product -> product.steps().forEach(step -> codes.add(step.fullCode())));
+            default -> {}
+        }
+        return codes;
+    }
+
+    @Override
+    public Map<String, Object> export() {
+        return CatalogueExport.of(products.services(), products.listAll());
+    }
+
+    private void apply(Service service, Tally tally) {
+        var now = products.findService(service.code()).orElse(null);
+        if (tally.isNews("services " + service.code(), now, service)) {
+            services.write(service);
+            products.changed();
+        }
+    }
+
+    private void apply(Product product, Tally tally) {
+        var now = products.find(product.code()).orElse(null);
+        if (tally.isNews("products " + product.code(), now, product)) {
+            products.write(now, product);
+        }
+    }
+
+    private static Service service(FileEntry entry) {
+        return new Service(
+                entry.declare(SERVICE, "code"),
+                entry.get("name").localized(),
+                entry.find("phone").map(FileValue::text).orElse(""),
+                entry.find("email").map(FileValue::text).orElse(""));
+    }
+
+    private Product product(FileEntry entry) {
+        var code = entry.declare("product", "code");
+        return new Product(
+                code,
+                entry.get("service").reference(SERVICE),
+                state(entry),
+                entry.get("theme").choice(Theme.class),
+                icon(entry),
+                entry.get("name").localized(),
+                entry.get("summary").localized(),
+                synonyms(entry),
+                entry.find("ready").map(FileValue::localized).orElse(null),
+                entry.find("valid").map(FileValue::localized).orElse(null),
+                entry.find("checked").map(FileValue::date).orElse(null),
+                steps(entry, code),
+                entry.entries("questions").stream()
+                        .map(CatalogueSection::question)
+                        .toList());
+    }
+
+    private static State state(FileEntry entry) {
+        var retired = entry.find("retired").map(FileValue::flag).orElse(false);
+        var published = entry.find("published").map(FileValue::flag).orElse(!retired);
+        if (retired && published) {
+            entry.fault("catalogue.staff.fault.retired-and-published");
+        }
+        return retired ? State.RETIRED : published ? State.PUBLISHED : State.DRAFT;
+    }
+
+    private static String icon(FileEntry entry) {
+        var value = entry.find("icon");
+        var icon = value.map(FileValue::code).orElse("file-text");
+        if (value.isPresent() && !Icons.exists(icon)) {
+            value.get().fault("catalogue.staff.fault.icon", icon);
+        }
+        return icon;
+    }
+
+    private static List<String> synonyms(FileEntry entry) {
+        return entry.find("synonyms").map(value -> value.list(MOST_SYNONYMS)).orElse(List.of()).stream()
+                .map(FileValue::text)
+                .toList();
+    }
+
+    private List<ProductStep> steps(FileEntry entry, String product) {
+        var read = new ArrayList<ProductStep>();
+        for (var step : entry.get("steps").list()) {
+            read.add(steps.read(step.entry(), product));
+        }
+        return read;
+    }
+
+    private static Question question(FileEntry entry) {
+        return new Question(
+                entry.get("question").localized(), entry.get("answer").localized());
+    }
+}

@@ -1,0 +1,4 @@
+package balieplein.catalogue;
+
+/// A product is no longer offered. Appointments that were made stay.
+public record ProductRetired(String city, String product) {}

@@ -1,0 +1,128 @@
+package balieplein.catalogue;
+
+import balieplein.database.LocalizedColumn;
+import balieplein.kernel.LocalizedText;
+import balieplein.kernel.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+final class StepsTable {
+
+    private static final RowMapper<ProductStep> STEP = (row, number) -> new ProductStep(
+            row.getString("product"),
+            row.getString("code"),
+            LocalizedColumn.read(row, "name"),
+            row.getInt("minutes"),
+            row.getInt("minutes_per_extra"),
+            row.getInt("max_persons"),
+            channels(row),
+            StepRegime.valueOf(row.getString("regime")),
+            fee(row),
+            Json.documents(row.getString("documents")),
+            Json.variants(row.getString("variants")));
+
+    private final JdbcClient sql;
+
+    StepsTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The steps in use, in their order.
+    Map<String, List<ProductStep>> byProduct() {
+        return sql.sql("""
+                select product, code, name, minutes, minutes_per_extra, max_persons, channels, regime, fee, documents, variants
+                from catalogue.step
+                where not retired
+                order by product, position
+                """).query(STEP).list().stream()
+                .collect(Collectors.groupingBy(ProductStep::product, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// The names of all steps there ever were, by full code.
+    Map<String, LocalizedText> names() {
+        var names = new LinkedHashMap<String, LocalizedText>();
+        sql.sql("""
+                select product, code, name
+                from catalogue.step
+                """).query((ResultSet row) -> {
+            names.put(row.getString("product") + "." + row.getString("code"), LocalizedColumn.read(row, "name"));
+        });
+        return names;
+    }
+
+    /// Writes the steps of a product; a step it no longer has is kept for what referred to it.
+    void write(Product product) {
+        var kept = product.steps().stream().map(ProductStep::code).toArray(String[]::new);
+        sql.sql("""
+                update catalogue.step
+                set retired = true
+                where product = :product
+                    and code <> all (:kept)
+                """).param("product", product.code()).param("kept", kept).update();
+        for (int position = 0; position < product.steps().size(); position++) {
+            write(product.steps().get(position), position);
+        }
+    }
+
+    private void write(ProductStep step, int position) {
+        sql.sql("""
+                insert into catalogue.step
+                    (product, code, position, retired, name, minutes, minutes_per_extra, max_persons, channels, regime,
+                     fee, documents, variants)
+                values
+                    (:product, :code, :position, false, cast(:name as jsonb), :minutes, :extra, :persons, :channels,
+                     :regime, :fee, cast(:documents as jsonb), cast(:variants as jsonb))
+                on conflict (city, product, code) do update
+                set position = excluded.position,
+                    retired = false,
+                    name = excluded.name,
+                    minutes = excluded.minutes,
+                    minutes_per_extra = excluded.minutes_per_extra,
+                    max_persons = excluded.max_persons,
+                    channels = excluded.channels,
+                    regime = excluded.regime,
+                    fee = excluded.fee,
+                    documents = excluded.documents,
+                    variants = excluded.variants
+                """)
+                .param("product", step.product())
+                .param("code", step.code())
+                .param("position", position)
+                .param("name", LocalizedColumn.json(step.name()))
+                .param("minutes", step.minutes())
+                .param("extra", step.minutesPerExtra())
+                .param("persons", step.maxPersons())
+                .param("channels", step.channels().stream().map(Channel::name).toArray(String[]::new))
+                .param("regime", step.regime().name())
+                .param("fee", cents(step.fee()))
+                .param("documents", Json.documents(step.documents()))
+                .param("variants", Json.variants(step.variants()))
+                .update();
+    }
+
+    private static @Nullable Long cents(@Nullable Money fee) {
+        return fee == null ? null : fee.cents();
+    }
+
+    private static @Nullable Money fee(ResultSet row) throws SQLException {
+        var cents = row.getLong("fee");
+        return row.wasNull() ? null : new Money(cents);
+    }
+
+    private static Set<Channel> channels(ResultSet row) throws SQLException {
+        var channels = new HashSet<Channel>();
+        ProductsTable.texts(row, "channels").forEach(channel -> channels.add(Channel.valueOf(channel)));
+        return channels;
+    }
+}
