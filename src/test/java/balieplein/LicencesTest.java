@@ -22,6 +22,7 @@ class LicencesTest {
             "MIT",
             "MIT-0",
             "0BSD",
+            "BSD-0-Clause",
             "BSD-2-Clause",
             "BSD-3-Clause",
             "CC0-1.0",
