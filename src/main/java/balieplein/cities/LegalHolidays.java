@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The legal holidays of Belgium by rule, with their names; computed for a year when it is first asked for.
@@ -22,6 +23,8 @@ final class LegalHolidays {
     private static final HolidayManager RULES =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.BELGIUM));
     private static final List<Language> NAMED = List.of(Language.NL, Language.FR, Language.EN, Language.DE);
+    /// Their Mondays are the legal holidays.
+    private static final Set<String> FEASTS_ON_SUNDAY = Set.of("christian.EASTER", "christian.PENTECOST");
     private static final int MOST_YEARS = 200;
     private static final Map<Integer, Map<LocalDate, LocalizedText>> YEARS = new ConcurrentHashMap<>();
 
@@ -38,7 +41,8 @@ final class LegalHolidays {
     private static Map<LocalDate, LocalizedText> of(int year) {
         var days = new HashMap<LocalDate, LocalizedText>();
         for (var holiday : RULES.getHolidays(Year.of(year))) {
-            if (holiday.getType() == HolidayType.PUBLIC_HOLIDAY) {
+            if (holiday.getType() == HolidayType.PUBLIC_HOLIDAY
+                    && !FEASTS_ON_SUNDAY.contains(holiday.getPropertiesKey())) {
                 days.put(holiday.getDate(), name(holiday));
             }
         }

@@ -1,5 +1,6 @@
 package balieplein.locations;
 
+import balieplein.cities.CityCalendar;
 import balieplein.database.LiveChannel;
 import balieplein.kernel.CurrentCity;
 import java.util.List;
@@ -67,6 +68,6 @@ class LocationsCache {
     }
 
     private List<Location> read() {
-        return table.list(Holidays.BELGIAN);
+        return table.list(CityCalendar.BELGIAN);
     }
 }

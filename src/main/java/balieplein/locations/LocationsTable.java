@@ -1,5 +1,6 @@
 package balieplein.locations;
 
+import balieplein.cities.CityCalendar;
 import balieplein.database.LocalizedColumn;
 import balieplein.kernel.Period;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ class LocationsTable {
                     new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
                     List.of(),
                     List.of(),
-                    Holidays.NONE));
+                    CityCalendar.BELGIAN));
 
     private final JdbcClient sql;
     private final PartsTable parts;
@@ -52,7 +53,7 @@ class LocationsTable {
     }
 
     /// All locations of the city with everything in them, in the order of the city file.
-    List<Location> list(Holidays holidays) {
+    List<Location> list(CityCalendar calendar) {
         var rows = sql.sql("""
                         select code, name, street, postcode, town, phone, wifi, entrance, accessibility,
                             from_day, until_day, horizon, lead, unit, grid, hold, release
@@ -76,7 +77,7 @@ class LocationsTable {
                     own.counters(),
                     own.displays(),
                     own.kiosks(),
-                    new OpeningHours(row.hours().active(), openings.patterns(), openings.exceptions(), holidays)));
+                    new OpeningHours(row.hours().active(), openings.patterns(), openings.exceptions(), calendar)));
         }
         return List.copyOf(locations);
     }

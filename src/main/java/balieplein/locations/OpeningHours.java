@@ -1,5 +1,6 @@
 package balieplein.locations;
 
+import balieplein.cities.CityCalendar;
 import balieplein.kernel.Period;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /// one entered last), where a holiday or closing day of the city counts as one day and gives way to a location's own
 /// exception of one day; then the pattern whose first day came last. Outside the active period the location is closed.
 public record OpeningHours(
-        Period active, List<OpeningPattern> patterns, List<OpeningException> exceptions, Holidays holidays) {
+        Period active, List<OpeningPattern> patterns, List<OpeningException> exceptions, CityCalendar calendar) {
 
     /// How far ahead the next opening is looked for.
     private static final int DAYS_AHEAD = 400;
@@ -35,7 +36,7 @@ public record OpeningHours(
             return new OpenDay(date, List.of(), null, from, decision);
         }
         var exception = exceptionOn(date).orElse(null);
-        var holiday = holidays.on(date).orElse(null);
+        var holiday = calendar.closedFor(date).orElse(null);
         if (exception != null && (holiday == null || exception.length() == 1)) {
             return new OpenDay(date, exception.on(date), exception.reason(), from, decision);
         }

@@ -3,6 +3,7 @@ package balieplein.locations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.cities.CityCalendar;
 import balieplein.kernel.LocalizedText;
 import balieplein.kernel.Period;
 import java.time.DayOfWeek;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OpeningHoursTest {
 
-    static final Holidays BELGIAN = Holidays.BELGIAN;
+    static final CityCalendar BELGIAN = CityCalendar.BELGIAN;
 
     /// City A: Monday to Wednesday and Friday 9–15, Thursday 9–20; from 16 January 2017 Monday 9–20 too.
     static final OpeningHours STADSKANTOOR = hours(
@@ -342,7 +343,7 @@ class OpeningHoursTest {
     private static List<String> closedDays(int year) {
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
-                .filter(day -> BELGIAN.on(day).isPresent())
+                .filter(day -> BELGIAN.closedFor(day).isPresent())
                 .map(LocalDate::toString)
                 .toList();
     }

@@ -1,0 +1,52 @@
+package balieplein.appointments;
+
+import balieplein.locations.OpenDay;
+import balieplein.locations.OpeningWindow;
+import balieplein.locations.Regime;
+import balieplein.locations.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/// Which moments of a day are free (APT-01): the start of a window and every grid step after it, when the visit ends
+/// within the window and every minute of it has a place left. Pure.
+final class SlotPlanner {
+
+    private SlotPlanner() {}
+
+    /// The starts of one day as minutes of that day.
+    ///
+    /// @param windows in which visits may take place
+    /// @param full the minutes in which no place is left
+    /// @param duration of the visit in minutes
+    /// @param grid minutes between two starts
+    /// @param earliest the first minute that can still be had
+    static BitSet starts(List<Span> windows, BitSet full, int duration, int grid, int earliest) {
+        var starts = new BitSet();
+        for (var window : windows) {
+            for (int start = window.from(); start + duration <= window.to(); start += grid) {
+                var taken = full.nextSetBit(start);
+                if (start >= earliest && (taken < 0 || taken >= start + duration)) {
+                    starts.set(start);
+                }
+            }
+        }
+        return starts;
+    }
+
+    /// The windows of a day that take appointments for steps with this regime.
+    static List<Span> bookable(OpenDay day, CityDay clock, Regime step) {
+        return day.windows().stream()
+                .filter(window -> window.regime().forStep(step).takesAppointments())
+                .map(clock::span)
+                .filter(span -> !span.isEmpty())
+                .toList();
+    }
+
+    /// The regime of a day for steps with this regime.
+    static Regime regime(OpenDay day, Regime step) {
+        return day.windows().stream()
+                .map(OpeningWindow::regime)
+                .map(window -> window.forStep(step))
+                .reduce(Regime.CLOSED, Regime::and);
+    }
+}
