@@ -1,0 +1,161 @@
+package balieplein.cities;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A colour of the screen: red, green and blue from 0 to 255, not yet rounded. Luminance and contrast are those of
+/// WCAG 2.2; lightness is the L of CIE LUV.
+///
+/// Source of the arithmetic: the colour algorithm of Designsystemet, whose published theme the test compares with.
+record Colour(double red, double green, double blue) {
+
+    static final Colour BLACK = new Colour(0, 0, 0);
+    static final Colour WHITE = new Colour(255, 255, 255);
+
+    private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})");
+    private static final double CLOSE_ENOUGH = 1e-7;
+    private static final int MOST_HALVINGS = 20;
+    private static final double LIGHTNESS_FACTOR = 903.2962962;
+    private static final double DARKEST_CUBIC = 0.0088564516;
+
+    static boolean isHex(String text) {
+        return HEX.matcher(text).matches();
+    }
+
+    /// `#0B5563`; throws for anything else.
+    static Colour of(String hex) {
+        var parts = HEX.matcher(hex);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + hex + "' is no colour. Maybe write it as #0B5563.");
+        }
+        return new Colour(
+                Integer.parseInt(parts.group(1), 16),
+                Integer.parseInt(parts.group(2), 16),
+                Integer.parseInt(parts.group(3), 16));
+    }
+
+    String hex() {
+        var rounded = rounded();
+        return String.format(Locale.ROOT, "#%02x%02x%02x", (int) rounded.red, (int) rounded.green, (int) rounded.blue);
+    }
+
+    double luminance() {
+        return 0.2126 * linear(red, 0.03928) + 0.7152 * linear(green, 0.03928) + 0.0722 * linear(blue, 0.03928);
+    }
+
+    /// From 1 (the same) to 21 (black on white).
+    double contrastWith(Colour other) {
+        var mine = luminance() + 0.05;
+        var its = other.luminance() + 0.05;
+        return Math.max(mine, its) / Math.min(mine, its);
+    }
+
+    /// Black or white, whichever is easier to read on this colour.
+    Colour textOn() {
+        return contrastWith(WHITE) >= contrastWith(BLACK) ? WHITE : BLACK;
+    }
+
+    /// This colour mixed with black or with white until it has the luminance.
+    Colour withLuminance(double wanted) {
+        if (wanted <= 0) {
+            return BLACK;
+        }
+        if (wanted >= 1) {
+            return WHITE;
+        }
+        return luminance() > wanted ? between(BLACK, this, wanted) : between(this, WHITE, wanted);
+    }
+
+    /// From 0 (black) to 100 (white), even to the eye.
+    double lightness() {
+        var y = 0.21263900587151027 * linear(red, 0.04045)
+                + 0.71516867876775592 * linear(green, 0.04045)
+                + 0.07219231536073371 * linear(blue, 0.04045);
+        return y <= DARKEST_CUBIC ? y * LIGHTNESS_FACTOR : 116 * Math.cbrt(y) - 16;
+    }
+
+    Colour withLightness(double wanted) {
+        return withLuminance(grey(wanted).luminance());
+    }
+
+    /// The same hue with a part of its chroma, in OKLCH.
+    Colour muted(double part) {
+        return OkLab.of(this).muted(part).toColour().rounded();
+    }
+
+    static double linear(double channel, double threshold) {
+        var share = channel / 255;
+        return share <= threshold ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    static double channel(double linear) {
+        return 255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055);
+    }
+
+    private static Colour grey(double lightness) {
+        var clamped = Math.clamp(lightness, 0, 100);
+        var y = clamped <= 8 ? clamped / LIGHTNESS_FACTOR : Math.pow((clamped + 16) / 116, 3);
+        var channel = Math.round(channel(y));
+        return new Colour(channel, channel, channel);
+    }
+
+    private static Colour between(Colour dark, Colour light, double wanted) {
+        var low = dark;
+        var high = light;
+        for (int halvings = 0; ; halvings++) {
+            var middle = new Colour((low.red + high.red) / 2, (low.green + high.green) / 2, (low.blue + high.blue) / 2);
+            var luminance = middle.luminance();
+            if (Math.abs(luminance - wanted) < CLOSE_ENOUGH || halvings == MOST_HALVINGS) {
+                return middle.rounded();
+            }
+            if (luminance > wanted) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+    }
+
+    private Colour rounded() {
+        return new Colour(whole(red), whole(green), whole(blue));
+    }
+
+    private static double whole(double channel) {
+        return Math.round(Math.clamp(channel, 0, 255));
+    }
+
+    /// OKLab, where chroma can be cut without changing the hue. Matrices: Björn Ottosson, 2020.
+    private record OkLab(double lightness, double a, double b) {
+
+        static OkLab of(Colour colour) {
+            var red = linear(colour.red, 0.04045);
+            var green = linear(colour.green, 0.04045);
+            var blue = linear(colour.blue, 0.04045);
+            var l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+            var m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+            var s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+            return new OkLab(
+                    0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
+                    1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
+                    0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s);
+        }
+
+        OkLab muted(double part) {
+            return new OkLab(lightness, a * part, b * part);
+        }
+
+        Colour toColour() {
+            var l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
+            var m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);
+            var s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b);
+            return new Colour(
+                    channel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+                    channel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+                    channel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
+        }
+
+        private static double cube(double value) {
+            return value * value * value;
+        }
+    }
+}

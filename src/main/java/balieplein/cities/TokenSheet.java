@@ -1,0 +1,121 @@
+package balieplein.cities;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The stylesheet of a city: every colour token of the kit in the city's colours, for light, dark and high contrast,
+/// with its font and radius. Sizes and type scale are the product's and stand in the common stylesheet.
+final class TokenSheet {
+
+    // Messages mean the same in every city.
+    private static final Map<String, String> MESSAGES = messages();
+    private static final double SEEN = 3;
+
+    private final HouseStyle style;
+    private final Map<String, Colour> groups = new LinkedHashMap<>();
+    private final StringBuilder css = new StringBuilder();
+
+    private TokenSheet(HouseStyle style) {
+        this.style = style;
+        groups.put("main", Colour.of(style.main()));
+        groups.put("accent", Colour.of(style.accent()));
+        groups.put("neutral", Colour.of(style.neutral()));
+        groups.put("support", Colour.of(style.support()));
+        MESSAGES.forEach((name, hex) -> groups.put(name, Colour.of(hex)));
+    }
+
+    static String of(HouseStyle style) {
+        return new TokenSheet(style).write();
+    }
+
+    private String write() {
+        css.append("@layer ds,bp,city;@layer city{");
+        scheme(":root,[data-color-scheme=light]", ColourScheme.LIGHT);
+        scheme("[data-color-scheme=dark]", ColourScheme.DARK);
+        scheme("[data-color-scheme=contrast]", ColourScheme.CONTRAST);
+        css.append("@media(prefers-color-scheme:dark){");
+        scheme("[data-color-scheme=auto]", ColourScheme.DARK);
+        css.append('}');
+        chosenGroup(":root,[data-color-scheme],[data-color=main]", "main");
+        groups.keySet().stream()
+                .skip(1)
+                .forEach(group ->
+                        chosenGroup("[data-color-scheme][data-color=%1$s],[data-color=%1$s]".formatted(group), group));
+        css.append(":root,[data-typography]{--ds-font-family:")
+                .append(style.font().family())
+                .append("}:root{--ds-border-radius-base:")
+                .append(style.radius() / 16.0)
+                .append("rem}");
+        return css.append("}\n").toString();
+    }
+
+    private void scheme(String selector, ColourScheme scheme) {
+        css.append(selector).append('{');
+        var tokens = new LinkedHashMap<String, Map<String, Colour>>();
+        groups.forEach((group, colour) -> tokens.put(group, scheme.tokens(colour)));
+        tokens.forEach((group, shades) ->
+                shades.forEach((token, colour) -> token("--ds-color-" + group + "-" + token, colour)));
+        var neutral = shades(tokens, "neutral");
+        token("--ds-color-focus-inner", shade(neutral, "background-default"));
+        token("--ds-color-focus-outer", shade(neutral, "text-default"));
+        token("--ds-link-color-visited", shade(shades(tokens, "main"), "text-subtle"));
+        brand(scheme, shades(tokens, "main"), shades(tokens, "accent"));
+        css.append("color-scheme:")
+                .append(scheme == ColourScheme.LIGHT ? "light" : "dark")
+                .append('}');
+    }
+
+    /// Where the city shows itself: the bar on top, the highlighted call, the lines beside facts. The colours of the
+    /// city stay themselves there, as a bright yellow mirrored for the dark would turn brown.
+    private void brand(ColourScheme scheme, Map<String, Colour> main, Map<String, Colour> accent) {
+        var light = scheme == ColourScheme.LIGHT;
+        token("--bp-bar-background", shade(main, light ? "base-default" : "surface-active"));
+        token("--bp-bar-text", shade(main, light ? "base-contrast-default" : "text-default"));
+        token("--bp-brand-background", group("main"));
+        token("--bp-brand-text", group("main").textOn());
+        var page = shade(main, "background-default");
+        var seen = group("accent").contrastWith(page) >= SEEN;
+        var highlight = light || seen ? group("accent") : shade(accent, "border-strong");
+        token("--bp-highlight", highlight);
+        token("--bp-highlight-text", highlight.textOn());
+        token("--bp-highlight-edge", seen ? highlight : shade(accent, "border-strong"));
+    }
+
+    private void chosenGroup(String selector, String group) {
+        css.append(selector).append('{');
+        ColourScheme.LIGHT.tokens(Colour.BLACK).keySet().forEach(token -> css.append("--ds-color-")
+                .append(token)
+                .append(":var(--ds-color-")
+                .append(group)
+                .append('-')
+                .append(token)
+                .append(");"));
+        css.append('}');
+    }
+
+    private void token(String name, Colour colour) {
+        css.append(name).append(':').append(colour.hex()).append(';');
+    }
+
+    private Colour group(String name) {
+        return shade(groups, name);
+    }
+
+    private static Map<String, Colour> shades(Map<String, Map<String, Colour>> tokens, String group) {
+        return java.util.Objects.requireNonNull(tokens.get(group), group);
+    }
+
+    private static Colour shade(Map<String, Colour> shades, String token) {
+        return java.util.Objects.requireNonNull(shades.get(token), token.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, String> messages() {
+        var messages = new LinkedHashMap<String, String>();
+        messages.put("info", "#0A6FB8");
+        messages.put("success", "#1E7B3C");
+        messages.put("warning", "#C98A1A");
+        messages.put("danger", "#B3261E");
+        return messages;
+    }
+}
