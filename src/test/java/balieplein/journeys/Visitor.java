@@ -1,0 +1,170 @@
+package balieplein.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Somebody with a browser of their own, who sees pages and presses buttons by the names a screen reader would say.
+/// Everything waits until it is there.
+public final class Visitor {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private final String origin;
+    private final Device device;
+    private final BrowserContext context;
+    private final Page page;
+    private final Watch watch;
+    private Response document;
+
+    Visitor(String origin, Device device) {
+        this.origin = origin;
+        this.device = device;
+        this.context = Chromium.browser().newContext(device.options());
+        this.context.setDefaultTimeout(10_000);
+        this.page = context.newPage();
+        this.watch = new Watch(page, origin);
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.frame() == page.mainFrame()) {
+                document = response;
+            }
+        });
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Device device() {
+        return device;
+    }
+
+    public String origin() {
+        return origin;
+    }
+
+    public Watch watch() {
+        return watch;
+    }
+
+    /// Goes to an address of the city, such as `/products/eid`, or to a whole one, as in a mail.
+    public Visitor open(String address) {
+        watch.reset();
+        page.navigate(address.startsWith("http") ? address : origin + address);
+        return this;
+    }
+
+    public Visitor follow(String link) {
+        find(AriaRole.LINK, link).click();
+        return this;
+    }
+
+    public Visitor press(String button) {
+        find(AriaRole.BUTTON, button).click();
+        return this;
+    }
+
+    public Visitor fill(String field, String value) {
+        page.getByLabel(field).first().fill(value);
+        return this;
+    }
+
+    /// Checks a radio button or a box.
+    public Visitor choose(String label) {
+        page.getByLabel(label).first().check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    public Visitor select(String field, String option) {
+        page.getByLabel(field).first().selectOption(option);
+        return this;
+    }
+
+    public Visitor key(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /// Waits for the page whose main heading holds these words.
+    public Visitor arrivesAt(String heading) {
+        assertThat(page.locator("h1")).containsText(heading);
+        return this;
+    }
+
+    /// Waits until the page says this.
+    public Visitor sees(String words) {
+        assertThat(page.locator("body")).containsText(words);
+        return this;
+    }
+
+    public Visitor doesNotSee(String words) {
+        assertThat(page.locator("body")).not().containsText(words);
+        return this;
+    }
+
+    public Visitor isAt(String pathPattern) {
+        assertThat(page).hasURL(Pattern.compile(Pattern.quote(origin) + pathPattern));
+        return this;
+    }
+
+    /// The first element with this role whose name holds these words.
+    public Locator find(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    public List<Locator> all(AriaRole role) {
+        return page.getByRole(role).all();
+    }
+
+    public String textOf(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /// What the server sent for the page that is shown.
+    public String html() {
+        return document.text();
+    }
+
+    public int status() {
+        return document.status();
+    }
+
+    public Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + device.width() + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /// Everything that a machine can say about the page as it is now, and a picture for people.
+    public Visitor inspect(String name) {
+        picture(name);
+        Gates.inspect(this);
+        return this;
+    }
+
+    /// What went wrong behind the visitor's back.
+    List<String> faults() {
+        var all = new ArrayList<>(watch.faults());
+        for (var cookie : context.cookies()) {
+            if (!cookie.name.equals("SESSION")) {
+                all.add("A cookie besides the session: " + cookie.name);
+            }
+        }
+        return all;
+    }
+
+    void leave() {
+        context.close();
+    }
+}
