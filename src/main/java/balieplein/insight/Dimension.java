@@ -1,0 +1,35 @@
+package balieplein.insight;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// By what a report splits its figures. Moments are those of the arrival; counter and pool are those that finished the
+/// visit. A visit for two products counts under both.
+public enum Dimension {
+    DATE,
+    WEEKDAY,
+    HALF_HOUR,
+    PRODUCT,
+    STEP,
+    SERVICE,
+    COUNTER,
+    POOL,
+    CHANNEL;
+
+    /// As addresses and answers write it, such as `half-hour`.
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Dimension> find(String tag) {
+        return Arrays.stream(values())
+                .filter(dimension -> dimension.tag().equals(tag))
+                .findFirst();
+    }
+
+    /// Whether a visit can have several values of it.
+    boolean isOfProducts() {
+        return this == PRODUCT || this == STEP || this == SERVICE;
+    }
+}

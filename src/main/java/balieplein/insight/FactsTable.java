@@ -1,0 +1,196 @@
+package balieplein.insight;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table `insight.visit_fact`.
+@Repository
+class FactsTable {
+
+    /// Rows that travel at once, so that five years fit in memory.
+    private static final int FETCH = 1_000;
+
+    private static final RowMapper<VisitFact> FACT = (row, number) -> new VisitFact(
+            row.getString("visit"),
+            row.getInt("events"),
+            row.getObject("day", LocalDate.class),
+            new HalfHour(row.getInt("half_hour")),
+            row.getString("location"),
+            row.getString("channel"),
+            VisitFact.State.of(row.getString("state")),
+            new VisitFact.Moments(
+                    row.getTimestamp("registered").toInstant(),
+                    instant(row, "due"),
+                    instant(row, "called"),
+                    instant(row, "started"),
+                    instant(row, "finished")),
+            new Times(
+                    row.getObject("waiting", Integer.class),
+                    row.getObject("waiting_from_due", Integer.class),
+                    row.getObject("handling", Integer.class),
+                    row.getObject("throughput", Integer.class)),
+            row.getString("counter"),
+            row.getString("pool"),
+            counts(row, "asked"),
+            counts(row, "handled"));
+
+    private static final String SAVE = """
+            insert into insight.visit_fact
+                (visit, events, day, half_hour, location, channel, state,
+                 registered, due, called, started, finished,
+                 waiting, waiting_from_due, handling, throughput, counter, pool,
+                 asked_steps, asked_counts, handled_steps, handled_counts)
+            values (:visit, :events, :day, :half_hour, :location, :channel, :state,
+                :registered, :due, :called, :started, :finished,
+                :waiting, :waiting_from_due, :handling, :throughput, :counter, :pool,
+                :asked_steps, :asked_counts, :handled_steps, :handled_counts)
+            on conflict (city, visit) do update
+            set events = excluded.events,
+                day = excluded.day,
+                half_hour = excluded.half_hour,
+                location = excluded.location,
+                channel = excluded.channel,
+                state = excluded.state,
+                registered = excluded.registered,
+                due = excluded.due,
+                called = excluded.called,
+                started = excluded.started,
+                finished = excluded.finished,
+                waiting = excluded.waiting,
+                waiting_from_due = excluded.waiting_from_due,
+                handling = excluded.handling,
+                throughput = excluded.throughput,
+                counter = excluded.counter,
+                pool = excluded.pool,
+                asked_steps = excluded.asked_steps,
+                asked_counts = excluded.asked_counts,
+                handled_steps = excluded.handled_steps,
+                handled_counts = excluded.handled_counts
+            where visit_fact.events <= excluded.events
+            """;
+
+    private final JdbcClient sql;
+
+    FactsTable(DataSource dataSource) {
+        var template = new JdbcTemplate(dataSource);
+        template.setFetchSize(FETCH);
+        this.sql = JdbcClient.create(template);
+    }
+
+    /// Writes what is known of a visit in place of what was known before; what was read earlier never replaces what was
+    /// read later.
+    void save(VisitFact fact) {
+        var moments = fact.moments();
+        var times = fact.times();
+        sql.sql(SAVE)
+                .param("visit", fact.visit())
+                .param("events", fact.events())
+                .param("day", fact.day())
+                .param("half_hour", fact.halfHour().number())
+                .param("location", fact.location())
+                .param("channel", fact.channel())
+                .param("state", fact.state().tag())
+                .param("registered", offset(moments.registered()))
+                .param("due", offset(moments.due()))
+                .param("called", offset(moments.called()))
+                .param("started", offset(moments.started()))
+                .param("finished", offset(moments.finished()))
+                .param("waiting", times.waiting())
+                .param("waiting_from_due", times.waitingFromDue())
+                .param("handling", times.handling())
+                .param("throughput", times.throughput())
+                .param("counter", fact.counter())
+                .param("pool", fact.pool())
+                .param("asked_steps", steps(fact.asked()))
+                .param("asked_counts", counts(fact.asked()))
+                .param("handled_steps", steps(fact.handled()))
+                .param("handled_counts", counts(fact.handled()))
+                .update();
+    }
+
+    void forget(LocalDate day) {
+        sql.sql("delete from insight.visit_fact where day = ?").param(day).update();
+    }
+
+    /// Hands out the visits of a selection one by one, in no order. Runs in a transaction, so that they stream.
+    void each(Selection selection, Consumer<VisitFact> consumer) {
+        try (var facts = sql
+                .sql("""
+                        select visit, events, day, half_hour, location, channel, state,
+                               registered, due, called, started, finished,
+                               waiting, waiting_from_due, handling, throughput, counter, pool,
+                               asked_steps, asked_counts, handled_steps, handled_counts
+                        from insight.visit_fact
+                        where day between :from and :to
+                          and (cast(:location as text) is null or location = :location)
+                        """)
+                .param("from", selection.from())
+                .param("to", selection.to())
+                .param("location", selection.location())
+                .query(FACT)
+                .stream()) {
+            facts.forEach(consumer);
+        }
+    }
+
+    /// How many visits of a day there are in each state.
+    Map<VisitFact.State, Integer> states(LocalDate day) {
+        var states = new TreeMap<VisitFact.State, Integer>();
+        sql.sql("""
+                        select state, count(*) as visits
+                        from insight.visit_fact
+                        where day = ?
+                        group by state
+                        """).param(day).query((RowCallbackHandler)
+                row -> states.put(VisitFact.State.of(row.getString("state")), row.getInt("visits")));
+        return states;
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static String[] steps(Map<String, Integer> counts) {
+        return counts.keySet().toArray(String[]::new);
+    }
+
+    private static Integer[] counts(Map<String, Integer> counts) {
+        return counts.values().toArray(Integer[]::new);
+    }
+
+    private static Map<String, Integer> counts(ResultSet row, String kind) throws SQLException {
+        var steps = list(row.getArray(kind + "_steps"), String[].class);
+        var numbers = list(row.getArray(kind + "_counts"), Integer[].class);
+        var counts = new TreeMap<String, Integer>();
+        for (var i = 0; i < steps.size(); i++) {
+            counts.put(steps.get(i), numbers.get(i));
+        }
+        return counts;
+    }
+
+    private static <T> List<T> list(Array column, Class<T[]> type) throws SQLException {
+        return List.of(type.cast(column.getArray()));
+    }
+}

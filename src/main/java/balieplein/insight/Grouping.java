@@ -1,0 +1,89 @@
+package balieplein.insight;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Says under which keys a visit counts, and in which order the keys are shown.
+final class Grouping {
+
+    private static final String UNKNOWN = "";
+    private static final String NO_STEP = "";
+
+    private final List<Dimension> by;
+    private final UnaryOperator<String> serviceOf;
+
+    /// @param serviceOf finds the service of a product step
+    Grouping(List<Dimension> by, UnaryOperator<String> serviceOf) {
+        this.by = List.copyOf(by);
+        this.serviceOf = serviceOf;
+    }
+
+    /// Each key of this visit, with the number of items handled under it. Without a dimension of products that is one
+    /// key with all items.
+    Map<List<String>, Integer> keys(VisitFact fact) {
+        if (by.stream().noneMatch(Dimension::isOfProducts)) {
+            return Map.of(key(fact, NO_STEP), fact.handledInAll());
+        }
+        var keys = new LinkedHashMap<List<String>, Integer>();
+        for (var step : fact.steps().keySet()) {
+            keys.merge(key(fact, step), fact.handledOf(step), Integer::sum);
+        }
+        return keys.isEmpty() ? Map.of(key(fact, NO_STEP), 0) : keys;
+    }
+
+    Comparator<List<String>> order() {
+        Comparator<List<String>> order = (one, other) -> 0;
+        for (var i = 0; i < by.size(); i++) {
+            var at = i;
+            order = order.thenComparing(key -> key.get(at), order(by.get(at)));
+        }
+        return order;
+    }
+
+    static String product(String step) {
+        var dot = step.lastIndexOf('.');
+        return dot < 0 ? step : step.substring(0, dot);
+    }
+
+    private List<String> key(VisitFact fact, String step) {
+        var key = new ArrayList<String>(by.size());
+        for (var dimension : by) {
+            key.add(value(dimension, fact, step));
+        }
+        return List.copyOf(key);
+    }
+
+    private String value(Dimension dimension, VisitFact fact, String step) {
+        return switch (dimension) {
+            case DATE -> fact.day().toString();
+            case WEEKDAY -> fact.day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+            case HALF_HOUR -> fact.halfHour().toString();
+            case PRODUCT -> product(step);
+            case STEP -> step;
+            case SERVICE -> step.equals(NO_STEP) ? UNKNOWN : serviceOf.apply(step);
+            case COUNTER -> orUnknown(fact.counter());
+            case POOL -> orUnknown(fact.pool());
+            case CHANNEL -> fact.channel();
+        };
+    }
+
+    private static Comparator<String> order(Dimension dimension) {
+        return switch (dimension) {
+            case WEEKDAY -> Comparator.comparing(weekday -> DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
+            case COUNTER -> Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+            case DATE, HALF_HOUR, PRODUCT, STEP, SERVICE, POOL, CHANNEL -> Comparator.naturalOrder();
+        };
+    }
+
+    private static String orUnknown(@Nullable String value) {
+        return Objects.requireNonNullElse(value, UNKNOWN);
+    }
+}

@@ -1,0 +1,47 @@
+package balieplein.insight;
+
+import balieplein.catalogue.Products;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The figures of the current city: how many visitors came, for what, at which moments, how long they waited and how
+/// long it took (MEA-01, MEA-02). Every figure on a screen, in the API and in a file comes from here.
+///
+/// A visit belongs to the day and the half hour of its arrival. While it is open it counts under the products it was
+/// registered for, afterwards under those really handled.
+@Component
+public class Reports {
+
+    private final FactsTable facts;
+    private final Products products;
+
+    Reports(FactsTable facts, Products products) {
+        this.facts = facts;
+        this.products = products;
+    }
+
+    /// How many visits and handled items, split by dimensions; rows without visits are left out.
+    @Transactional(readOnly = true)
+    public VisitsReport visits(Selection selection, List<Dimension> by) {
+        var sheet = new VisitsSheet(by, new Grouping(by, this::serviceOf));
+        facts.each(selection, sheet);
+        return sheet.report();
+    }
+
+    /// How long the finished visits waited and took, split by dimensions.
+    @Transactional(readOnly = true)
+    public TimesReport times(Selection selection, List<Dimension> by) {
+        var sheet = new TimesSheet(by, new Grouping(by, this::serviceOf));
+        facts.each(selection, sheet);
+        return sheet.report();
+    }
+
+    /// The service responsible today; empty for a product that is no longer known.
+    private String serviceOf(String step) {
+        var service = products.find(Grouping.product(step))
+                .map(product -> product.service())
+                .orElse(null);
+        return service == null ? "" : service;
+    }
+}

@@ -1,0 +1,29 @@
+package balieplein.insight;
+
+import java.util.List;
+
+/// How long visitors waited and how long it took (MEA-02), of finished visits only; the others are in the totals.
+///
+/// @param by what the keys of a row are, in their order
+/// @param all the same figures over all visits, each counted once
+public record TimesReport(List<Dimension> by, List<Row> rows, Row all, Counts totals) {
+
+    /// @param keys one value per dimension; empty where it is not known
+    /// @param visits how many finished
+    /// @param waiting from arrival to start, judged by the promise that holds for each visit ([TargetPolicy])
+    /// @param waitingFromDue from the time of the appointment to start, of visits with an appointment only
+    /// @param handling at counters
+    /// @param throughput from arrival to the end
+    public record Row(
+            List<String> keys, int visits, Spread waiting, Spread waitingFromDue, Spread handling, Spread throughput) {
+
+        public Row {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    public TimesReport {
+        by = List.copyOf(by);
+        rows = List.copyOf(rows);
+    }
+}
