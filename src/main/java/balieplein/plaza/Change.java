@@ -1,0 +1,52 @@
+package balieplein.plaza;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A move about to be made with a visit: from where, to where, and what else changes. What is null stays as it is.
+record Change(VisitMove move, List<String> sources, VisitState target, Instant at, String actor, Seat seat, Said said) {
+
+    /// @param items what the visit is for, when that changes
+    /// @param wantedCounter set as it is, null too: only a transfer waits for one counter
+    record Seat(
+            @Nullable String counter,
+            @Nullable String pool,
+            List<VisitItem> items,
+            @Nullable List<String> needs,
+            @Nullable String wantedCounter,
+            boolean goesFirst) {
+
+        static final Seat SAME = new Seat(null, null, List.of(), null, null, false);
+
+        static Seat at(@Nullable String counter) {
+            return new Seat(counter, null, List.of(), null, null, false);
+        }
+    }
+
+    record Said(@Nullable String reason, @Nullable String note, VisitEvent.Closing closing) {
+
+        static final Said NOTHING = new Said(null, null, VisitEvent.Closing.NONE);
+
+        static Said because(@Nullable String reason) {
+            return new Said(reason, null, VisitEvent.Closing.NONE);
+        }
+    }
+
+    static Change of(VisitMove move, Instant at, String actor) {
+        return new Change(move, move.sources(), move.target(), at, actor, Seat.SAME, Said.NOTHING);
+    }
+
+    /// Takes back a move: to where it came from.
+    static Change back(VisitMove.Step undone, Instant at, String actor, Seat seat) {
+        return new Change(VisitMove.UNDONE, List.of(undone.to().tag()), undone.from(), at, actor, seat, Said.NOTHING);
+    }
+
+    Change seated(Seat changed) {
+        return new Change(move, sources, target, at, actor, changed, said);
+    }
+
+    Change saying(Said spoken) {
+        return new Change(move, sources, target, at, actor, seat, spoken);
+    }
+}

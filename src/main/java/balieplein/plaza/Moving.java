@@ -1,0 +1,19 @@
+package balieplein.plaza;
+
+/// What came of an action on a visit.
+public sealed interface Moving {
+
+    record Moved(Visit visit) implements Moving {}
+
+    /// The visit stands in a state from which this is not possible; maybe a colleague was first.
+    record NotAllowed(VisitMove move, VisitState state) implements Moving {}
+
+    /// A visit is not finished without saying what was handled (GUI-07).
+    record NothingHandled() implements Moving {}
+
+    /// No counter at the location can handle what the visit would be sent on for.
+    record NoSkill(String target) implements Moving {}
+
+    /// Only one's own last action is taken back, within two minutes (GUI-06).
+    record NotUndone(VisitMove last) implements Moving {}
+}

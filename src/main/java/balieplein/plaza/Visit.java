@@ -1,0 +1,96 @@
+package balieplein.plaza;
+
+import balieplein.kernel.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One person or family that came to a location on a day, as it stands now. What happened to it is its list of
+/// [VisitEvent]s.
+///
+/// @param code for programs and links; says nothing about the person
+/// @param ticket what the visitor is called by, such as `B014`
+public record Visit(
+        String code, String ticket, VisitState state, Place place, Wish wish, Arrival arrival, Calling calling) {
+
+    /// Where it waits.
+    ///
+    /// @param pool the queue: the counters that can serve it
+    /// @param needs the product steps the next counter is to handle; part of what the visit is for;
+    /// empty when that is to be found out there
+    /// @param wantedCounter the one counter it waits for after a transfer, if any
+    /// @param goesFirst whether it was transferred as the very next
+    public record Place(
+            String location,
+            LocalDate day,
+            String pool,
+            List<String> needs,
+            @Nullable String wantedCounter,
+            boolean goesFirst) {
+
+        public Place {
+            needs = List.copyOf(needs);
+        }
+    }
+
+    /// What it is for.
+    ///
+    /// @param minutes how long its handling takes by plan
+    /// @param assistance help somebody asked for, in their own words; never a diagnosis
+    /// @param note from one official to the next
+    public record Wish(
+            List<VisitItem> items,
+            int persons,
+            int minutes,
+            Language language,
+            @Nullable String assistance,
+            @Nullable String note) {
+
+        public Wish {
+            items = List.copyOf(items);
+        }
+
+        public List<String> steps() {
+            return items.stream().map(VisitItem::step).distinct().toList();
+        }
+    }
+
+    /// How and when it came.
+    ///
+    /// @param dueAt the agreed moment of an appointment
+    /// @param channel where it checked in: `kiosk`, `info`, `phone`, `api`
+    public record Arrival(
+            Instant at,
+            @Nullable String appointment,
+            @Nullable Instant dueAt,
+            String channel) {
+
+        /// The moment from which its turn counts: the agreed one, else the arrival.
+        public Instant turn() {
+            return dueAt == null ? at : dueAt;
+        }
+    }
+
+    /// Its last call and handling. They keep their value when the visit moves on; the state says whether they count.
+    public record Calling(
+            @Nullable String counter,
+            @Nullable Instant at,
+            int times,
+            @Nullable Instant startedAt) {}
+
+    public String location() {
+        return place.location();
+    }
+
+    /// What the next counter is to handle.
+    public List<VisitItem> needed() {
+        return wish.items().stream()
+                .filter(item -> place.needs().contains(item.step()))
+                .toList();
+    }
+
+    public boolean hasAppointment() {
+        return arrival.dueAt() != null;
+    }
+}

@@ -1,0 +1,108 @@
+package balieplein.plaza;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads visits and their events.
+@Component
+class VisitsReader {
+
+    private final JdbcClient sql;
+
+    VisitsReader(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Visit> find(String code) {
+        return sql.sql("""
+                select
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
+                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    started_at
+                from plaza.visit
+                where code = ?
+                """).param(code).query(VisitRows.VISIT).optional();
+    }
+
+    /// The visits of a day whose visitors are still in the building.
+    List<Visit> listOpen(String location, LocalDate day) {
+        return sql.sql("""
+                select
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
+                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    started_at
+                from plaza.visit
+                where location = ?
+                    and day = ?
+                    and state in ('waiting', 'called', 'serving', 'parked')
+                """).params(location, day).query(VisitRows.VISIT).list();
+    }
+
+    /// All visits of the days from and to, both included, in the order of their arrival.
+    List<VisitHistory> history(String location, LocalDate from, LocalDate to) {
+        var visits =
+                sql.sql("""
+                select
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
+                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    started_at
+                from plaza.visit
+                where location = ?
+                    and day between ? and ?
+                order by arrived_at, code
+                """).params(location, from, to).query(VisitRows.VISIT).list();
+        var events = new LinkedHashMap<String, List<VisitEvent>>();
+        sql.sql("""
+                select
+                    visit, number, event, from_state, to_state, at, actor, visit_event.pool, visit_event.steps,
+                    visit_event.counter, reason, handled, outcome, missing, follow_up
+                from plaza.visit_event
+                join plaza.visit on visit.code = visit_event.visit
+                where location = ?
+                    and day between ? and ?
+                order by visit, number
+                """)
+                .params(location, from, to)
+                .query((row, number) -> Map.entry(row.getString("visit"), VisitRows.EVENT.mapRow(row, number)))
+                .list()
+                .forEach(entry -> events.computeIfAbsent(entry.getKey(), visit -> new java.util.ArrayList<>())
+                        .add(entry.getValue()));
+        return visits.stream()
+                .map(visit -> new VisitHistory(visit, events.getOrDefault(visit.code(), List.of())))
+                .toList();
+    }
+
+    List<VisitEvent> events(String code) {
+        return sql.sql("""
+                select
+                    number, event, from_state, to_state, at, actor, pool, steps, counter, reason, handled, outcome,
+                    missing, follow_up
+                from plaza.visit_event
+                where visit = ?
+                order by number
+                """).param(code).query(VisitRows.EVENT).list();
+    }
+
+    Optional<String> findByAppointment(String appointment) {
+        return sql.sql("""
+                select code
+                from plaza.visit
+                where appointment = ?
+                """).param(appointment).query(String.class).optional();
+    }
+
+    Optional<String> findByTicket(String location, LocalDate day, String ticket) {
+        return sql.sql("""
+                select code
+                from plaza.visit
+                where location = ?
+                    and day = ?
+                    and ticket = ?
+                """).params(location, day, ticket).query(String.class).optional();
+    }
+}
