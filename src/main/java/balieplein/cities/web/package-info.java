@@ -1,0 +1,4 @@
+@NullMarked
+package balieplein.cities.web;
+
+import org.jspecify.annotations.NullMarked;
