@@ -36,8 +36,8 @@ final class CatalogueExport {
                 "name", FileText.of(product.name()),
                 "summary", FileText.of(product.summary()),
                 "synonyms", product.synonyms(),
-                "ready", text(product.ready()),
-                "valid", text(product.valid()),
+                "ready", optional(product.ready()),
+                "valid", optional(product.valid()),
                 "checked", product.checked() == null ? null : FileText.of(product.checked()),
                 "steps", product.steps().stream().map(CatalogueExport::step).toList(),
                 "questions",
@@ -73,7 +73,7 @@ final class CatalogueExport {
         return texts.stream().map(text -> FileText.of(text)).toList();
     }
 
-    private static @Nullable Map<String, Object> text(@Nullable LocalizedText text) {
+    private static @Nullable Map<String, Object> optional(@Nullable LocalizedText text) {
         return text == null ? null : FileText.of(text);
     }
 }

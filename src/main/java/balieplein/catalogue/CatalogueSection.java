@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,9 @@ final class CatalogueSection implements CityFileSection {
                 file.entries("services").stream().map(CatalogueSection::service).toList();
         var readProducts = file.entries("products").stream().map(this::product).toList();
         return tally -> {
-            readServices.forEach(service -> apply(service, tally));
-            readProducts.forEach(product -> apply(product, tally));
+            var now = products.catalogue();
+            readServices.forEach(service -> apply(now.services.get(service.code()), service, tally));
+            readProducts.forEach(product -> apply(now.byCode.get(product.code()), product, tally));
         };
     }
 
@@ -65,18 +67,16 @@ final class CatalogueSection implements CityFileSection {
         return CatalogueExport.of(products.services(), products.listAll());
     }
 
-    private void apply(Service service, Tally tally) {
-        var now = products.findService(service.code()).orElse(null);
-        if (tally.isNews("services " + service.code(), now, service)) {
-            services.write(service);
+    private void apply(@Nullable Service now, Service then, Tally tally) {
+        if (tally.isNews("services " + then.code(), now, then)) {
+            services.write(then);
             products.changed();
         }
     }
 
-    private void apply(Product product, Tally tally) {
-        var now = products.find(product.code()).orElse(null);
-        if (tally.isNews("products " + product.code(), now, product)) {
-            products.write(now, product);
+    private void apply(@Nullable Product now, Product then, Tally tally) {
+        if (tally.isNews("products " + then.code(), now, then)) {
+            products.write(now, then);
         }
     }
 

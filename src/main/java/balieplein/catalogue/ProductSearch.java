@@ -4,8 +4,10 @@ import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
 import balieplein.kernel.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +24,12 @@ final class ProductSearch {
     private static final int OWN_LANGUAGE = 2;
     private static final int MOST_WORDS = 8;
     private static final int MOST_FOUND = 50;
-    private static final Set<String> EMPTY_WORDS = Set.of(
+    private static final Set<String> EMPTY_WORDS = new HashSet<>(Arrays.asList(
             ("de het een en of in op aan met voor van bij naar te ik je mijn mij jouw wil wilt moet kan hoe waar wat is zijn"
                             + " nodig the a an and or for of to my i need want how get new le la les un une des du d l mon ma"
                             + " mes je pour et ou der die das ein eine und oder mein meine ich fur nieuw nieuwe krijgen"
                             + " maken doen laten ga gaan stad")
-                    .split(" "));
+                    .split(" ")));
 
     private final List<Product> products;
     private final Map<String, List<Place>> places = new HashMap<>();

@@ -108,4 +108,8 @@ public class Products {
     void changed() {
         catalogues.changed();
     }
+
+    Catalogue catalogue() {
+        return catalogues.get();
+    }
 }

@@ -5,7 +5,6 @@ import balieplein.kernel.CurrentCity;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -18,7 +17,7 @@ public final class CityCache<T> implements LiveChannel.Listener {
     private final String thing;
     private final LiveChannel live;
     private final Supplier<T> reader;
-    private final Map<String, Place<T>> places = new ConcurrentHashMap<>();
+    private final Map<String, Remembered<T>> places = new ConcurrentHashMap<>();
 
     /// @param thing with its module, such as `catalogue/products`
     /// @param reader reads it for the current city
@@ -33,7 +32,8 @@ public final class CityCache<T> implements LiveChannel.Listener {
         if (TransactionSynchronizationManager.hasResource(this)) {
             return reader.get();
         }
-        return places.computeIfAbsent(CurrentCity.code(), city -> new Place<>()).get(reader);
+        return places.computeIfAbsent(CurrentCity.code(), city -> new Remembered<>())
+                .get(reader);
     }
 
     /// To be called in the transaction that changes it.
@@ -64,26 +64,5 @@ public final class CityCache<T> implements LiveChannel.Listener {
     @Override
     public void lost() {
         places.clear();
-    }
-
-    /// Where one city's value is kept. A change takes the place away, so that whoever is still reading the old value
-    /// fills a place that nobody looks at any more.
-    private static final class Place<T> {
-
-        private volatile @Nullable T value;
-
-        T get(Supplier<T> reader) {
-            var present = value;
-            return present != null ? present : fill(reader);
-        }
-
-        private synchronized T fill(Supplier<T> reader) {
-            var present = value;
-            if (present == null) {
-                present = reader.get();
-                value = present;
-            }
-            return present;
-        }
     }
 }

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /// aliases, 200,000 values after the aliases are filled in.
 final class CityFileText {
 
-    static final int MOST_BYTES = 1_000_000;
+    static final int MOST_BYTES = CityFiles.MOST_BYTES;
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 50;
     private static final int MOST_VALUES = 200_000;
@@ -36,14 +36,10 @@ final class CityFileText {
     /// The map of the whole file; empty when there is a fault, which the reading then holds.
     Optional<MappingNode> compose(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            tooLarge(reading, bytes.length);
+            refuse(1, "cities.staff.fault.too-large", MOST_BYTES / 1_000_000);
             return Optional.empty();
         }
         return decode(bytes).filter(this::isWithinLimits).flatMap(this::compose);
-    }
-
-    static void tooLarge(Reading reading, long bytes) {
-        reading.fault(1, "", "cities.staff.fault.too-large", bytes / 1_000_000.0, MOST_BYTES / 1_000_000);
     }
 
     private Optional<String> decode(byte[] bytes) {

@@ -1,0 +1,122 @@
+package balieplein.cities;
+
+import balieplein.kernel.CurrentCity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// How a city starts, moves and is tested: one YAML file with everything a city configured. Importing is idempotent and
+/// all or nothing, and tells of each fault its line, its path and what to do. Exporting gives a file that imports
+/// without a change.
+@Component
+public class CityFiles {
+
+    /// The most a city file may have.
+    public static final int MOST_BYTES = 1_000_000;
+
+    private final CityFileReader reader;
+    private final List<CityFileSection> sections;
+    private final Cities cities;
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    CityFiles(
+            List<CityFileSection> sections,
+            Cities cities,
+            JdbcClient sql,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events) {
+        this.reader = new CityFileReader(sections);
+        this.sections = sections;
+        this.cities = cities;
+        this.sql = sql;
+        this.transaction = new TransactionTemplate(transactions);
+        this.events = events;
+    }
+
+    /// Imports a file, creating its city when it is new. A dry run does everything and takes it back.
+    public CityImport put(byte[] yaml, boolean dryRun) {
+        return put(yaml, dryRun, city -> true);
+    }
+
+    /// Imports a file of a city that the caller may change; a file of another city is refused.
+    public CityImport put(byte[] yaml, boolean dryRun, Predicate<String> mayChange) {
+        var read = reader.read(yaml);
+        var code = read.code();
+        if (code.isEmpty()) {
+            return new CityImport.Refused(read.faults(kind -> Set.of()));
+        }
+        if (!mayChange.test(code.get())) {
+            var faults = read.reading();
+            faults.fault(1, "city.code", "cities.staff.fault.other-city", code.get(), CurrentCity.code());
+            return new CityImport.Refused(faults.faults());
+        }
+        return CurrentCity.call(code.get(), () -> put(code.get(), read, dryRun));
+    }
+
+    /// Imports a file unless its city is here already, for a start that must not undo later edits.
+    CityImport putIfNew(byte[] yaml) {
+        return put(yaml, false, city -> cities.find(city).isEmpty());
+    }
+
+    /// The current city as a file.
+    public String export() {
+        var file = new LinkedHashMap<String, Object>();
+        file.put("balieplein", CityFileReader.FORMAT);
+        transaction.executeWithoutResult(status -> sections.forEach(section -> file.putAll(inOrder(section))));
+        return CityFileWriter.write(file);
+    }
+
+    private CityImport put(String city, CityFileReader.Read read, boolean dryRun) {
+        var result = transaction.execute(status -> {
+            lock(city);
+            var faults = read.faults(this::known);
+            if (!faults.isEmpty()) {
+                status.setRollbackOnly();
+                return new CityImport.Refused(faults);
+            }
+            var tally = new Tally();
+            read.changes().forEach(change -> change.apply(tally));
+            if (dryRun) {
+                status.setRollbackOnly();
+            } else if (tally.created() + tally.changed() > 0) {
+                cities.changed();
+                events.publishEvent(new CityFileImported(city, tally.created(), tally.changed()));
+            }
+            return new CityImport.Done(
+                    city, dryRun, tally.created(), tally.changed(), tally.unchanged(), tally.differences());
+        });
+        return Objects.requireNonNull(result);
+    }
+
+    /// One import of a city at a time.
+    private void lock(String city) {
+        sql.sql("select pg_advisory_xact_lock(hashtext('city-file'), hashtext(?))")
+                .param(city)
+                .query((row, number) -> number)
+                .list();
+    }
+
+    private Set<String> known(String kind) {
+        var known = new TreeSet<String>();
+        sections.forEach(section -> known.addAll(section.known(kind)));
+        return known;
+    }
+
+    private static Map<String, Object> inOrder(CityFileSection section) {
+        var exported = section.export();
+        var ordered = new LinkedHashMap<String, Object>();
+        section.keys().forEach(key -> FileText.put(ordered, key, exported.get(key)));
+        return ordered;
+    }
+}
