@@ -7,7 +7,6 @@ import balieplein.cities.FileEntry;
 import balieplein.cities.FileValue;
 import balieplein.cities.Tally;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class CatalogueSection implements CityFileSection {
                 file.entries("services").stream().map(CatalogueSection::service).toList();
         var readProducts = file.entries("products").stream().map(this::product).toList();
         return tally -> {
-            var now = products.catalogue();
+            var now = products.fresh();
             readServices.forEach(service -> apply(now.services.get(service.code()), service, tally));
             readProducts.forEach(product -> apply(now.byCode.get(product.code()), product, tally));
         };
@@ -52,19 +51,18 @@ final class CatalogueSection implements CityFileSection {
 
     @Override
     public Set<String> known(String kind) {
-        var codes = new HashSet<String>();
-        switch (kind) {
-            case SERVICE -> products.services().forEach(service -> codes.add(service.code()));
-            case STEP ->
-                products.listAll().forEach(product -> product.steps().forEach(step -> codes.add(step.fullCode())));
-            default -> {}
-        }
-        return codes;
+        var now = products.fresh();
+        return switch (kind) {
+            case SERVICE -> now.services.keySet();
+            case STEP -> now.steps.keySet();
+            default -> Set.of();
+        };
     }
 
     @Override
     public Map<String, Object> export() {
-        return CatalogueExport.of(products.services(), products.listAll());
+        var now = products.fresh();
+        return CatalogueExport.of(List.copyOf(now.services.values()), now.products);
     }
 
     private void apply(@Nullable Service now, Service then, Tally tally) {

@@ -109,7 +109,8 @@ public class Products {
         catalogues.changed();
     }
 
-    Catalogue catalogue() {
-        return catalogues.get();
+    /// As the database has it now, for a transaction that changes it.
+    Catalogue fresh() {
+        return catalogues.fresh();
     }
 }

@@ -36,6 +36,11 @@ public final class CityCache<T> implements LiveChannel.Listener {
                 .get(reader);
     }
 
+    /// Straight from the database, for whoever decides by it in a transaction.
+    public T fresh() {
+        return reader.get();
+    }
+
     /// To be called in the transaction that changes it.
     public void changed() {
         var city = CurrentCity.code();

@@ -1,6 +1,7 @@
 package balieplein.cities;
 
 import balieplein.kernel.CurrentCity;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ public class CityFiles {
     private CityImport put(String city, CityFileReader.Read read, boolean dryRun) {
         var result = transaction.execute(status -> {
             lock(city);
-            var faults = read.faults(this::known);
+            var known = new HashMap<String, Set<String>>();
+            var faults = read.faults(kind -> known.computeIfAbsent(kind, this::known));
             if (!faults.isEmpty()) {
                 status.setRollbackOnly();
                 return new CityImport.Refused(faults);
