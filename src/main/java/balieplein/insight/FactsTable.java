@@ -1,19 +1,16 @@
 package balieplein.insight;
 
+import balieplein.database.InstantColumn;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
@@ -36,11 +33,11 @@ class FactsTable {
             row.getString("channel"),
             VisitFact.State.of(row.getString("state")),
             new VisitFact.Moments(
-                    row.getTimestamp("registered").toInstant(),
-                    instant(row, "due"),
-                    instant(row, "called"),
-                    instant(row, "started"),
-                    instant(row, "finished")),
+                    InstantColumn.read(row, "registered"),
+                    InstantColumn.readOrNull(row, "due"),
+                    InstantColumn.readOrNull(row, "called"),
+                    InstantColumn.readOrNull(row, "started"),
+                    InstantColumn.readOrNull(row, "finished")),
             new Times(
                     row.getObject("waiting", Integer.class),
                     row.getObject("waiting_from_due", Integer.class),
@@ -107,11 +104,11 @@ class FactsTable {
                 .param("location", fact.location())
                 .param("channel", fact.channel())
                 .param("state", fact.state().tag())
-                .param("registered", offset(moments.registered()))
-                .param("due", offset(moments.due()))
-                .param("called", offset(moments.called()))
-                .param("started", offset(moments.started()))
-                .param("finished", offset(moments.finished()))
+                .param("registered", InstantColumn.of(moments.registered()))
+                .param("due", InstantColumn.ofNullable(moments.due()))
+                .param("called", InstantColumn.ofNullable(moments.called()))
+                .param("started", InstantColumn.ofNullable(moments.started()))
+                .param("finished", InstantColumn.ofNullable(moments.finished()))
                 .param("waiting", times.waiting())
                 .param("waiting_from_due", times.waitingFromDue())
                 .param("handling", times.handling())
@@ -126,7 +123,17 @@ class FactsTable {
     }
 
     void forget(LocalDate day) {
-        sql.sql("delete from insight.visit_fact where day = ?").param(day).update();
+        sql.sql("""
+                        delete from insight.visit_fact
+                        where day = ?
+                        """).param(day).update();
+    }
+
+    void forget(String visit) {
+        sql.sql("""
+                        delete from insight.visit_fact
+                        where visit = ?
+                        """).param(visit).update();
     }
 
     /// Hands out the visits of a selection one by one, in no order. Runs in a transaction, so that they stream.
@@ -150,26 +157,16 @@ class FactsTable {
         }
     }
 
-    /// How many visits of a day there are in each state.
-    Map<VisitFact.State, Integer> states(LocalDate day) {
-        var states = new TreeMap<VisitFact.State, Integer>();
+    /// How many events are known of each visit of a day.
+    Map<String, Integer> eventCounts(LocalDate day) {
+        var counts = new HashMap<String, Integer>();
         sql.sql("""
-                        select state, count(*) as visits
+                        select visit, events
                         from insight.visit_fact
                         where day = ?
-                        group by state
                         """).param(day).query((RowCallbackHandler)
-                row -> states.put(VisitFact.State.of(row.getString("state")), row.getInt("visits")));
-        return states;
-    }
-
-    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp timestamp = row.getTimestamp(column);
-        return timestamp == null ? null : timestamp.toInstant();
+                row -> counts.put(row.getString("visit"), row.getInt("events")));
+        return counts;
     }
 
     private static String[] steps(Map<String, Integer> counts) {

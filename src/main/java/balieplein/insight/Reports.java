@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import balieplein.catalogue.Products;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,28 +14,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
 
-    private final FactsTable facts;
+    private final FactsTable table;
+    private final VisitFacts facts;
     private final Products products;
 
-    Reports(FactsTable facts, Products products) {
+    Reports(FactsTable table, VisitFacts facts, Products products) {
+        this.table = table;
         this.facts = facts;
         this.products = products;
     }
 
     /// How many visits and handled items, split by dimensions; rows without visits are left out.
-    @Transactional(readOnly = true)
+    @Transactional
     public VisitsReport visits(Selection selection, List<Dimension> by) {
+        facts.catchUp(selection);
         var sheet = new VisitsSheet(by, new Grouping(by, this::serviceOf));
-        facts.each(selection, sheet);
+        table.each(selection, sheet);
         return sheet.report();
     }
 
     /// How long the finished visits waited and took, split by dimensions.
-    @Transactional(readOnly = true)
+    @Transactional
     public TimesReport times(Selection selection, List<Dimension> by) {
+        facts.catchUp(selection);
         var sheet = new TimesSheet(by, new Grouping(by, this::serviceOf));
-        facts.each(selection, sheet);
+        table.each(selection, sheet);
         return sheet.report();
+    }
+
+    /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when
+    // all
+    /// was well.
+    @Transactional
+    public void rebuild(LocalDate day) {
+        facts.rebuild(day);
     }
 
     /// The service responsible today; empty for a product that is no longer known.

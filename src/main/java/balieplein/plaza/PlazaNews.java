@@ -55,7 +55,9 @@ class PlazaNews {
                         new VisitFinished(city, visit.code(), location, visit.ticket(), counter, handled, at));
             case LEFT, NO_SHOW, NOT_CLOSED ->
                 events.publishEvent(new VisitLeft(city, visit.code(), location, visit.ticket(), visit.state(), at));
-            case RECALLED, PARKED, RESUMED, TRANSFERRED, RETURNED, UNDONE, CORRECTED -> {}
+            case RETURNED, UNDONE, CORRECTED ->
+                events.publishEvent(new VisitCorrected(city, visit.code(), location, at));
+            case RECALLED, PARKED, RESUMED, TRANSFERRED -> {}
         }
     }
 }

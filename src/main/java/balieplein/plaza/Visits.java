@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ public class Visits {
 
     public List<VisitEvent> events(String code) {
         return reader.events(code);
+    }
+
+    /// How many events each visit of a day has, by its code: enough to see which ones changed.
+    public Map<String, Integer> eventCounts(LocalDate day) {
+        return reader.eventCounts(day);
     }
 
     /// All visits at a location on the days from and to, both included, in the order of their arrival, each with

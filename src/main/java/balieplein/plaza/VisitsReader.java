@@ -1,10 +1,12 @@
 package balieplein.plaza;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +77,17 @@ class VisitsReader {
         return visits.stream()
                 .map(visit -> new VisitHistory(visit, events.getOrDefault(visit.code(), List.of())))
                 .toList();
+    }
+
+    Map<String, Integer> eventCounts(LocalDate day) {
+        var counts = new HashMap<String, Integer>();
+        sql.sql("""
+                select code, moves
+                from plaza.visit
+                where day = ?
+                """).param(day).query((RowCallbackHandler)
+                row -> counts.put(row.getString("code"), row.getInt("moves")));
+        return counts;
     }
 
     List<VisitEvent> events(String code) {

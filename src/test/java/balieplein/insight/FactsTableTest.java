@@ -1,6 +1,6 @@
 package balieplein.insight;
 
-import static balieplein.insight.Facts.visit;
+import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,9 +73,9 @@ class FactsTableTest {
     @Test
     void another_city_sees_nothing_of_it() {
         save(SERVED);
-        CurrentCity.run("facts-elsewhere", () -> assertThat(states()).isEmpty());
-        assertThat(CurrentCity.<Map<VisitFact.State, Integer>, RuntimeException>call(city, this::states))
-                .containsOnly(Map.entry(VisitFact.State.FINISHED, 1));
+        CurrentCity.run("facts-elsewhere", () -> assertThat(counts()).isEmpty());
+        assertThat(CurrentCity.<Map<String, Integer>, RuntimeException>call(city, this::counts))
+                .containsOnly(Map.entry("v1", 1));
     }
 
     @Test
@@ -109,8 +109,8 @@ class FactsTableTest {
         CurrentCity.run(city, () -> List.of(facts).forEach(table::save));
     }
 
-    private Map<VisitFact.State, Integer> states() {
-        return table.states(THURSDAY);
+    private Map<String, Integer> counts() {
+        return table.eventCounts(THURSDAY);
     }
 
     private List<VisitFact> read(@Nullable String location, LocalDate from, LocalDate to) {

@@ -1,6 +1,6 @@
 package balieplein.insight;
 
-import static balieplein.insight.Facts.visit;
+import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

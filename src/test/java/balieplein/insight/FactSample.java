@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Visit facts in the words of a test: `visit("v1").arrives("09:52").due("10:00").starts("10:00").finishes("10:08")`.
-final class Facts {
+final class FactSample {
 
     private final String visit;
     private String day = "2017-01-19";
@@ -18,40 +18,40 @@ final class Facts {
     private @Nullable String counter;
     private Map<String, Integer> asked = Map.of("eid.request", 1);
 
-    private Facts(String visit) {
+    private FactSample(String visit) {
         this.visit = visit;
     }
 
-    static Facts visit(String visit) {
-        return new Facts(visit);
+    static FactSample visit(String visit) {
+        return new FactSample(visit);
     }
 
-    Facts on(String otherDay) {
+    FactSample on(String otherDay) {
         this.day = otherDay;
         return this;
     }
 
-    Facts at(String otherLocation) {
+    FactSample at(String otherLocation) {
         this.location = otherLocation;
         return this;
     }
 
-    Facts asksFor(Map<String, Integer> steps) {
+    FactSample asksFor(Map<String, Integer> steps) {
         this.asked = steps;
         return this;
     }
 
-    Facts arrives(String time) {
+    FactSample arrives(String time) {
         this.arrived = instant(time);
         return this;
     }
 
-    Facts due(String time) {
+    FactSample due(String time) {
         this.due = instant(time);
         return this;
     }
 
-    Facts starts(String time, String atCounter) {
+    FactSample starts(String time, String atCounter) {
         this.started = instant(time);
         this.counter = atCounter;
         return this;
