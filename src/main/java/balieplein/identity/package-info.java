@@ -1,5 +1,5 @@
-/// Who is asking and what they may do: sign-in by OpenID Connect, roles, access tokens. Every route is refused until it
-// says whom it is for.
+/// Who is asking and what they may do: sign-in by OpenID Connect, roles, access tokens.
+/// Every route is refused until it says whom it is for.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "database", "web"})
 package balieplein.identity;

@@ -3,12 +3,11 @@ package balieplein.simulators;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// The clock of the demo and the tests: it can be set to any moment, running or standing still.
 @Component
-@Profile("demo | test")
+@Simulated
 public class DemoClock implements InstantSource {
 
     private record Setting(Instant shown, Instant real, boolean running) {}

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param screen `components`, or a sample: `home`, `product`, `slots`, `dossier`, `kiosk`, `display`, `counter`,
 ///     `dashboard`
 /// @param direction `rtl`, or null for that of the language
-public record StylePage(String screen, String scheme, @Nullable String direction, boolean large, boolean low)
-        implements Page {
+public record StylePage(
+        String screen, String scheme, @Nullable String direction, boolean large, boolean low) implements Page {
 
     public OffsetDateTime now() {
         return OffsetDateTime.parse("2026-11-20T14:32:00+01:00");

@@ -1,0 +1,98 @@
+package balieplein.identity;
+
+import com.nimbusds.jwt.JWTParser;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/// Checks the access token of a program or device: signed by a key of an issuer that the city trusts, for us, now, and
+/// for this city.
+@Component
+final class AccessTokens {
+
+    static final Set<SignatureAlgorithm> ALGORITHMS = Set.of(
+            SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256, SignatureAlgorithm.ES384);
+
+    private record Terms(String keysUri, String audience) {}
+
+    private final Providers providers;
+    private final Outbound outbound;
+    private final Map<Terms, NimbusJwtDecoder> decoders = new ConcurrentHashMap<>();
+
+    AccessTokens(Providers providers, Outbound outbound) {
+        this.providers = providers;
+        this.outbound = outbound;
+    }
+
+    Authentication authenticate(Authentication presented) {
+        var token = ((BearerTokenAuthenticationToken) presented).getToken();
+        var trust = providers
+                .trust(issuer(token), Population.STAFF)
+                .orElseThrow(() -> new InvalidBearerTokenException("The token comes from an issuer that is not ours."));
+        var jwt = decode(token, trust);
+        if (!Claims.countHere(jwt.getClaims(), trust)) {
+            throw new InvalidBearerTokenException("The token is for another city.");
+        }
+        return new TokenAuthentication(actor(jwt, trust));
+    }
+
+    private Jwt decode(String token, Providers.Trust trust) {
+        try {
+            return decoder(trust).decode(token);
+        } catch (BadJwtException e) {
+            throw new InvalidBearerTokenException("The token is not valid.", e);
+        } catch (JwtException e) {
+            throw new AuthenticationServiceException("The keys of " + trust.issuer() + " cannot be read.", e);
+        }
+    }
+
+    private NimbusJwtDecoder decoder(Providers.Trust trust) {
+        var terms = new Terms(trust.keysUri(), trust.provider().audience());
+        return decoders.computeIfAbsent(terms, this::newDecoder);
+    }
+
+    private NimbusJwtDecoder newDecoder(Terms terms) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(terms.keysUri())
+                .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
+                .restOperations(outbound.template())
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtAudienceValidator(terms.audience()), new JwtTimestampValidator()));
+        return decoder;
+    }
+
+    private static Actor actor(Jwt jwt, Providers.Trust trust) {
+        var roles = Claims.roles(jwt.getClaims(), trust);
+        var isDevice = !roles.isEmpty() && roles.stream().allMatch(Role::isDevice);
+        return new Actor(
+                String.valueOf(jwt.getSubject()),
+                Claims.name(jwt.getClaims()),
+                roles,
+                isDevice ? Actor.Channel.DEVICE : Actor.Channel.API);
+    }
+
+    /// Read before anything is verified, to know whose keys to verify with. A token that then proves genuine really
+    /// names this issuer.
+    private static String issuer(String token) {
+        try {
+            var issuer = JWTParser.parse(token).getJWTClaimsSet().getIssuer();
+            return issuer == null ? "" : issuer;
+        } catch (ParseException e) {
+            throw new InvalidBearerTokenException("The token is no signed token.", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package balieplein.identity;
+
+import balieplein.web.Links;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The door of browsers: sign-in by OpenID Connect, a session in the database, a token in every form.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OidcSettings.class)
+class BrowserAccess implements WebMvcConfigurer {
+
+    private final RouteGuard guard;
+
+    BrowserAccess(RouteGuard guard) {
+        this.guard = guard;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(guard);
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            SignInRequests requests,
+            PendingSignIns pending,
+            BrowserSignIn signIn,
+            Outbound outbound) {
+        var refusals = new Refusals();
+        return http.securityContext(contexts -> contexts.securityContextRepository(new CityContexts()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .oauth2Login(login -> login.loginPage(SignInPaths.CHOICE)
+                        .authorizationEndpoint(start ->
+                                start.authorizationRequestResolver(requests).authorizationRequestRepository(pending))
+                        .redirectionEndpoint(callback -> callback.baseUri(SignInPaths.CALLBACK + "/*"))
+                        .tokenEndpoint(token -> token.accessTokenResponseClient(outbound.tokenClient()))
+                        .userInfoEndpoint(userInfo -> userInfo.oidcUserService(people(outbound)))
+                        .authorizedClientRepository(new NoAuthorizedClients())
+                        .successHandler(signIn::succeed)
+                        .failureHandler(signIn::fail)
+                        .withObjectPostProcessor(admitting(signIn))
+                        .withObjectPostProcessor(explaining(signIn)))
+                .logout(logout -> logout.logoutUrl(SignInPaths.OUT).logoutSuccessHandler(BrowserAccess::signedOut))
+                .exceptionHandling(
+                        failing -> failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    private static OidcUserService people(Outbound outbound) {
+        var userInfo = new DefaultOAuth2UserService();
+        userInfo.setRestOperations(outbound.templateOfOAuth());
+        var people = new OidcUserService();
+        people.setOauth2UserService(userInfo);
+        return people;
+    }
+
+    private static ObjectPostProcessor<OAuth2LoginAuthenticationFilter> admitting(BrowserSignIn signIn) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationResultConverter(signIn::admit);
+                return filter;
+            }
+        };
+    }
+
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> explaining(BrowserSignIn signIn) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(signIn::failToStart);
+                return filter;
+            }
+        };
+    }
+
+    /// The provider's own session goes on; the page says so and links there. A redirect would leave our site from a
+    /// form, which our content security policy forbids.
+    private static void signedOut(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) throws IOException {
+        var from = who != null && who.getPrincipal() instanceof SignedInPerson person
+                ? "?from=" + person.population().code()
+                : "";
+        response.sendRedirect(Links.href(SignInPaths.OUT) + from);
+    }
+}

@@ -1,0 +1,106 @@
+package balieplein.identity;
+
+import balieplein.kernel.CurrentCity;
+import balieplein.web.Links;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/// What happens when somebody comes back from the identity provider: the claims become an [Actor] with a session in
+/// this city, or the sign-in page says why not.
+@Component
+final class BrowserSignIn {
+
+    static final String NO_ACCESS = "no-access";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserSignIn.class);
+
+    private final Providers providers;
+    private final Duration timeout;
+
+    BrowserSignIn(Providers providers, @Value("${spring.session.timeout}") Duration timeout) {
+        this.providers = providers;
+        this.timeout = timeout;
+    }
+
+    /// Keeps what we need of the person and forgets the tokens.
+    OAuth2AuthenticationToken admit(OAuth2LoginAuthenticationToken login) {
+        var registration = login.getClientRegistration();
+        var population = Population.find(registration.getRegistrationId()).orElseThrow();
+        var claims = ((OidcUser) Objects.requireNonNull(login.getPrincipal())).getClaims();
+        var actor = new Actor(
+                String.valueOf(claims.get("sub")),
+                Claims.name(claims),
+                roles(claims, population),
+                Actor.Channel.BROWSER);
+        var person = new SignedInPerson(actor, CurrentCity.code(), population);
+        return new OAuth2AuthenticationToken(person, person.getAuthorities(), registration.getRegistrationId());
+    }
+
+    void succeed(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
+        request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
+        response.sendRedirect(ReturnPath.own((String) request.getAttribute(PendingSignIns.RETURN)));
+    }
+
+    void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        var code = code(fault);
+        LOG.warn("A sign-in failed with {}: {}", code, fault.getMessage());
+        var choice = request.getAttribute(PendingSignIns.CHOICE);
+        response.sendRedirect((choice == null ? Links.href(SignInPaths.CHOICE) : choice) + "?problem="
+                + SignInProblem.of(code).code());
+    }
+
+    /// Before anybody left for the provider: it is down, nobody configured one, or the address is made up.
+    void failToStart(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        if (fault.getCause() instanceof OAuth2AuthenticationException refusal) {
+            fail(request, response, refusal);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private static String code(AuthenticationException fault) {
+        return fault instanceof OAuth2AuthenticationException refusal
+                ? refusal.getError().getErrorCode()
+                : "failed";
+    }
+
+    /// Residents are residents whatever a token says; staff are what their organisation says, in this city.
+    private Set<Role> roles(Map<String, Object> claims, Population population) {
+        if (population == Population.RESIDENT) {
+            return Set.of(Role.RESIDENT);
+        }
+        var trust = providers
+                .trust(String.valueOf(claims.get("iss")), population)
+                .filter(found -> Claims.countHere(claims, found))
+                .orElseThrow(BrowserSignIn::noAccess);
+        var roles = Claims.roles(claims, trust);
+        roles.remove(Role.RESIDENT);
+        if (roles.isEmpty()) {
+            throw noAccess();
+        }
+        return roles;
+    }
+
+    private static OAuth2AuthenticationException noAccess() {
+        return new OAuth2AuthenticationException(
+                new OAuth2Error(NO_ACCESS), "The provider gives this person no role in " + CurrentCity.code() + ".");
+    }
+}

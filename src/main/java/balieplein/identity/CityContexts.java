@@ -1,0 +1,58 @@
+package balieplein.identity;
+
+import balieplein.kernel.CurrentCity;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/// Who is signed in, from the browser's session. All cities share one table of sessions, so a session carried to
+/// another city's host is nobody's there.
+final class CityContexts implements SecurityContextRepository {
+
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        var stored = sessions.loadDeferredContext(request);
+        return new DeferredSecurityContext() {
+            @Override
+            public SecurityContext get() {
+                return ofThisCity(stored.get());
+            }
+
+            @Override
+            public boolean isGenerated() {
+                return stored.isGenerated();
+            }
+        };
+    }
+
+    @Override
+    @SuppressWarnings({"deprecation", "removal"})
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        sessions.saveContext(context, request, response);
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return sessions.containsContext(request);
+    }
+
+    private static SecurityContext ofThisCity(SecurityContext context) {
+        var authentication = context.getAuthentication();
+        var isHere = authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson person
+                && CurrentCity.find().filter(person.city()::equals).isPresent();
+        return isHere ? context : SecurityContextHolder.createEmptyContext();
+    }
+}

@@ -1,0 +1,80 @@
+package balieplein.identity;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestTemplate;
+
+/// Our calls to identity providers. None waits longer than a visitor would.
+@Component
+final class Outbound {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final ParameterizedTypeReference<Map<String, Object>> MEMBERS =
+            new ParameterizedTypeReference<>() {};
+
+    private final JdkClientHttpRequestFactory requests;
+    private final Map<String, Map<String, Object>> descriptions = new ConcurrentHashMap<>();
+
+    Outbound() {
+        requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        requests.setReadTimeout(PATIENCE);
+    }
+
+    /// What the provider says of itself (OpenID Connect Discovery), asked once.
+    Map<String, Object> describe(String issuer) {
+        return descriptions.computeIfAbsent(issuer, this::discover);
+    }
+
+    /// For keys.
+    RestTemplate template() {
+        return new RestTemplate(requests);
+    }
+
+    RestTemplate templateOfOAuth() {
+        var template = template();
+        template.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+        return template;
+    }
+
+    RestClientAuthorizationCodeTokenResponseClient tokenClient() {
+        var client = new RestClientAuthorizationCodeTokenResponseClient();
+        client.setRestClient(RestClient.builder()
+                .requestFactory(requests)
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return client;
+    }
+
+    private Map<String, Object> discover(String issuer) {
+        try {
+            var description = RestClient.create(template())
+                    .get()
+                    .uri(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration")
+                    .retrieve()
+                    .body(MEMBERS);
+            if (description == null || !Objects.equals(description.get("issuer"), issuer)) {
+                throw new ProviderDown(
+                        issuer, "it calls itself " + (description == null ? null : description.get("issuer")));
+            }
+            return description;
+        } catch (RestClientException e) {
+            throw new ProviderDown(issuer, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package balieplein.identity;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Our registration at an identity provider, as a city's ICT configured it. Where its endpoints are is asked at the
+/// first use, so that the product starts while the provider is down.
+///
+/// @param issuer the provider's address, exactly as in its tokens
+/// @param audience what access tokens for our API must name
+/// @param scopes asked for at sign-in
+/// @param rolesClaim where tokens list the codes of roles
+/// @param citiesClaim where tokens list the codes of cities, or `*` for all
+record Provider(
+        @Nullable String issuer,
+        @DefaultValue("balieplein") String clientId,
+        @Nullable String clientSecret,
+        @DefaultValue("balieplein") String audience,
+        @DefaultValue({"openid", "profile"}) List<String> scopes,
+        @DefaultValue("roles") String rolesClaim,
+        @DefaultValue("cities") String citiesClaim) {
+
+    Provider {
+        scopes = List.copyOf(scopes);
+    }
+
+    boolean isConfigured() {
+        return issuer != null && !issuer.isBlank();
+    }
+
+    String requireIssuer() {
+        return Objects.requireNonNull(issuer, "balieplein.oidc.…issuer");
+    }
+}

@@ -1,0 +1,107 @@
+package balieplein.identity;
+
+import balieplein.kernel.CurrentCity;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.stereotype.Component;
+
+/// Which identity provider serves the current city: its own, else the shared one, else the stand-in of the demo. Spring
+/// Security asks by the code of the population.
+@Component
+final class Providers implements ClientRegistrationRepository {
+
+    /// What makes an access token or a signed-in person acceptable.
+    ///
+    /// @param ownOfCity the provider serves one city, so that its tokens need not name it
+    record Trust(String issuer, String keysUri, Provider provider, boolean ownOfCity) {}
+
+    private static final String CALLBACK = "{baseUrl}" + SignInPaths.CALLBACK + "/{registrationId}";
+
+    private final OidcSettings settings;
+    private final ObjectProvider<StandInProvider> standIn;
+    private final Provider standInTerms;
+    private final Outbound outbound;
+
+    Providers(OidcSettings settings, ObjectProvider<StandInProvider> standIn, Outbound outbound) {
+        this.settings = settings;
+        this.standIn = standIn;
+        this.outbound = outbound;
+        this.standInTerms =
+                new Provider(null, "balieplein", null, "balieplein", List.of("openid", "profile"), "roles", "cities");
+    }
+
+    /// Whether these people have somewhere to sign in.
+    boolean serves(Population population) {
+        return configured(population).isPresent() || standIn.getIfAvailable() != null;
+    }
+
+    @Override
+    public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
+        return Population.find(registrationId).flatMap(this::registration).orElse(null);
+    }
+
+    /// How tokens of this issuer are checked, when people or programs of the current city may come from it.
+    Optional<Trust> trust(String issuer, Population population) {
+        var configured = configured(population);
+        if (configured.isPresent()) {
+            return configured
+                    .filter(provider -> provider.requireIssuer().equals(issuer))
+                    .map(provider -> new Trust(issuer, keysUri(issuer), provider, isOwn(provider, population)));
+        }
+        return Optional.ofNullable(standIn.getIfAvailable())
+                .filter(provider -> provider.isIssuer(issuer))
+                .map(provider -> new Trust(issuer, provider.keysUri(), standInTerms, false));
+    }
+
+    /// Our registration at the provider of these people; asks the provider for its addresses.
+    Optional<ClientRegistration> registration(Population population) {
+        return configured(population)
+                .map(provider -> register(provider, population))
+                .or(() -> Optional.ofNullable(standIn.getIfAvailable())
+                        .map(provider -> provider.register(population, begin(population))));
+    }
+
+    private static ClientRegistration.Builder begin(Population population) {
+        return ClientRegistration.withRegistrationId(population.code())
+                .redirectUri(CALLBACK)
+                .userNameAttributeName("sub");
+    }
+
+    private ClientRegistration register(Provider provider, Population population) {
+        var registration = ClientRegistrations.fromOidcConfiguration(outbound.describe(provider.requireIssuer()))
+                .registrationId(population.code())
+                .clientId(provider.clientId())
+                .scope(provider.scopes())
+                .redirectUri(CALLBACK)
+                .userNameAttributeName("sub");
+        var secret = provider.clientSecret();
+        return secret == null || secret.isBlank()
+                ? registration
+                        .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                        .build()
+                : registration.clientSecret(secret).build();
+    }
+
+    private String keysUri(String issuer) {
+        return String.valueOf(outbound.describe(issuer).get("jwks_uri"));
+    }
+
+    private Optional<Provider> configured(Population population) {
+        return CurrentCity.find()
+                .flatMap(city -> settings.ownProvider(city, population))
+                .or(() -> settings.sharedProvider(population));
+    }
+
+    private boolean isOwn(Provider provider, Population population) {
+        return CurrentCity.find()
+                .flatMap(city -> settings.ownProvider(city, population))
+                .filter(provider::equals)
+                .isPresent();
+    }
+}

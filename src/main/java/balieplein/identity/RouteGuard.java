@@ -1,0 +1,41 @@
+package balieplein.identity;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/// Stands before every route: who has none of its roles does not get in, and a route for which nobody decided lets
+/// nobody in.
+@Component
+final class RouteGuard implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RouteGuard.class);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var isContinued = request.getDispatcherType() == DispatcherType.ASYNC;
+        if (isContinued || handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        if (!(handler instanceof HandlerMethod route)) {
+            throw undecided(handler);
+        }
+        var access = RouteAccess.of(route).orElseThrow(() -> undecided(route));
+        if (!access.open() && !access.admits(Actor.current())) {
+            throw new AccessDeniedException("This is for " + access.roles() + ".");
+        }
+        return true;
+    }
+
+    private static AccessDeniedException undecided(Object handler) {
+        LOG.error("{} does not say whom it is for, so nobody gets in. Give it @Allowed or @Open.", handler);
+        return new AccessDeniedException("Nobody decided whom " + handler + " is for.");
+    }
+}

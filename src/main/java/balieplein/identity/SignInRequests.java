@@ -1,0 +1,47 @@
+package balieplein.identity;
+
+import balieplein.kernel.CurrentCity;
+import balieplein.web.Links;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+
+/// What we ask of the identity provider, and what we must still know when the visitor comes back.
+@Component
+final class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private final DefaultOAuth2AuthorizationRequestResolver requests;
+
+    SignInRequests(Providers providers) {
+        requests = new DefaultOAuth2AuthorizationRequestResolver(providers, SignInPaths.START);
+        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return remembering(request, requests.resolve(request));
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registrationId) {
+        return remembering(request, requests.resolve(request, registrationId));
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest remembering(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest asked) {
+        if (asked == null) {
+            return null;
+        }
+        return OAuth2AuthorizationRequest.from(asked)
+                .attributes(attributes -> {
+                    attributes.put(PendingSignIns.CITY, CurrentCity.code());
+                    attributes.put(PendingSignIns.RETURN, ReturnPath.own(request.getParameter("to")));
+                    attributes.put(PendingSignIns.CHOICE, Links.href(SignInPaths.CHOICE));
+                })
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package balieplein.simulators;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The simulated provider is another house: it knows nothing of our sessions, and programs post to it.
+@Configuration(proxyBeanMethods = false)
+@Simulated
+class SimulatorAccess {
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain simulatedProvider(HttpSecurity http) {
+        return http.securityMatcher(OwnIssuer.PATH + "/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(HeadersConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+}

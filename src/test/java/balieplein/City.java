@@ -1,0 +1,254 @@
+package balieplein;
+
+import balieplein.identity.Population;
+import balieplein.identity.Role;
+import balieplein.simulators.DemoPerson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A city as seen over HTTP by somebody: a visitor, a program with a token, or a person signed in with a browser.
+///
+/// ```
+/// var city = City.fresh();
+/// city.as(Role.COUNTER).post("/api/v1/counters/7/next", Map.of());
+/// ```
+public final class City {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String host;
+    private final int port;
+    private final Map<String, String> headers;
+    private final Map<String, String> cookies = new HashMap<>();
+
+    private City(String host, int port, Map<String, String> headers) {
+        this.host = host;
+        this.port = port;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /// The city with this code.
+    public static City named(String code) {
+        return onHost(code + ".localhost");
+    }
+
+    /// Whoever answers on this host name.
+    public static City onHost(String host) {
+        return new City(host, RunningPort.get(), Map.of());
+    }
+
+    /// A code that no other test uses.
+    public static String freshCode() {
+        return "c" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /// The same product on another port, for tests with two instances.
+    public City atPort(int other) {
+        return new City(host, other, headers);
+    }
+
+    public String code() {
+        return host.replace(".localhost", "");
+    }
+
+    public String host() {
+        return host;
+    }
+
+    /// Scheme, host and port as a browser shows them.
+    public String origin() {
+        return "http://" + host + ":" + port;
+    }
+
+    /// A program or device with a token of this role for this city.
+    public City as(Role role) {
+        return withToken(token(role));
+    }
+
+    /// A token of this role, asked of the simulated provider on this host.
+    public String token(Role role) {
+        var answer = new City(host, port, Map.of())
+                .form(
+                        "/simulators/oidc/token",
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        "demo-" + role.code(),
+                        "client_secret",
+                        "demo");
+        if (answer.status() != 200) {
+            throw new AssertionError("No token for " + role + ": " + answer);
+        }
+        return answer.json().path("access_token").asString();
+    }
+
+    public City withToken(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    /// The same, and every request carries this header.
+    public City with(String name, String value) {
+        var more = new HashMap<>(headers);
+        more.put(name, value);
+        var other = new City(host, port, more);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
+    /// Somebody of this role with a browser, signed in at the simulated provider.
+    public City signedIn(Role role) {
+        var population = role == Role.RESIDENT ? Population.RESIDENT : Population.STAFF;
+        var person = DemoPerson.list(population).stream()
+                .filter(one -> one.roles().contains(role))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody in the demo is " + role + "."));
+        var browser = new City(host, port, headers);
+        var people = browser.follow("/sign-in/start/" + population.code());
+        var choice = people.page().selectXpath("//a[contains(., '" + person.name() + "')]");
+        var home = browser.get(choice.attr("href"));
+        browser.get(path(home.header("location")));
+        if (browser.cookies.isEmpty()) {
+            throw new AssertionError("Nobody is signed in: " + home);
+        }
+        return browser;
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /// Gets a page and follows where it leads on this host, five times at most.
+    public Answer follow(String path) {
+        var answer = get(path);
+        for (var steps = 0; steps < 5 && answer.status() / 100 == 3; steps++) {
+            answer = get(path(answer.header("location")));
+        }
+        return answer;
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, body);
+    }
+
+    public Answer put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
+    public Answer patch(String path, Object body) {
+        return send("PATCH", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /// Sends a body as it is.
+    public Answer send(String method, String path, String type, String body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    }
+
+    /// Posts names and values as a form, without looking at a page first.
+    public Answer form(String path, String... namesAndValues) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return form(path, fields);
+    }
+
+    /// Fills in the first form of a page that posts to this address, as a person does: hidden fields go along.
+    public Answer submit(String page, String action, String... namesAndValues) {
+        var form = get(page).page().select("form[method=post]").stream()
+                .filter(one -> one.attr("action").split("\\?")[0].endsWith(action))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form on " + page + " posts to " + action + "."));
+        var fields = new LinkedHashMap<String, String>();
+        form.select("input[name]:not([type=checkbox]):not([type=radio]), [checked][name], select[name], textarea[name]")
+                .forEach(field -> fields.put(field.attr("name"), value(field)));
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return form(form.attr("action"), fields);
+    }
+
+    private static String value(Element field) {
+        return switch (field.tagName()) {
+            case "select" -> field.select("option[selected]").attr("value");
+            case "textarea" -> field.wholeText();
+            default -> field.attr("value");
+        };
+    }
+
+    private Answer form(String path, Map<String, String> fields) {
+        var body = new StringJoiner("&");
+        fields.forEach((name, value) -> body.add(encode(name) + "=" + encode(value)));
+        return send("POST", path, "application/x-www-form-urlencoded", body.toString());
+    }
+
+    private Answer send(String method, String path, Object body) {
+        return send(method, path, "application/json", JSON.writeValueAsString(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE)
+                .header("Host", host + ":" + port);
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) {
+            var line = new StringJoiner("; ");
+            cookies.forEach((name, value) -> line.add(name + "=" + value));
+            request.header("Cookie", line.toString());
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            response.headers().allValues("set-cookie").forEach(this::keep);
+            return new Answer(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        if (pair[1].isEmpty() || cookie.contains("Max-Age=0")) {
+            cookies.remove(pair[0]);
+        } else {
+            cookies.put(pair[0], pair[1]);
+        }
+    }
+
+    private static String path(String location) {
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
