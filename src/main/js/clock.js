@@ -1,5 +1,5 @@
-// The hour on the screen, by the clock of the server. <time data-clock="2026-11-20T14:32:05+01:00"> shows 14.32;
-// <time data-since="…"> counts up from that moment as 04:18.
+// The hour on the screen, by the clock of the server. <span data-clock="2026-11-20T14:32:05+01:00"> shows 14.32;
+// <span data-since="…"> counts up from that moment as 04:18.
 
 const serverNow = document.querySelector('[data-clock]')?.dataset.clock;
 const ahead = serverNow ? Date.parse(serverNow) - Date.now() : 0;

@@ -72,6 +72,8 @@ final class TokenSheet {
         var light = scheme == ColourScheme.LIGHT;
         token("--bp-bar-background", shade(main, light ? "base-default" : "surface-active"));
         token("--bp-bar-text", shade(main, light ? "base-contrast-default" : "text-default"));
+        var bar = shade(main, light ? "base-default" : "surface-active");
+        token("--bp-bar-highlight", group("accent").contrastWith(bar) >= SEEN ? group("accent") : bar.textOn());
         token("--bp-brand-background", group("main"));
         token("--bp-brand-text", group("main").textOn());
         var page = shade(main, "background-default");

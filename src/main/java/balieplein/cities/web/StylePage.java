@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record StylePage(
         String screen, String scheme, @Nullable String direction, boolean large, boolean low) implements Page {
 
+    static final List<String> SCREENS =
+            List.of("components", "home", "product", "slots", "dossier", "kiosk", "display", "counter", "dashboard");
+
     public OffsetDateTime now() {
         return OffsetDateTime.parse("2026-11-20T14:32:00+01:00");
     }
