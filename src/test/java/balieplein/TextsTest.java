@@ -102,11 +102,13 @@ class TextsTest {
         assertThat(unknown).isEmpty();
     }
 
+    /// Except the style guide, whose invented facts no resident ever sees: a sample screen is read as a whole.
     @Test
     void templates_hold_no_literal_text() throws IOException {
         var literal = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))
-                .filter(file -> file.toString().endsWith(".jte"))) {
+                .filter(file -> file.toString().endsWith(".jte"))
+                .filter(file -> !file.getFileName().toString().startsWith("_style-"))) {
             for (var file : files.toList()) {
                 LETTERS.matcher(spoken(Files.readString(file)))
                         .results()
