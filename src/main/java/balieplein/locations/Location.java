@@ -1,6 +1,7 @@
 package balieplein.locations;
 
 import balieplein.kernel.LocalizedText;
+import balieplein.web.NotFound;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -72,6 +73,11 @@ public record Location(
         return pools.stream().filter(pool -> pool.code().equals(code)).findFirst();
     }
 
+    /// Throws [NotFound] for a code of no pool.
+    public Pool getPool(String code) {
+        return findPool(code).orElseThrow(() -> new NotFound("No pool '" + code + "' at " + this.code + "."));
+    }
+
     /// The counters that can serve a product step on a day.
     public List<Counter> countersFor(String step, LocalDate day) {
         return counters(day).stream()
@@ -99,5 +105,17 @@ public record Location(
     public int residentPlaces(Pool pool, LocalDate day) {
         var all = places(pool, day);
         return pool.residents() == null ? all : Math.min(all, pool.residents());
+    }
+
+    Location with(OpeningHours other) {
+        return new Location(code, name, address, facilities, rules, zones, pools, counters, displays, kiosks, other);
+    }
+
+    /// With this pool in place of the one with its code.
+    Location with(Pool other) {
+        var changed = pools.stream()
+                .map(pool -> pool.code().equals(other.code()) ? other : pool)
+                .toList();
+        return new Location(code, name, address, facilities, rules, zones, changed, counters, displays, kiosks, hours);
     }
 }

@@ -58,6 +58,13 @@ public class Locations {
                 .toList();
     }
 
+    /// The location as it is now; whoever else changes it waits until this transaction ends. Throws [NotFound].
+    Location lock(String code) {
+        table.lock(code);
+        cache.changed();
+        return get(code);
+    }
+
     /// Makes a location as it is given, new or changed, and everything that depends on its hours with it.
     @Transactional
     public void save(Location location) {

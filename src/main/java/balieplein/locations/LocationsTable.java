@@ -82,6 +82,16 @@ class LocationsTable {
         return List.copyOf(locations);
     }
 
+    /// Keeps others from changing a location until this transaction ends.
+    void lock(String code) {
+        sql.sql("""
+                        select code
+                        from locations.location
+                        where code = ?
+                        for update
+                        """).param(code).query(String.class).optional();
+    }
+
     /// Writes a location as it is given, in place of what was there.
     void save(Location location) {
         sql.sql("""

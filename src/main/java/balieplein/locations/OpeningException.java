@@ -29,4 +29,9 @@ public record OpeningException(LocalDate from, LocalDate to, LocalizedText reaso
     long length() {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
+
+    /// By which a form names this exception.
+    public String mark() {
+        return Integer.toHexString(toString().hashCode());
+    }
 }

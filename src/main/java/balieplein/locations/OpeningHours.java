@@ -89,6 +89,37 @@ public record OpeningHours(
                 .reduce((earlier, later) -> later);
     }
 
+    /// The pattern with this first day that is published, or the one that is not.
+    public Optional<OpeningPattern> find(LocalDate from, boolean published) {
+        return patterns.stream()
+                .filter(pattern -> pattern.from().equals(from) && pattern.isPublished() == published)
+                .findFirst();
+    }
+
+    public OpeningHours with(OpeningPattern pattern) {
+        var more = new ArrayList<>(patterns);
+        more.add(pattern);
+        return new OpeningHours(active, more, exceptions, calendar);
+    }
+
+    public OpeningHours without(OpeningPattern pattern) {
+        var less = new ArrayList<>(patterns);
+        less.remove(pattern);
+        return new OpeningHours(active, less, exceptions, calendar);
+    }
+
+    public OpeningHours with(OpeningException exception) {
+        var more = new ArrayList<>(exceptions);
+        more.add(exception);
+        return new OpeningHours(active, patterns, more, calendar);
+    }
+
+    public OpeningHours without(OpeningException exception) {
+        var less = new ArrayList<>(exceptions);
+        less.remove(exception);
+        return new OpeningHours(active, patterns, less, calendar);
+    }
+
     private Optional<OpeningException> exceptionOn(LocalDate date) {
         var covering = new ArrayList<>(exceptions.reversed());
         covering.removeIf(exception -> !exception.covers(date));

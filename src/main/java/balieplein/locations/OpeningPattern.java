@@ -31,4 +31,13 @@ public record OpeningPattern(
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }
+
+    public OpeningPattern in(State other) {
+        return new OpeningPattern(from, other, decision, week);
+    }
+
+    /// Tells whether a pattern is still the one that somebody saw.
+    public String mark() {
+        return Integer.toHexString(toString().hashCode());
+    }
 }

@@ -5,11 +5,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The windows of each weekday, in the order of the clock, never overlapping. A weekday without windows is closed.
 public record OpeningWeek(Map<DayOfWeek, List<OpeningWindow>> days) {
+
+    /// Weekdays that have the same windows.
+    public record Group(List<DayOfWeek> weekdays, List<OpeningWindow> windows) {
+
+        public Group {
+            weekdays = List.copyOf(weekdays);
+            windows = List.copyOf(windows);
+        }
+    }
 
     public OpeningWeek {
         var sorted = new EnumMap<DayOfWeek, List<OpeningWindow>>(DayOfWeek.class);
@@ -32,6 +42,18 @@ public record OpeningWeek(Map<DayOfWeek, List<OpeningWindow>> days) {
 
     public List<OpeningWindow> on(DayOfWeek day) {
         return days.getOrDefault(day, List.of());
+    }
+
+    /// Weekdays with the same windows, as people read them: “Monday and Thursday 9–20, the others 9–15”. Closed days
+    // are
+    /// left out.
+    public List<Group> grouped() {
+        var groups = new LinkedHashMap<List<OpeningWindow>, List<DayOfWeek>>();
+        days.forEach((day, windows) ->
+                groups.computeIfAbsent(windows, same -> new ArrayList<>()).add(day));
+        return groups.entrySet().stream()
+                .map(entry -> new Group(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
     private static List<OpeningWindow> sorted(DayOfWeek day, List<OpeningWindow> windows) {

@@ -2,6 +2,7 @@ package balieplein.locations;
 
 import balieplein.kernel.LocalizedText;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Counters that serve the same product steps from one queue.
@@ -27,5 +28,14 @@ public record Pool(
 
     public boolean serves(String step) {
         return skills.contains(step);
+    }
+
+    public Pool with(Set<String> otherSkills, @Nullable Integer otherBookable) {
+        return new Pool(code, name, prefix, zone, otherSkills, otherBookable, residents);
+    }
+
+    /// Tells whether a pool is still the one that somebody saw.
+    public String mark() {
+        return Integer.toHexString((new TreeSet<>(skills) + " " + bookable).hashCode());
     }
 }

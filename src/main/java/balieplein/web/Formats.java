@@ -5,11 +5,13 @@ import balieplein.kernel.Language;
 import balieplein.kernel.Money;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 
 /// Times, dates, money and numbers as people read them, in the current language, with no-break spaces. The one place
 /// that knows how (house rule 29).
@@ -64,6 +66,22 @@ public final class Formats {
     public static String weekday(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("EEE", Texts.language().locale()))
                 .replace(".", "");
+    }
+
+    /// `donderdag`.
+    public static String weekday(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Texts.language().locale());
+    }
+
+    /// `do`.
+    public static String shortWeekday(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.SHORT, Texts.language().locale())
+                .replace(".", "");
+    }
+
+    /// `9.00–15.00`.
+    public static String clock(LocalTime from, LocalTime to) {
+        return clock(from) + "–" + clock(to);
     }
 
     /// `€ 22,00`.

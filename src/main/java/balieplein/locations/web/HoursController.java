@@ -1,0 +1,115 @@
+package balieplein.locations.web;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Counter;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.locations.OpeningHours;
+import balieplein.locations.OpeningPattern;
+import balieplein.locations.Pool;
+import balieplein.web.Texts;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+class HoursController {
+
+    private final Locations locations;
+    private final Products products;
+    private final InstantSource clock;
+
+    HoursController(Locations locations, Products products, InstantSource clock) {
+        this.locations = locations;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/hours")
+    HoursPage list() {
+        return new HoursPage(locations.list().stream().map(this::row).toList());
+    }
+
+    @GetMapping("/staff/hours/{code}")
+    LocationHoursPage show(@PathVariable String code, @RequestParam(defaultValue = "") String done) {
+        var location = locations.get(code);
+        var hours = location.hours();
+        var exceptions = hours.exceptions().stream()
+                .filter(exception -> !exception.to().isBefore(today()))
+                .sorted(Comparator.comparing(exception -> exception.from()))
+                .toList();
+        return new LocationHoursPage(
+                code,
+                location.name(),
+                hours.patterns().reversed().stream()
+                        .map(pattern -> row(hours, pattern))
+                        .toList(),
+                exceptions,
+                location.pools().stream().map(pool -> row(location, pool)).toList(),
+                done);
+    }
+
+    private HoursPage.Row row(Location location) {
+        var hours = location.hours();
+        var next = hours.patterns().stream()
+                .filter(pattern -> pattern.isPublished() && pattern.from().isAfter(today()))
+                .findFirst();
+        var drafts = hours.patterns().stream()
+                .filter(pattern -> !pattern.isPublished())
+                .count();
+        return new HoursPage.Row(
+                location.code(),
+                location.name(),
+                hours.at(CityTime.local(clock.instant())),
+                hours.windows(today()),
+                next.map(OpeningPattern::from).orElse(null),
+                (int) drafts);
+    }
+
+    private LocationHoursPage.PatternRow row(OpeningHours hours, OpeningPattern pattern) {
+        return new LocationHoursPage.PatternRow(
+                pattern.from(),
+                state(hours, pattern),
+                pattern.decision(),
+                pattern.week().grouped());
+    }
+
+    private String state(OpeningHours hours, OpeningPattern pattern) {
+        if (!pattern.isPublished()) {
+            return "draft";
+        }
+        if (pattern.from().isAfter(today())) {
+            return "planned";
+        }
+        return hours.patternOn(today()).filter(pattern::equals).isPresent() ? "in-force" : "past";
+    }
+
+    private LocationHoursPage.PoolRow row(Location location, Pool pool) {
+        return new LocationHoursPage.PoolRow(
+                pool.code(),
+                pool.name().in(Texts.language()),
+                counters(location, pool, today()),
+                pool.skills().stream()
+                        .map(skill -> products.nameOf(skill, Texts.language()))
+                        .sorted()
+                        .toList(),
+                pool.bookable());
+    }
+
+    static List<String> counters(Location location, Pool pool, LocalDate day) {
+        return location.counters(day, pool.code()).stream().map(Counter::name).toList();
+    }
+
+    private LocalDate today() {
+        return CityTime.date(clock.instant());
+    }
+}

@@ -1,0 +1,35 @@
+package balieplein.locations.web;
+
+import balieplein.locations.Decision;
+import balieplein.locations.OpeningException;
+import balieplein.locations.OpeningWeek;
+import balieplein.web.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The plans of one location: patterns by date, exceptions, what its counters can do.
+///
+/// @param done key of what was just done, empty when nothing
+public record LocationHoursPage(
+        String code,
+        String name,
+        List<PatternRow> patterns,
+        List<OpeningException> exceptions,
+        List<PoolRow> pools,
+        String done)
+        implements Page {
+
+    /// @param state `draft`, `planned`, `in-force` or `past`
+    public record PatternRow(
+            LocalDate from, String state, @Nullable Decision decision, List<OpeningWeek.Group> week) {}
+
+    /// @param counters their names as signposted today
+    /// @param skills names of product steps
+    public record PoolRow(
+            String code,
+            String name,
+            List<String> counters,
+            List<String> skills,
+            @Nullable Integer bookable) {}
+}

@@ -1,0 +1,133 @@
+package balieplein.locations.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Product;
+import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.Products;
+import balieplein.catalogue.StepRegime;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.locations.Planning;
+import balieplein.locations.PoolSkills;
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.Redirect;
+import balieplein.web.Texts;
+import java.text.Collator;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What the counters of a pool can do.
+@Controller
+@Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@RequestMapping("/staff/hours/{code}/pools/{pool}")
+class SkillsController {
+
+    private static final int MOST = 999;
+
+    private final Locations locations;
+    private final PoolSkills skills;
+    private final Products products;
+    private final InstantSource clock;
+
+    SkillsController(Locations locations, PoolSkills skills, Products products, InstantSource clock) {
+        this.locations = locations;
+        this.skills = skills;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    SkillsPage show(@PathVariable String code, @PathVariable String pool) {
+        var now = locations.get(code).getPool(pool);
+        var bookable = now.bookable() == null ? "" : now.bookable().toString();
+        return page(code, pool, now.mark(), now.skills(), bookable, FieldErrors.none());
+    }
+
+    @PostMapping
+    Object train(
+            @PathVariable String code,
+            @PathVariable String pool,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") Set<String> step,
+            @RequestParam(defaultValue = "") String bookable) {
+        var errors = FieldErrors.none();
+        var most = number(bookable, errors);
+        step.removeIf(each -> products.findStep(each).isEmpty());
+        if (!errors.isEmpty()) {
+            return page(code, pool, seen, step, bookable, errors);
+        }
+        return switch (skills.train(code, pool, seen, kept(code, pool, step), most)) {
+            case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "?done=skills-changed");
+            case Planning.ChangedMeanwhile changed -> {
+                errors.add("step", "changed", text("locations.staff.skills.fault.changed"));
+                yield page(code, pool, locations.get(code).getPool(pool).mark(), step, bookable, errors);
+            }
+            case Planning refusal -> throw new IllegalStateException("Unexpected " + refusal);
+        };
+    }
+
+    /// Steps that the form cannot show, such as those of retired products, stay as they are.
+    private Set<String> kept(String code, String pool, Set<String> chosen) {
+        var shown = choices().stream().map(Choice::value).toList();
+        var kept = new TreeSet<>(locations.get(code).getPool(pool).skills());
+        kept.removeIf(shown::contains);
+        kept.addAll(chosen);
+        return kept;
+    }
+
+    private static @Nullable Integer number(String typed, FieldErrors errors) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        if (!typed.strip().matches("\\d{1,3}") || Integer.parseInt(typed.strip()) > MOST) {
+            errors.add("bookable", "invalid", text("locations.staff.skills.fault.bookable"));
+            return null;
+        }
+        return Integer.valueOf(typed.strip());
+    }
+
+    private SkillsPage page(
+            String code, String pool, String seen, Set<String> chosen, String bookable, FieldErrors errors) {
+        var location = locations.get(code);
+        var now = location.getPool(pool);
+        return new SkillsPage(
+                code,
+                location.name(),
+                pool,
+                now.name().in(Texts.language()),
+                HoursController.counters(location, now, CityTime.date(clock.instant())),
+                seen,
+                choices(),
+                chosen,
+                bookable,
+                errors);
+    }
+
+    /// The steps that are done at a counter, by name.
+    private List<Choice> choices() {
+        var language = Texts.language();
+        var alphabet = Collator.getInstance(language.locale());
+        return products.listAll().stream()
+                .filter(product -> product.state() != Product.State.RETIRED)
+                .flatMap(product -> product.steps().stream())
+                .filter(step -> step.regime() != StepRegime.ONLINE)
+                .map(ProductStep::fullCode)
+                .map(step -> new Choice(step, products.nameOf(step, language)))
+                .sorted(Comparator.comparing(Choice::label, alphabet))
+                .toList();
+    }
+}

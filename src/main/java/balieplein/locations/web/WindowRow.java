@@ -1,0 +1,81 @@
+package balieplein.locations.web;
+
+import static balieplein.web.Formats.clock;
+import static balieplein.web.Texts.text;
+
+import balieplein.locations.OpeningWindow;
+import balieplein.locations.Regime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One window as typed in a form, with what is wrong in it.
+///
+/// @param name of its fields: `monday-1` for `monday-1-from`, `monday-1-to`, `monday-1-regime`
+/// @param error empty when nothing is wrong
+/// @param window absent when the row is empty or wrong
+public record WindowRow(
+        String name,
+        String from,
+        String to,
+        String regime,
+        String error,
+        @Nullable OpeningWindow window) {
+
+    static WindowRow empty(String name, String regime) {
+        return new WindowRow(name, "", "", regime, "", null);
+    }
+
+    static WindowRow of(String name, OpeningWindow window) {
+        return new WindowRow(
+                name, clock(window.from()), clock(window.to()), window.regime().tag(), "", window);
+    }
+
+    /// Reads the fields of a row, next to the windows of the same day that came before it.
+    static WindowRow read(String name, Map<String, String> form, List<OpeningWindow> others) {
+        var from = form.getOrDefault(name + "-from", "").strip();
+        var to = form.getOrDefault(name + "-to", "").strip();
+        var regime = form.getOrDefault(name + "-regime", Regime.APPOINTMENT.tag());
+        var typed = new WindowRow(name, from, to, regime, "", null);
+        return typed.isEmpty() ? typed : typed.checked(others);
+    }
+
+    boolean isEmpty() {
+        return from.isEmpty() && to.isEmpty();
+    }
+
+    private WindowRow checked(List<OpeningWindow> others) {
+        var start = TypedTime.parse(from).orElse(null);
+        var end = TypedTime.parse(to).orElse(null);
+        var known = Regime.find(regime).filter(found -> found != Regime.CLOSED).orElse(null);
+        if (from.isEmpty() || to.isEmpty()) {
+            return wrong(text("locations.staff.hours.fault.half"));
+        }
+        if (TypedTime.isMidnight(to) || TypedTime.isMidnight(from)) {
+            return wrong(text("locations.staff.hours.fault.midnight"));
+        }
+        if (start == null || end == null || known == null) {
+            return wrong(text("locations.staff.hours.fault.time"));
+        }
+        return checked(start, end, known, others);
+    }
+
+    private WindowRow checked(LocalTime start, LocalTime end, Regime known, List<OpeningWindow> others) {
+        if (!end.isAfter(start)) {
+            return wrong(text("locations.staff.hours.fault.order"));
+        }
+        var window = new OpeningWindow(start, end, known);
+        var other = others.stream().filter(window::overlaps).findFirst();
+        return other.isPresent()
+                ? wrong(text(
+                        "locations.staff.hours.fault.overlap",
+                        clock(other.get().from()),
+                        clock(other.get().to())))
+                : new WindowRow(name, from, to, regime, "", window);
+    }
+
+    private WindowRow wrong(String message) {
+        return new WindowRow(name, from, to, regime, message, null);
+    }
+}
