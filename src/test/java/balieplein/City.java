@@ -56,6 +56,29 @@ public final class City {
         return new City(host, RunningPort.get(), Map.of());
     }
 
+    /// A new city with nothing in it but its name, under a code that no other test uses.
+    public static City fresh() {
+        return with("");
+    }
+
+    /// A new city with these sections of the city file: calendar, services, products, locations.
+    public static City with(String sections) {
+        var code = freshCode();
+        var file = """
+                balieplein: 1
+                city:
+                  code: %1$s
+                  name: %1$s
+                  title: Stad %1$s
+                  hosts: [%1$s.localhost]
+                  languages: [nl, fr, en, de]
+                  phone: "016 00 00 00"
+                  email: info@%1$s.example
+                """.formatted(code) + sections;
+        RunningPort.bring(file);
+        return named(code);
+    }
+
     /// A code that no other test uses.
     public static String freshCode() {
         return "c" + UUID.randomUUID().toString().substring(0, 8);

@@ -15,7 +15,7 @@ class SignInTest {
     @Autowired
     private JdbcClient sql;
 
-    private final City city = City.named(City.freshCode());
+    private final City city = City.fresh();
 
     @Test
     void an_official_signs_in_and_gets_to_work() {
