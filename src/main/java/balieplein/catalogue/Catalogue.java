@@ -4,6 +4,7 @@ import balieplein.kernel.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Everything one city offers, as read at one moment.
 final class Catalogue {
@@ -13,7 +14,7 @@ final class Catalogue {
     final Map<String, ProductStep> steps = new LinkedHashMap<>();
     final Map<String, LocalizedText> stepNames;
     final Map<String, Service> services = new LinkedHashMap<>();
-    final ProductSearch search;
+    private @Nullable ProductSearch search;
 
     /// @param stepNames by full code, also of steps that are no longer offered
     Catalogue(List<Service> services, List<Product> products, Map<String, LocalizedText> stepNames) {
@@ -24,7 +25,16 @@ final class Catalogue {
             byCode.put(product.code(), product);
             product.steps().forEach(step -> steps.put(step.fullCode(), step));
         }
-        this.search =
-                new ProductSearch(products.stream().filter(Product::isPublished).toList());
+    }
+
+    /// The index of what is published, made when somebody searches first.
+    synchronized ProductSearch search() {
+        var made = search;
+        if (made == null) {
+            made = new ProductSearch(
+                    products.stream().filter(Product::isPublished).toList());
+            search = made;
+        }
+        return made;
     }
 }

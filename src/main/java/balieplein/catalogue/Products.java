@@ -85,7 +85,7 @@ public class Products {
 
     /// Published products for the words of a resident, the best first.
     public List<Product> search(String words, Language language) {
-        return catalogues.get().search.find(words, language);
+        return catalogues.get().search().find(words, language);
     }
 
     /// Writes a product and tells who must know, in the transaction of the caller.
