@@ -1,0 +1,13 @@
+package balieplein.plaza;
+
+/// What came of opening, pausing or closing a counter.
+public sealed interface CounterOpening {
+
+    record Done(CounterSession session) implements CounterOpening {}
+
+    /// Somebody else sits there; taking over needs a reason. Database constraint `one_official`.
+    record Taken(CounterSession by) implements CounterOpening {}
+
+    /// Nobody has opened the counter.
+    record NotOpen() implements CounterOpening {}
+}

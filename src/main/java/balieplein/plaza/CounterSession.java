@@ -1,0 +1,29 @@
+package balieplein.plaza;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// An official at a counter, from opening to closing.
+///
+/// @param subject who, for programs
+/// @param name who, for colleagues
+/// @param since when the state began
+/// @param seenAt when the counter's screen was last heard of
+public record CounterSession(
+        long id,
+        String location,
+        String counter,
+        Official official,
+        CounterState state,
+        Instant since,
+        Instant seenAt) {
+
+    public record Official(String subject, String name) {}
+
+    private static final Duration SILENCE = Duration.ofMinutes(3);
+
+    /// Whether the screen has not been heard of for so long that its line must be down (GUI-10).
+    public boolean isLost(Instant now) {
+        return seenAt.plus(SILENCE).isBefore(now);
+    }
+}

@@ -1,0 +1,109 @@
+package balieplein.plaza;
+
+import balieplein.database.InstantColumn;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who sits at which counter, and the append-only record of it.
+@Component
+class CountersTable {
+
+    private static final RowMapper<CounterSession> SESSION = (row, number) -> new CounterSession(
+            row.getLong("id"),
+            row.getString("location"),
+            row.getString("counter"),
+            new CounterSession.Official(row.getString("subject"), row.getString("name")),
+            CounterState.of(row.getString("state")),
+            InstantColumn.read(row, "since"),
+            InstantColumn.read(row, "seen_at"));
+
+    private final JdbcClient sql;
+
+    CountersTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Empty when somebody has the counter.
+    Optional<CounterSession> open(String location, String counter, CounterSession.Official official, Instant now) {
+        return sql.sql("""
+                with opened as (
+                    insert into plaza.counter_session (
+                        location, counter, subject, name, state, since, opened_at, seen_at)
+                    values (:location, :counter, :subject, :name, 'open', :now, :now, :now)
+                    on conflict (city, location, counter) where state <> 'closed' do nothing
+                    returning id, location, counter, subject, name, state, since, seen_at
+                ), logged as (
+                    insert into plaza.counter_event (session, at, state, actor)
+                    select id, since, state, subject
+                    from opened
+                )
+                select id, location, counter, subject, name, state, since, seen_at
+                from opened
+                """)
+                .param("location", location)
+                .param("counter", counter)
+                .param("subject", official.subject())
+                .param("name", official.name())
+                .param("now", InstantColumn.of(now))
+                .query(SESSION)
+                .optional();
+    }
+
+    /// Changes the state of a session that is not closed.
+    void change(long session, CounterState state, Instant now, String actor, @Nullable String reason) {
+        sql.sql("""
+                with changed as (
+                    update plaza.counter_session
+                    set state = :state, since = :now, seen_at = :now
+                    where id = :session
+                        and state not in ('closed', :state)
+                    returning id
+                )
+                insert into plaza.counter_event (session, at, state, actor, reason)
+                select id, :now, :state, :actor, :reason
+                from changed
+                """)
+                .param("session", session)
+                .param("state", state.tag())
+                .param("now", InstantColumn.of(now))
+                .param("actor", actor)
+                .param("reason", reason)
+                .update();
+    }
+
+    /// Notes that the screen of the counter is still there.
+    void seen(String location, String counter, Instant now) {
+        sql.sql("""
+                update plaza.counter_session
+                set seen_at = ?
+                where location = ?
+                    and counter = ?
+                    and state <> 'closed'
+                """).params(InstantColumn.of(now), location, counter).update();
+    }
+
+    Optional<CounterSession> find(String location, String counter) {
+        return sql.sql("""
+                select id, location, counter, subject, name, state, since, seen_at
+                from plaza.counter_session
+                where location = ?
+                    and counter = ?
+                    and state <> 'closed'
+                """).params(location, counter).query(SESSION).optional();
+    }
+
+    List<CounterSession> list(String location) {
+        return sql.sql("""
+                select id, location, counter, subject, name, state, since, seen_at
+                from plaza.counter_session
+                where location = ?
+                    and state <> 'closed'
+                order by counter
+                """).param(location).query(SESSION).list();
+    }
+}

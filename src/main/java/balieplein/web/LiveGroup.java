@@ -1,0 +1,150 @@
+package balieplein.web;
+
+import balieplein.database.LiveChannel;
+import balieplein.kernel.CurrentCity;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// Screens that show the same. One virtual thread hears the news, asks the source, and hands each message to the lines;
+/// because it does so in order, a screen that joins misses nothing between its first state and the next message.
+final class LiveGroup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveGroup.class);
+    private static final long STATE_KEEPS = TimeUnit.SECONDS.toNanos(2);
+
+    private final String city;
+    private final LiveSource source;
+    private final Consumer<LiveGroup> ended;
+    private final String topic;
+    private final AutoCloseable subscription;
+    private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    private final Set<LiveLine> lines = ConcurrentHashMap.newKeySet();
+    private @Nullable List<LiveMessage> known;
+    private long knownSince;
+    private boolean changed;
+    private boolean started;
+    private boolean over;
+
+    LiveGroup(LiveChannel channel, String city, String topic, LiveSource source, Consumer<LiveGroup> ended) {
+        this.city = city;
+        this.topic = city + "/" + topic;
+        this.source = source;
+        this.ended = ended;
+        this.subscription = channel.subscribe(this.topic, new LiveChannel.Listener() {
+            @Override
+            public void heard(String topic, String payload) {
+                work.add(() -> tell(payload));
+            }
+
+            @Override
+            public void lost() {
+                work.add(() -> changed = true);
+            }
+        });
+    }
+
+    /// False when the group has ended; a new one is needed then.
+    synchronized boolean join(SseEmitter emitter) {
+        if (over) {
+            return false;
+        }
+        work.add(() -> {
+            var line = new LiveLine(emitter, lines::remove);
+            lines.add(line);
+            state().forEach(message -> line.send(LiveLine.built(message)));
+        });
+        if (!started) {
+            started = true;
+            Thread.ofVirtual().name("live-" + topic).start(() -> CurrentCity.run(city, this::serve));
+        }
+        return true;
+    }
+
+    void beat(LiveMessage beat) {
+        work.add(() -> {
+            broadcast(List.of(beat));
+            source.beat();
+        });
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    synchronized void close() {
+        over = true;
+        work.add(() -> lines.forEach(LiveLine::close));
+    }
+
+    private void serve() {
+        try (subscription) {
+            do {
+                for (var next = work.take(); next != null; next = work.poll()) {
+                    quietly(next);
+                }
+                if (changed) {
+                    quietly(this::tellState);
+                }
+            } while (!isOver());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            LOG.error("The live lines of {} ended.", topic, e);
+        } finally {
+            ended.accept(this);
+        }
+    }
+
+    /// Ends when the last screen has gone, which a heartbeat finds out.
+    private synchronized boolean isOver() {
+        over = over || (lines.isEmpty() && work.isEmpty());
+        return over && work.isEmpty();
+    }
+
+    private void tell(String payload) {
+        known = null;
+        changed = true;
+        broadcast(source.heard(payload));
+    }
+
+    private void tellState() {
+        changed = false;
+        known = null;
+        broadcast(state());
+    }
+
+    /// Many screens come back at once after a restart: they share one state.
+    private List<LiveMessage> state() {
+        var messages = known;
+        if (messages == null || System.nanoTime() - knownSince > STATE_KEEPS) {
+            messages = source.state();
+            known = messages;
+            knownSince = System.nanoTime();
+        }
+        return messages;
+    }
+
+    private void broadcast(List<LiveMessage> messages) {
+        for (var message : messages) {
+            var built = LiveLine.built(message);
+            lines.forEach(line -> line.send(built));
+        }
+    }
+
+    private void quietly(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("Screens of {} were not told something; they go on with the next.", topic, e);
+        }
+    }
+}
