@@ -2,6 +2,9 @@ package balieplein.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import balieplein.identity.Population;
+import balieplein.identity.Role;
+import balieplein.simulators.DemoPerson;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -59,6 +62,19 @@ public final class Visitor {
     public Visitor open(String address) {
         watch.reset();
         page.navigate(address.startsWith("http") ? address : origin + address);
+        return this;
+    }
+
+    /// Signs in at the simulated provider as the demo's person with this role.
+    public Visitor signIn(Role role) {
+        var population = role == Role.RESIDENT ? Population.RESIDENT : Population.STAFF;
+        var person = DemoPerson.list(population).stream()
+                .filter(one -> one.roles().contains(role))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody in the demo is " + role + "."));
+        open("/sign-in/start/" + population.code());
+        follow(person.name());
+        page.waitForURL(origin + "/**");
         return this;
     }
 
@@ -157,7 +173,7 @@ public final class Visitor {
     List<String> faults() {
         var all = new ArrayList<>(watch.faults());
         for (var cookie : context.cookies()) {
-            if (!cookie.name.equals("SESSION")) {
+            if (!cookie.name.equals("balieplein")) {
                 all.add("A cookie besides the session: " + cookie.name);
             }
         }
