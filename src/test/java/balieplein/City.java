@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
@@ -76,6 +77,19 @@ public final class City {
                   email: info@%1$s.example
                 """.formatted(code) + sections;
         RunningPort.bring(file);
+        return named(code);
+    }
+
+    /// A new city with everything one of the model cities has, such as `dijlestad`.
+    public static City like(String model) {
+        var code = freshCode();
+        try (var file = City.class.getResourceAsStream("/cities/" + model + ".yaml")) {
+            var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            RunningPort.bring(text.replace("code: " + model, "code: " + code)
+                    .replace("[" + model + ".localhost]", "[" + code + ".localhost]"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return named(code);
     }
 

@@ -15,7 +15,9 @@ public enum Dimension {
     SERVICE,
     COUNTER,
     POOL,
-    CHANNEL;
+    CHANNEL,
+    /// `appointment` for who came with one, `walk-in` for the others.
+    REGIME;
 
     /// As addresses and answers write it, such as `half-hour`.
     public String tag() {

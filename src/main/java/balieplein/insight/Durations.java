@@ -32,7 +32,7 @@ final class Durations {
 
     Spread spread() {
         if (n == 0) {
-            return new Spread(0, null, null, null, 0, 0);
+            return Spread.NONE;
         }
         var sorted = Arrays.copyOf(seconds, n);
         Arrays.sort(sorted);

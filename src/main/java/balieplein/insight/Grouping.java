@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Says under which keys a visit counts, and in which order the keys are shown.
 final class Grouping {
 
+    static final String APPOINTMENT = "appointment";
+    static final String WALK_IN = "walk-in";
     private static final String UNKNOWN = "";
     private static final String NO_STEP = "";
 
@@ -72,6 +74,7 @@ final class Grouping {
             case COUNTER -> orUnknown(fact.counter());
             case POOL -> orUnknown(fact.pool());
             case CHANNEL -> fact.channel();
+            case REGIME -> fact.moments().due() == null ? WALK_IN : APPOINTMENT;
         };
     }
 
@@ -79,7 +82,7 @@ final class Grouping {
         return switch (dimension) {
             case WEEKDAY -> Comparator.comparing(weekday -> DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
             case COUNTER -> Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-            case DATE, HALF_HOUR, PRODUCT, STEP, SERVICE, POOL, CHANNEL -> Comparator.naturalOrder();
+            case DATE, HALF_HOUR, PRODUCT, STEP, SERVICE, POOL, CHANNEL, REGIME -> Comparator.naturalOrder();
         };
     }
 

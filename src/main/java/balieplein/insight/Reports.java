@@ -3,6 +3,7 @@ package balieplein.insight;
 import balieplein.catalogue.Products;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,19 +28,30 @@ public class Reports {
     /// How many visits and handled items, split by dimensions; rows without visits are left out.
     @Transactional
     public VisitsReport visits(Selection selection, List<Dimension> by) {
-        facts.catchUp(selection);
-        var sheet = new VisitsSheet(by, new Grouping(by, this::serviceOf));
-        table.each(selection, sheet);
+        var sheet = visitsSheet(by);
+        look(selection, sheet);
         return sheet.report();
     }
 
     /// How long the finished visits waited and took, split by dimensions.
     @Transactional
     public TimesReport times(Selection selection, List<Dimension> by) {
-        facts.catchUp(selection);
-        var sheet = new TimesSheet(by, new Grouping(by, this::serviceOf));
-        table.each(selection, sheet);
+        var sheet = timesSheet(by);
+        look(selection, sheet);
         return sheet.report();
+    }
+
+    @Transactional
+    public DayFigures day(String location, LocalDate day) {
+        var products = visitsSheet(List.of(Dimension.PRODUCT));
+        var halfHours = visitsSheet(List.of(Dimension.HALF_HOUR));
+        var cells = visitsSheet(List.of(Dimension.PRODUCT, Dimension.HALF_HOUR));
+        var steps = timesSheet(List.of(Dimension.STEP));
+        var regimes = timesSheet(List.of(Dimension.REGIME));
+        look(
+                Selection.of(location, day),
+                products.andThen(halfHours).andThen(cells).andThen(steps).andThen(regimes));
+        return new DayFigures(products.report(), halfHours.report(), cells.report(), steps.report(), regimes.report());
     }
 
     /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when
@@ -48,6 +60,19 @@ public class Reports {
     @Transactional
     public void rebuild(LocalDate day) {
         facts.rebuild(day);
+    }
+
+    private void look(Selection selection, Consumer<VisitFact> sheet) {
+        facts.catchUp(selection);
+        table.each(selection, sheet);
+    }
+
+    private VisitsSheet visitsSheet(List<Dimension> by) {
+        return new VisitsSheet(by, new Grouping(by, this::serviceOf));
+    }
+
+    private TimesSheet timesSheet(List<Dimension> by) {
+        return new TimesSheet(by, new Grouping(by, this::serviceOf));
     }
 
     /// The service responsible today; empty for a product that is no longer known.

@@ -22,6 +22,8 @@ public record Spread(
         int judged,
         int within) {
 
+    public static final Spread NONE = new Spread(0, null, null, null, 0, 0);
+
     /// In minutes with two decimals, halves away from zero: how programs and CSV files get it.
     public static @Nullable BigDecimal minutes(@Nullable Duration duration) {
         return duration == null ? null : inMinutes(duration, 2);

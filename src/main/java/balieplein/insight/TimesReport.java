@@ -22,6 +22,14 @@ public record TimesReport(List<Dimension> by, List<Row> rows, Row all, Counts to
         }
     }
 
+    /// What was measured under these keys; without visits a row without figures.
+    public Row row(String... keys) {
+        return rows.stream()
+                .filter(row -> row.keys().equals(List.of(keys)))
+                .findFirst()
+                .orElse(new Row(List.of(keys), 0, Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE));
+    }
+
     public TimesReport {
         by = List.copyOf(by);
         rows = List.copyOf(rows);

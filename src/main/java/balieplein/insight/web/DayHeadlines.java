@@ -1,0 +1,84 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Formats.minutes;
+import static balieplein.web.Formats.number;
+import static balieplein.web.Formats.percent;
+import static balieplein.web.Texts.text;
+
+import balieplein.insight.DayFigures;
+import balieplein.insight.Spread;
+import balieplein.insight.TargetPolicy;
+import balieplein.insight.web.DayReportPage.Headline;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The figures on top, each beside its promise.
+final class DayHeadlines {
+
+    private static final String GOOD = "success";
+    private static final String BAD = "warning";
+    private static final String PLAIN = "neutral";
+
+    private DayHeadlines() {}
+
+    static List<Headline> of(DayFigures figures) {
+        return List.of(
+                visitors(figures),
+                new Headline(
+                        text("insight.staff.day.products"),
+                        number(figures.totals().items()),
+                        text("insight.staff.day.products.note"),
+                        PLAIN),
+                waiting(
+                        "insight.staff.day.wait-appointment",
+                        figures.withAppointment().waitingFromDue(),
+                        TargetPolicy.AFTER_DUE),
+                waiting(
+                        "insight.staff.day.wait-walk-in",
+                        figures.withoutAppointment().waiting(),
+                        TargetPolicy.AFTER_ARRIVAL),
+                within(figures.regimes().all().waiting()));
+    }
+
+    private static Headline visitors(DayFigures figures) {
+        var totals = figures.totals();
+        var name = text("insight.staff.day.visitors");
+        var value = number(totals.visits());
+        if (totals.notClosed() > 0) {
+            return new Headline(name, value, text("insight.staff.day.not-closed", totals.notClosed()), BAD);
+        }
+        return totals.open() > 0
+                ? new Headline(name, value, text("insight.staff.day.open", totals.open()), PLAIN)
+                : new Headline(name, value, text("insight.staff.day.finished", totals.finished()), PLAIN);
+    }
+
+    private static Headline waiting(String key, Spread spread, Duration target) {
+        var name = text(key);
+        @Nullable Duration p90 = spread.p90();
+        if (p90 == null) {
+            return new Headline(name, "–", text("insight.staff.day.none"), PLAIN);
+        }
+        var norm = minutes(target.toMinutes());
+        var above = Spread.wholeMinutes(p90) - target.toMinutes();
+        return p90.compareTo(target) <= 0
+                ? new Headline(name, shown(p90), text("insight.staff.day.within-norm", norm), GOOD)
+                : new Headline(
+                        name, shown(p90), text("insight.staff.day.above-norm", minutes(Math.max(1, above)), norm), BAD);
+    }
+
+    private static Headline within(Spread waiting) {
+        var name = text("insight.staff.day.within");
+        var share = waiting.share();
+        if (share == null) {
+            return new Headline(name, "–", text("insight.staff.day.none"), PLAIN);
+        }
+        var good = share.doubleValue() >= TargetPolicy.SHARE;
+        var norm = text("insight.staff.day.norm", percent(TargetPolicy.SHARE));
+        return new Headline(name, percent(share.doubleValue()), norm, good ? GOOD : BAD);
+    }
+
+    static String shown(@Nullable Duration duration) {
+        return duration == null ? "–" : minutes(Spread.wholeMinutes(duration));
+    }
+}

@@ -1,0 +1,59 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Formats.percent;
+import static balieplein.web.Texts.text;
+
+import balieplein.insight.Counts;
+import balieplein.insight.DayFigures;
+import balieplein.insight.Spread;
+import balieplein.insight.TimesReport;
+import balieplein.insight.web.DayReportPage.Times;
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+
+/// The table of waiting, handling and throughput of one day.
+final class DayTimes {
+
+    private DayTimes() {}
+
+    /// @param stepName for people
+    static Times of(DayFigures figures, UnaryOperator<String> stepName, String csv) {
+        var rows = figures.steps().rows().stream()
+                .map(row -> row(stepName.apply(row.keys().getFirst()), row))
+                .toList();
+        return new Times(
+                rows, row(text("insight.staff.day.all"), figures.steps().all()), excluded(figures.totals()), csv);
+    }
+
+    private static Times.Row row(String name, TimesReport.Row row) {
+        var share = row.waiting().share();
+        return new Times.Row(
+                name,
+                row.visits(),
+                spread(row.waiting()),
+                spread(row.waitingFromDue()),
+                spread(row.handling()),
+                spread(row.throughput()),
+                share == null ? "–" : percent(share.doubleValue()));
+    }
+
+    private static Times.Spread spread(Spread spread) {
+        return new Times.Spread(
+                DayHeadlines.shown(spread.mean()), DayHeadlines.shown(spread.p50()), DayHeadlines.shown(spread.p90()));
+    }
+
+    /// Who is counted as a visit and not measured (MEA-02).
+    private static String excluded(Counts totals) {
+        var parts = new ArrayList<String>();
+        if (totals.open() > 0) {
+            parts.add(text("insight.staff.day.excluded.open", totals.open()));
+        }
+        if (totals.left() + totals.noShow() > 0) {
+            parts.add(text("insight.staff.day.excluded.left", totals.left() + totals.noShow()));
+        }
+        if (totals.notClosed() > 0) {
+            parts.add(text("insight.staff.day.excluded.not-closed", totals.notClosed()));
+        }
+        return parts.isEmpty() ? "" : text("insight.staff.day.excluded", String.join(", ", parts));
+    }
+}

@@ -1,0 +1,64 @@
+package balieplein.insight.web;
+
+import balieplein.insight.Dimension;
+import balieplein.insight.Selection;
+import balieplein.insight.Spread;
+import balieplein.insight.TimesReport;
+import balieplein.insight.VisitsReport;
+import balieplein.web.Csv;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reports as CSV: the rows only, so that a spreadsheet can add them up itself.
+final class ReportFiles {
+
+    private static final List<String> MEASURES = List.of("waiting", "waiting-from-due", "handling", "throughput");
+    private static final List<String> FIGURES = List.of("n", "mean", "p50", "p90", "within");
+
+    private ReportFiles() {}
+
+    static String name(String report, Selection selection) {
+        var place = selection.location() == null ? "" : "-" + selection.location();
+        var days = selection.from().equals(selection.to())
+                ? "-" + selection.from()
+                : "-" + selection.from() + "-" + selection.to();
+        return report + place + days + ".csv";
+    }
+
+    static Csv of(VisitsReport report) {
+        var csv = new Csv(names(report.by(), List.of("visits", "items")));
+        for (var row : report.rows()) {
+            var line = new ArrayList<Object>(row.keys());
+            line.add(row.visits());
+            line.add(row.items());
+            csv.add(line);
+        }
+        return csv;
+    }
+
+    static Csv of(TimesReport report) {
+        var measured = new ArrayList<>(List.of("finished"));
+        MEASURES.forEach(measure -> FIGURES.forEach(figure -> measured.add(measure + "-" + figure)));
+        var csv = new Csv(names(report.by(), measured));
+        for (var row : report.rows()) {
+            var line = new ArrayList<@Nullable Object>(row.keys());
+            line.add(row.visits());
+            for (var spread : List.of(row.waiting(), row.waitingFromDue(), row.handling(), row.throughput())) {
+                line.add(spread.n());
+                line.add(Spread.minutes(spread.mean()));
+                line.add(Spread.minutes(spread.p50()));
+                line.add(Spread.minutes(spread.p90()));
+                line.add(spread.share());
+            }
+            csv.add(line);
+        }
+        return csv;
+    }
+
+    private static List<String> names(List<Dimension> by, List<String> figures) {
+        var names = new ArrayList<>(by.stream().map(Dimension::tag).toList());
+        names.addAll(figures);
+        return names;
+    }
+}

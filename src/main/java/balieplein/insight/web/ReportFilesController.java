@@ -1,0 +1,59 @@
+package balieplein.insight.web;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.insight.Reports;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The files behind the CSV links of the screens, for people who are signed in.
+@Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
+@Controller
+class ReportFilesController {
+
+    private final Reports reports;
+    private final Locations locations;
+    private final InstantSource clock;
+
+    ReportFilesController(Reports reports, Locations locations, InstantSource clock) {
+        this.reports = reports;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/reports/visits.csv")
+    ResponseEntity<byte[]> visits(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "product,half-hour") String by) {
+        var request = request(location, from, to, by);
+        return ReportFiles.of(reports.visits(request.selection(), request.perDay()))
+                .response(ReportFiles.name("visits", request.selection()));
+    }
+
+    @GetMapping("/staff/reports/times.csv")
+    ResponseEntity<byte[]> times(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "") String by) {
+        var request = request(location, from, to, by);
+        return ReportFiles.of(reports.times(request.selection(), request.by()))
+                .response(ReportFiles.name("times", request.selection()));
+    }
+
+    private ReportRequest request(
+            @Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
+        var today = CityTime.date(clock.instant());
+        return ReportRequest.of(
+                location, from, to, by, today, code -> locations.find(code).isPresent());
+    }
+}

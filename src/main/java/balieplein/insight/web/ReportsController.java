@@ -1,0 +1,89 @@
+package balieplein.insight.web;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.insight.Reports;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.web.Csv;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The figures for programs, as JSON or CSV.
+@Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
+@RestController
+@RequestMapping("/api/v1/reports")
+class ReportsController {
+
+    private static final String CSV = "csv";
+
+    private final Reports reports;
+    private final Locations locations;
+    private final InstantSource clock;
+
+    ReportsController(Reports reports, Locations locations, InstantSource clock) {
+        this.reports = reports;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    /// Visits and handled items (MEA-01). Rows are per day, unless days are gathered by weekday.
+    @GetMapping(
+            value = "/visits",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
+    ResponseEntity<?> visits(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "product,half-hour") String by,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(defaultValue = "") String accept) {
+        var request = request(location, from, to, by);
+        var report = reports.visits(request.selection(), request.perDay());
+        return wantsCsv(format, accept)
+                ? ReportFiles.of(report).response(ReportFiles.name("visits", request.selection()))
+                : json(ReportAnswers.of(request.selection(), report));
+    }
+
+    /// Waiting, handling and throughput in minutes (MEA-02), over the whole period.
+    @GetMapping(
+            value = "/times",
+            produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
+    ResponseEntity<?> times(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(required = false) @Nullable String format,
+            @RequestHeader(defaultValue = "") String accept) {
+        var request = request(location, from, to, by);
+        var report = reports.times(request.selection(), request.by());
+        return wantsCsv(format, accept)
+                ? ReportFiles.of(report).response(ReportFiles.name("times", request.selection()))
+                : json(ReportAnswers.of(request.selection(), report));
+    }
+
+    private ReportRequest request(
+            @Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
+        return ReportRequest.of(location, from, to, by, CityTime.date(clock.instant()), code -> locations
+                .find(code)
+                .isPresent());
+    }
+
+    private static boolean wantsCsv(@Nullable String format, String accept) {
+        return format == null ? accept.contains(Csv.TYPE) : format.equals(CSV);
+    }
+
+    private static ResponseEntity<Map<String, Object>> json(Map<String, Object> answer) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
+    }
+}
