@@ -1,0 +1,110 @@
+package balieplein.appointments;
+
+
+import balieplein.appointments.Appointment.State;
+import balieplein.locations.Location;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Free moments and appointments of the current city: ask, hold, book, move, cancel. PostgreSQL refuses whatever does
+/// not fit; a refusal is an outcome, never an exception. Input that cannot be understood is an `InvalidInput`.
+@Component
+public class Appointments {
+
+    private final Bookings bookings;
+    private final Cancellations cancellations;
+    private final Lookups lookups;
+    private final Visits visits;
+    private final Alternatives alternatives;
+    private final AppointmentsTable table;
+    private final InstantSource clock;
+
+    Appointments(
+            Bookings bookings,
+            Cancellations cancellations,
+            Lookups lookups,
+            Visits visits,
+            Alternatives alternatives,
+            AppointmentsTable table,
+            InstantSource clock) {
+        this.bookings = bookings;
+        this.cancellations = cancellations;
+        this.lookups = lookups;
+        this.visits = visits;
+        this.alternatives = alternatives;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /// Weighs what somebody wants to come for: its duration and regime.
+    public Visit weigh(List<VisitItem> items) {
+        return visits.of(items);
+    }
+
+    /// The free moments for a visit at a location, day by day (APT-01). When there are none, other ways.
+    ///
+    /// @param staff whether the places kept for staff count too
+    public Availability availability(Visit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
+        return alternatives.availability(visit, location, from, to, staff);
+    }
+
+    /// Keeps a moment for somebody while they fill in the form, for the minutes the location says (APT-06).
+    public Booking hold(BookingRequest request) {
+        return bookings.make(State.HELD, request);
+    }
+
+    /// Books a moment, held or not. The same request with the same key books once and gets the same answer.
+    public Booking book(BookingRequest request) {
+        return bookings.make(State.BOOKED, request);
+    }
+
+    /// Gives an open appointment another start at its location; it keeps its duration, and its old place when the new
+    /// one is not free.
+    public Booking move(Appointment appointment, Instant start, boolean staff) {
+        return bookings.move(appointment, start, staff);
+    }
+
+    /// Cancels an appointment that has not begun; its moment is free at once (APT-05).
+    public Cancellation cancel(Appointment appointment) {
+        return cancellations.cancel(appointment);
+    }
+
+    /// For residents: who knows code and secret may see it.
+    ///
+    /// @param address where the question comes from, to slow down guessing
+    public Lookup find(String code, String secret, String address) {
+        return lookups.find(code, secret, address);
+    }
+
+    /// For staff and kiosks: by the code as people type it.
+    public Optional<Appointment> find(String code) {
+        return table.find(Codes.tidy(code)).filter(appointment -> appointment.state() != State.HELD)
+                .filter(appointment -> appointment.state() != State.EXPIRED);
+    }
+
+    /// The appointments of a day at a location in the order of their start, without cancelled ones.
+    public List<Appointment> list(String location, LocalDate day) {
+        return table.list(location, day);
+    }
+
+    /// Appointments to come that the opening hours no longer have place for (APT-14). They stay until somebody moves or
+    /// cancels them.
+    public List<Appointment> conflicts() {
+        return table.conflicts(clock.instant());
+    }
+
+    /// The visitor is there. False when the appointment is cancelled or has arrived before.
+    public boolean arrive(String code) {
+        return table.change(code, State.BOOKED, State.ARRIVED, clock.instant())
+                || table.change(code, State.MISSED, State.ARRIVED, clock.instant());
+    }
+
+    /// The visitor did not come. False unless the appointment was still awaited.
+    public boolean miss(String code) {
+        return table.change(code, State.BOOKED, State.MISSED, clock.instant());
+    }
+}

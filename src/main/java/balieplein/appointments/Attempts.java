@@ -1,0 +1,84 @@
+package balieplein.appointments;
+
+import balieplein.locations.Location;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.stereotype.Component;
+
+/// Runs a statement that takes capacity, and finds out why when PostgreSQL gives nothing: somebody else has the place,
+/// a hold there is over, or the day has no units yet. What can be mended is mended and tried again.
+@Component
+class Attempts {
+
+    enum Obstacle {
+        FULL,
+        CLOSED,
+        TOO_MANY_OPEN,
+        REPEATED
+    }
+
+    record Attempt(@Nullable Appointment taken, @Nullable Obstacle obstacle) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    private static final int MOST = 5;
+
+    private final UnitsTable units;
+    private final ReleasesTable releases;
+    private final Capacity capacity;
+    private final InstantSource clock;
+
+    Attempts(UnitsTable units, ReleasesTable releases, Capacity capacity, InstantSource clock) {
+        this.units = units;
+        this.releases = releases;
+        this.capacity = capacity;
+        this.clock = clock;
+    }
+
+    /// @param statement takes the place or gives nothing; it runs in a transaction of its own
+    /// @param other why it may give nothing although there is place
+    Attempt take(
+            Location location,
+            Place place,
+            boolean staff,
+            Supplier<Optional<Appointment>> statement,
+            Supplier<Optional<Obstacle>> other) {
+        for (int attempt = 1; attempt <= MOST; attempt++) {
+            var taken = tryOnce(statement);
+            if (taken.isPresent()) {
+                return new Attempt(taken.get(), null);
+            }
+            var obstacle = other.get().or(() -> obstacle(location, place, staff));
+            if (obstacle.isPresent()) {
+                return new Attempt(null, obstacle.get());
+            }
+        }
+        LOG.warn("No place at {} on {} after {} attempts although there seemed to be one.", place, place.day(), MOST);
+        return new Attempt(null, Obstacle.FULL);
+    }
+
+    private static Optional<Appointment> tryOnce(Supplier<Optional<Appointment>> statement) {
+        try {
+            return statement.get();
+        } catch (CannotAcquireLockException deadlock) {
+            LOG.info("PostgreSQL broke a deadlock between bookings; this one is tried again.");
+            return Optional.empty();
+        }
+    }
+
+    /// Empty when it is worth trying again.
+    private Optional<Obstacle> obstacle(Location location, Place place, boolean staff) {
+        var shortage = units.shortage(place, staff);
+        if (shortage.full()) {
+            return releases.expireHolds(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);
+        }
+        if (shortage.covered() == place.minutes()) {
+            return Optional.empty();
+        }
+        return capacity.refresh(location, place.day()) > 0 ? Optional.empty() : Optional.of(Obstacle.CLOSED);
+    }
+}

@@ -1,0 +1,75 @@
+package balieplein.appointments;
+
+import balieplein.appointments.Appointment.State;
+import balieplein.kernel.CityTime;
+import balieplein.kernel.CurrentCity;
+import balieplein.locations.Locations;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Cancels appointments; the same answer however often it is asked (APT-05).
+@Component
+class Cancellations {
+
+    private final AppointmentsTable table;
+    private final ReleasesTable releases;
+    private final Capacity capacity;
+    private final Locations locations;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+
+    Cancellations(
+            AppointmentsTable table,
+            ReleasesTable releases,
+            Capacity capacity,
+            Locations locations,
+            InstantSource clock,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.releases = releases;
+        this.capacity = capacity;
+        this.locations = locations;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    Cancellation cancel(Appointment appointment) {
+        var released = Optional.ofNullable(transaction.execute(status -> release(appointment).orElse(null)));
+        if (released.isPresent()) {
+            settle(released.get());
+            return new Cancellation.Cancelled(released.get().appointment());
+        }
+        var now = table.find(appointment.code()).orElse(appointment);
+        return now.state() == State.CANCELLED ? new Cancellation.Cancelled(now) : new Cancellation.TooLate(now);
+    }
+
+    private Optional<ReleasesTable.Released> release(Appointment appointment) {
+        var released = releases.cancel(appointment.code(), clock.instant());
+        released.map(ReleasesTable.Released::appointment)
+                .ifPresent(cancelled -> events.publishEvent(new AppointmentCancelled(
+                        CurrentCity.code(),
+                        cancelled.code(),
+                        cancelled.location(),
+                        cancelled.start(),
+                        clock.instant())));
+        return released;
+    }
+
+    /// When less was given back than was taken, the hours changed at this very moment: count the day again.
+    private void settle(ReleasesTable.Released released) {
+        var appointment = released.appointment();
+        var minutes = Duration.between(appointment.start(), appointment.end()).toMinutes();
+        if (released.freed() < minutes) {
+            locations
+                    .find(appointment.location())
+                    .ifPresent(location -> capacity.refresh(location, CityTime.date(appointment.start())));
+        }
+    }
+}

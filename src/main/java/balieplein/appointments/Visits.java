@@ -1,0 +1,97 @@
+package balieplein.appointments;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Channel;
+import balieplein.catalogue.Product;
+import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.Products;
+import balieplein.catalogue.StepRegime;
+import balieplein.locations.Regime;
+import balieplein.web.FieldErrors;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Weighs what somebody wants to come for: how long it takes and whether it needs an appointment (APT-07, CAT-04).
+@Component
+class Visits {
+
+    private static final int MOST_ITEMS = 10;
+
+    private final Products products;
+
+    Visits(Products products) {
+        this.products = products;
+    }
+
+    /// Throws `InvalidInput` for a step that is not offered, an unknown variant, or more persons than the step takes.
+    Visit of(List<VisitItem> items) {
+        var errors = FieldErrors.none();
+        if (items.isEmpty()) {
+            errors.add("items", "required", text("appointments.error.no-items"));
+        } else if (items.size() > MOST_ITEMS) {
+            errors.add("items", "too-many", text("appointments.error.too-many-items", MOST_ITEMS));
+        }
+        var steps = new ArrayList<ProductStep>();
+        var minutes = 0L;
+        for (var item : items) {
+            var step = check(item, errors);
+            if (step.isPresent()) {
+                steps.add(step.get());
+                minutes += step.get().minutesFor(item.count());
+            }
+        }
+        errors.refuse();
+        var online = steps.stream().allMatch(step -> step.channels().contains(Channel.ONLINE));
+        return new Visit(items, (int) Math.min(minutes, 24 * 60), regime(steps), online);
+    }
+
+    /// The visit of an appointment that was made before: as long as it was given (its steps may take another time now).
+    Visit of(Appointment appointment) {
+        var steps = appointment.items().stream()
+                .map(item -> products.findStep(item.step()))
+                .flatMap(Optional::stream)
+                .toList();
+        var minutes = (int)
+                Duration.between(appointment.start(), appointment.end()).toMinutes();
+        var regime = regime(steps);
+        return new Visit(appointment.items(), minutes, regime.takesAppointments() ? regime : Regime.MIXED, false);
+    }
+
+    private Optional<ProductStep> check(VisitItem item, FieldErrors errors) {
+        var step = products.findStep(item.step()).filter(found -> products.find(found.product())
+                .filter(Product::isPublished)
+                .isPresent());
+        if (step.isEmpty()) {
+            errors.add("items", "unknown-step", text("appointments.error.unknown-step", item.step()));
+            return step;
+        }
+        var most = step.get().maxPersons();
+        if (item.count() < 1) {
+            errors.add("items", "too-few-persons", text("appointments.error.too-few-persons"));
+        } else if (most > 0 && item.count() > most) {
+            errors.add("items", "too-many-persons", text("appointments.error.too-many-persons", most));
+        }
+        var variant = item.variant();
+        if (variant != null && step.get().findVariant(variant).isEmpty()) {
+            errors.add("items", "unknown-variant", text("appointments.error.unknown-variant", variant));
+        }
+        return step;
+    }
+
+    /// One thing that needs an appointment makes the whole visit need one; what can only be done online keeps the whole
+    /// visit away from the counter.
+    private static Regime regime(List<ProductStep> steps) {
+        var regimes = steps.stream().map(ProductStep::regime).toList();
+        if (regimes.isEmpty() || regimes.contains(StepRegime.ONLINE)) {
+            return Regime.CLOSED;
+        }
+        if (regimes.contains(StepRegime.APPOINTMENT)) {
+            return Regime.APPOINTMENT;
+        }
+        return regimes.contains(StepRegime.MIXED) ? Regime.MIXED : Regime.WALK_IN;
+    }
+}
