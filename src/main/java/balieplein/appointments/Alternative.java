@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param start the free moment
 /// @param phone number to call
 public record Alternative(
-        Kind kind, @Nullable String location, @Nullable Instant start, @Nullable String phone) {
+        Kind kind,
+        @Nullable String location,
+        @Nullable Instant start,
+        @Nullable String phone) {
 
     public enum Kind {
         /// Another free moment at the same location.

@@ -35,17 +35,17 @@ class Alternatives {
     }
 
     /// The free moments of a period; when there are none, other ways.
-    Availability availability(Visit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
+    Availability availability(PlannedVisit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
         var days = free.days(visit, location, from, to, staff);
         var inside = days.stream().flatMap(day -> day.starts().stream()).findFirst();
-        var first = inside.or(() -> first(visit, location, to.plusDays(1), staff)).map(Moment::start);
-        var others =
-                inside.isPresent() ? List.<Alternative>of() : otherWays(visit, location, from, staff);
+        var first =
+                inside.or(() -> first(visit, location, to.plusDays(1), staff)).map(Moment::start);
+        var others = inside.isPresent() ? List.<Alternative>of() : otherWays(visit, location, from, staff);
         return new Availability(location.code(), days, first.orElse(null), others);
     }
 
     /// For a visit that cannot have this start here; the nearest first.
-    List<Alternative> near(Visit visit, Location location, Instant start, boolean staff) {
+    List<Alternative> near(PlannedVisit visit, Location location, Instant start, boolean staff) {
         var alternatives = new ArrayList<Alternative>();
         nearest(visit, location, start, staff)
                 .forEach(moment -> alternatives.add(Alternative.moment(location.code(), moment.start())));
@@ -54,7 +54,7 @@ class Alternatives {
     }
 
     /// For a visit that finds nothing here at all.
-    List<Alternative> otherWays(Visit visit, Location location, LocalDate from, boolean staff) {
+    List<Alternative> otherWays(PlannedVisit visit, Location location, LocalDate from, boolean staff) {
         var alternatives = new ArrayList<Alternative>();
         if (visit.regime() == Regime.WALK_IN) {
             location.hours()
@@ -79,7 +79,7 @@ class Alternatives {
     }
 
     /// The first free moment from a day on, as far as the horizon goes.
-    Optional<Moment> first(Visit visit, Location location, LocalDate from, boolean staff) {
+    Optional<Moment> first(PlannedVisit visit, Location location, LocalDate from, boolean staff) {
         var today = CityTime.date(clock.instant());
         var last = today.plusDays(location.rules().horizon());
         var first = from.isBefore(today) ? today : from;
@@ -93,7 +93,7 @@ class Alternatives {
                 .findFirst();
     }
 
-    private List<Moment> nearest(Visit visit, Location location, Instant start, boolean staff) {
+    private List<Moment> nearest(PlannedVisit visit, Location location, Instant start, boolean staff) {
         var today = CityTime.date(clock.instant());
         var last = today.plusDays(location.rules().horizon());
         var wanted = CityTime.date(start);

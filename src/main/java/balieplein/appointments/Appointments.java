@@ -1,6 +1,5 @@
 package balieplein.appointments;
 
-
 import balieplein.appointments.Appointment.State;
 import balieplein.locations.Location;
 import java.time.Instant;
@@ -18,7 +17,7 @@ public class Appointments {
     private final Bookings bookings;
     private final Cancellations cancellations;
     private final Lookups lookups;
-    private final Visits visits;
+    private final VisitPolicy policy;
     private final Alternatives alternatives;
     private final AppointmentsTable table;
     private final InstantSource clock;
@@ -27,28 +26,29 @@ public class Appointments {
             Bookings bookings,
             Cancellations cancellations,
             Lookups lookups,
-            Visits visits,
+            VisitPolicy policy,
             Alternatives alternatives,
             AppointmentsTable table,
             InstantSource clock) {
         this.bookings = bookings;
         this.cancellations = cancellations;
         this.lookups = lookups;
-        this.visits = visits;
+        this.policy = policy;
         this.alternatives = alternatives;
         this.table = table;
         this.clock = clock;
     }
 
     /// Weighs what somebody wants to come for: its duration and regime.
-    public Visit weigh(List<VisitItem> items) {
-        return visits.of(items);
+    public PlannedVisit weigh(List<VisitItem> items) {
+        return policy.of(items);
     }
 
     /// The free moments for a visit at a location, day by day (APT-01). When there are none, other ways.
     ///
     /// @param staff whether the places kept for staff count too
-    public Availability availability(Visit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
+    public Availability availability(
+            PlannedVisit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
         return alternatives.availability(visit, location, from, to, staff);
     }
 
@@ -82,7 +82,8 @@ public class Appointments {
 
     /// For staff and kiosks: by the code as people type it.
     public Optional<Appointment> find(String code) {
-        return table.find(Codes.tidy(code)).filter(appointment -> appointment.state() != State.HELD)
+        return table.find(Codes.tidy(code))
+                .filter(appointment -> appointment.state() != State.HELD)
                 .filter(appointment -> appointment.state() != State.EXPIRED);
     }
 

@@ -19,8 +19,8 @@ class AppointmentsTable {
     /// An appointment and the hash of the request that made it.
     record Keyed(Appointment appointment, String hash) {}
 
-    private static final RowMapper<Keyed> KEYED = (row, number) -> new Keyed(
-            Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getString("hash"));
+    private static final RowMapper<Keyed> KEYED = (row, number) ->
+            new Keyed(Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getString("hash"));
 
     private final JdbcClient sql;
 

@@ -17,7 +17,8 @@ public record Availability(
 
     /// @param regime for this visit on this day
     /// @param reason why the day differs from the pattern, such as the name of a holiday
-    public record Day(LocalDate date, Regime regime, @Nullable LocalizedText reason, List<Moment> starts) {
+    public record Day(
+            LocalDate date, Regime regime, @Nullable LocalizedText reason, List<Moment> starts) {
 
         public Day {
             starts = List.copyOf(starts);

@@ -25,7 +25,13 @@ class BookingDesk {
     /// A request on its way to a place.
     ///
     /// @param hash of the request, to tell a repetition from another request with the same key
-    record Draft(State state, BookingRequest request, Visit visit, Instant now, @Nullable Instant heldUntil, String hash) {}
+    record Draft(
+            State state,
+            BookingRequest request,
+            PlannedVisit visit,
+            Instant now,
+            @Nullable Instant heldUntil,
+            String hash) {}
 
     private final BookingsTable table;
     private final AppointmentsTable appointments;
@@ -49,7 +55,7 @@ class BookingDesk {
         this.events = events;
     }
 
-    Draft draft(State state, BookingRequest request, Visit visit, Location location) {
+    Draft draft(State state, BookingRequest request, PlannedVisit visit, Location location) {
         var now = clock.instant();
         var heldUntil = state == State.HELD
                 ? now.plus(Duration.ofMinutes(location.rules().hold()))
@@ -68,7 +74,9 @@ class BookingDesk {
             return Optional.empty();
         }
         var confirmed = write(draft, () -> table.confirm(hold, entry(draft)));
-        return confirmed.or(() -> appointments.findBySecret(hold).filter(held -> held.state() != State.HELD)
+        return confirmed.or(() -> appointments
+                .findBySecret(hold)
+                .filter(held -> held.state() != State.HELD)
                 .filter(held -> held.state() != State.EXPIRED));
     }
 
@@ -108,8 +116,10 @@ class BookingDesk {
 
     /// The answer to a request whose key was used before.
     Optional<Booking> repeated(Draft draft) {
-        return find(draft).map(earlier ->
-                earlier.hash().equals(draft.hash()) ? new Booking.Booked(earlier.appointment()) : new Booking.KeyReused());
+        return find(draft)
+                .map(earlier -> earlier.hash().equals(draft.hash())
+                        ? new Booking.Booked(earlier.appointment())
+                        : new Booking.KeyReused());
     }
 
     private Optional<AppointmentsTable.Keyed> find(Draft draft) {

@@ -12,15 +12,16 @@ import balieplein.web.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Holds, books and moves: checks what the hours allow, then tries the pools that can serve the visit one after another.
+/// Holds, books and moves: checks what the hours allow, then tries the pools that can serve the visit one after
+// another.
 @Component
 class Bookings {
 
-    private final Visits visits;
+    private final VisitPolicy policy;
     private final Locations locations;
     private final FreeMoments free;
     private final Alternatives alternatives;
@@ -28,13 +29,13 @@ class Bookings {
     private final BookingDesk desk;
 
     Bookings(
-            Visits visits,
+            VisitPolicy policy,
             Locations locations,
             FreeMoments free,
             Alternatives alternatives,
             Attempts attempts,
             BookingDesk desk) {
-        this.visits = visits;
+        this.policy = policy;
         this.locations = locations;
         this.free = free;
         this.alternatives = alternatives;
@@ -44,7 +45,7 @@ class Bookings {
 
     /// Holds or books a moment.
     Booking make(State state, BookingRequest request) {
-        var visit = visits.of(request.items());
+        var visit = policy.of(request.items());
         var location = location(request.location());
         var draft = desk.draft(state, request, visit, location);
         var held = desk.confirm(draft);
@@ -53,7 +54,9 @@ class Bookings {
         }
         var outcome = allowed(visit, location, request.start(), request.byStaff())
                 .orElseGet(() -> book(draft, visit, location));
-        return outcome instanceof Booking.Booked ? outcome : desk.repeated(draft).orElse(outcome);
+        return outcome instanceof Booking.Booked
+                ? outcome
+                : desk.repeated(draft).orElse(outcome);
     }
 
     /// Gives an appointment another start, for as long as it was given (C126).
@@ -64,33 +67,46 @@ class Bookings {
         if (appointment.start().equals(start)) {
             return new Booking.Booked(appointment);
         }
-        var visit = visits.of(appointment);
+        var visit = policy.of(appointment);
         var location = location(appointment.location());
         return allowed(visit, location, start, staff).orElseGet(() -> {
             var pools = pools(visit, location, start, staff).stream()
-                    .sorted(java.util.Comparator.comparing(
-                            pool -> !pool.code().equals(appointment.pool())))
+                    .sorted(java.util.Comparator.comparing(pool -> !pool.code().equals(appointment.pool())))
                     .toList();
-            return outcome(visit, location, start, staff, pools, place -> attempts.take(
-                    location, place, staff, () -> desk.move(appointment, place, staff), Optional::empty));
+            return outcome(
+                    visit,
+                    location,
+                    start,
+                    staff,
+                    pools,
+                    place -> attempts.take(
+                            location, place, staff, () -> desk.move(appointment, place, staff), Optional::empty));
         });
     }
 
     private Location location(String code) {
-        return locations.find(code).orElseThrow(() ->
-                new InvalidInput("location", "unknown", text("appointments.error.unknown-location", code)));
+        return locations
+                .find(code)
+                .orElseThrow(() ->
+                        new InvalidInput("location", "unknown", text("appointments.error.unknown-location", code)));
     }
 
-    private Booking book(BookingDesk.Draft draft, Visit visit, Location location) {
+    private Booking book(BookingDesk.Draft draft, PlannedVisit visit, Location location) {
         var request = draft.request();
         var staff = request.byStaff();
         var pools = pools(visit, location, request.start(), staff);
-        return outcome(visit, location, request.start(), staff, pools, place -> attempts.take(
-                location, place, staff, () -> desk.take(draft, place), () -> desk.obstacle(draft)));
+        return outcome(
+                visit,
+                location,
+                request.start(),
+                staff,
+                pools,
+                place -> attempts.take(
+                        location, place, staff, () -> desk.take(draft, place), () -> desk.obstacle(draft)));
     }
 
     /// Empty when hours, grid, lead and horizon allow this start.
-    private Optional<Booking> allowed(Visit visit, Location location, Instant start, boolean staff) {
+    private Optional<Booking> allowed(PlannedVisit visit, Location location, Instant start, boolean staff) {
         if (location.poolsFor(visit.steps()).isEmpty() || !visit.regime().takesAppointments()) {
             return Optional.of(new Booking.NotOfferedHere(near(visit, location, start, staff)));
         }
@@ -102,13 +118,13 @@ class Bookings {
         });
     }
 
-    private List<Pool> pools(Visit visit, Location location, Instant start, boolean staff) {
+    private List<Pool> pools(PlannedVisit visit, Location location, Instant start, boolean staff) {
         LocalDate day = CityDay.of(start).date();
         return FreeMoments.open(location, location.poolsFor(visit.steps()), day, staff);
     }
 
     private Booking outcome(
-            Visit visit,
+            PlannedVisit visit,
             Location location,
             Instant start,
             boolean staff,
@@ -116,13 +132,13 @@ class Bookings {
             java.util.function.Function<Place, Attempt> taking) {
         var clock = CityDay.of(start);
         var from = clock.minuteFrom(start);
-        @Nullable Obstacle last = Obstacle.CLOSED;
+        var last = Obstacle.CLOSED;
         for (var pool : pools) {
             var attempt = taking.apply(new Place(location.code(), pool.code(), clock, from, from + visit.minutes()));
             if (attempt.taken() != null) {
                 return new Booking.Booked(attempt.taken());
             }
-            last = attempt.obstacle();
+            last = Objects.requireNonNull(attempt.obstacle());
             if (last == Obstacle.TOO_MANY_OPEN || last == Obstacle.REPEATED) {
                 break;
             }
@@ -130,11 +146,11 @@ class Bookings {
         return switch (last) {
             case TOO_MANY_OPEN -> new Booking.TooManyOpen(BookingsTable.MOST_OPEN);
             case CLOSED -> new Booking.OutsideOpeningHours(near(visit, location, start, staff));
-            case null, case FULL, REPEATED -> new Booking.SlotFull(near(visit, location, start, staff));
+            case FULL, REPEATED -> new Booking.SlotFull(near(visit, location, start, staff));
         };
     }
 
-    private List<Alternative> near(Visit visit, Location location, Instant start, boolean staff) {
+    private List<Alternative> near(PlannedVisit visit, Location location, Instant start, boolean staff) {
         return alternatives.near(visit, location, start, staff);
     }
 }

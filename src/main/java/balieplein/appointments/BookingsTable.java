@@ -21,7 +21,7 @@ class BookingsTable {
             String secret,
             State state,
             BookingRequest request,
-            Visit visit,
+            PlannedVisit visit,
             Instant now,
             @Nullable Instant heldUntil,
             @Nullable String hash) {}
@@ -105,7 +105,9 @@ class BookingsTable {
                 .param("name", contact.name())
                 .param("email", contact.email())
                 .param("mobile", contact.mobile())
-                .param("language", contact.language() == null ? null : contact.language().tag())
+                .param(
+                        "language",
+                        contact.language() == null ? null : contact.language().tag())
                 .param("assistance", contact.assistance())
                 .param("channel", request.channel().tag())
                 .param("heldUntil", entry.heldUntil() == null ? null : utc(entry.heldUntil()))
@@ -154,7 +156,9 @@ class BookingsTable {
                 .param("name", contact.name())
                 .param("email", contact.email())
                 .param("mobile", contact.mobile())
-                .param("language", contact.language() == null ? null : contact.language().tag())
+                .param(
+                        "language",
+                        contact.language() == null ? null : contact.language().tag())
                 .param("assistance", contact.assistance())
                 .param("channel", request.channel().tag())
                 .param("requestKey", request.key())

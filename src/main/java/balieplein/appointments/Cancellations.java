@@ -41,7 +41,7 @@ class Cancellations {
     }
 
     Cancellation cancel(Appointment appointment) {
-        var released = Optional.ofNullable(transaction.execute(status -> release(appointment).orElse(null)));
+        var released = transaction.execute(status -> release(appointment));
         if (released.isPresent()) {
             settle(released.get());
             return new Cancellation.Cancelled(released.get().appointment());

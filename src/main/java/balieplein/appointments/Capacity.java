@@ -35,7 +35,8 @@ class Capacity implements HoursListener {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hoursChanged(Location location) {
-        for (var day : table.knownDays(location.code(), CityDay.of(clock.instant()).date())) {
+        for (var day :
+                table.knownDays(location.code(), CityDay.of(clock.instant()).date())) {
             refresh(location, day);
         }
     }
@@ -62,8 +63,8 @@ class Capacity implements HoursListener {
                 var length = unitLength(location, windows);
                 var residents = location.residentPlaces(pool, day);
                 windows.forEach(window -> cut(window, length)
-                        .forEach(span -> units.add(new UnitsTable.Unit(
-                                pool.code(), span.from(), span.minutes(), places, residents))));
+                        .forEach(span -> units.add(
+                                new UnitsTable.Unit(pool.code(), span.from(), span.minutes(), places, residents))));
             }
         }
         return units;

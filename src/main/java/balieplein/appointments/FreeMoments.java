@@ -32,7 +32,7 @@ class FreeMoments {
     }
 
     /// Every day of a period, with its free moments for a visit.
-    List<Day> days(Visit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
+    List<Day> days(PlannedVisit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
         var now = clock.instant();
         var window = BookingWindow.at(now, location.rules());
         var pools = location.poolsFor(visit.steps());
@@ -42,12 +42,19 @@ class FreeMoments {
                 ? Map.<UnitsTable.PoolDay, BitSet>of()
                 : full(location, pools, first, last, staff, now);
         return from.datesUntil(to.plusDays(1))
-                .map(date -> day(visit, location, open(location, pools, date, staff), full, window, location.hours().day(date)))
+                .map(date -> day(
+                        visit,
+                        location,
+                        open(location, pools, date, staff),
+                        full,
+                        window,
+                        location.hours().day(date)))
                 .toList();
     }
 
     /// Whether a visit may start at this moment as far as hours, grid, lead and horizon go; else why not.
-    @Nullable Reason refusal(Visit visit, Location location, Instant start) {
+    @Nullable
+    Reason refusal(PlannedVisit visit, Location location, Instant start) {
         var window = BookingWindow.at(clock.instant(), location.rules());
         var day = location.hours().day(CityDay.of(start).date());
         if (window.tooSoon(start)) {
@@ -84,7 +91,7 @@ class FreeMoments {
     }
 
     private static Day day(
-            Visit visit,
+            PlannedVisit visit,
             Location location,
             List<Pool> pools,
             Map<UnitsTable.PoolDay, BitSet> full,
@@ -108,7 +115,7 @@ class FreeMoments {
     }
 
     private static BitSet starts(
-            Visit visit, Location location, OpenDay day, CityDay clockOfDay, BitSet full, int earliest) {
+            PlannedVisit visit, Location location, OpenDay day, CityDay clockOfDay, BitSet full, int earliest) {
         var grid = location.rules().grid();
         return SlotPlanner.starts(
                 SlotPlanner.bookable(day, clockOfDay, visit.regime()),

@@ -17,8 +17,8 @@ class ReleasesTable {
     /// An appointment after a change, and how many of its minutes were given back to open hours.
     record Released(Appointment appointment, int freed) {}
 
-    private static final RowMapper<Released> RELEASED = (row, number) -> new Released(
-            Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getInt("freed"));
+    private static final RowMapper<Released> RELEASED = (row, number) ->
+            new Released(Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getInt("freed"));
 
     private final JdbcClient sql;
 

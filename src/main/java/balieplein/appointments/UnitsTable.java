@@ -25,8 +25,8 @@ class UnitsTable {
 
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+),(\\d+)\\)");
 
-    private static final RowMapper<FullDay> FULL = (row, number) -> new FullDay(
-            new PoolDay(row.getString("pool"), row.getObject("day", LocalDate.class)), minutes(row));
+    private static final RowMapper<FullDay> FULL = (row, number) ->
+            new FullDay(new PoolDay(row.getString("pool"), row.getObject("day", LocalDate.class)), minutes(row));
 
     private static final RowMapper<LocalDate> DAY = (row, number) -> row.getObject("day", LocalDate.class);
 

@@ -42,10 +42,7 @@ class WrongTries {
         sql.sql("""
                         insert into appointments.wrong_try (target, tried_at)
                         values (:target, :now)
-                        """)
-                .param("target", target)
-                .param("now", utc(clock.instant()))
-                .update();
+                        """).param("target", target).param("now", utc(clock.instant())).update();
     }
 
     void forgetBefore(Instant moment) {

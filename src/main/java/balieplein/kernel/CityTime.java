@@ -1,10 +1,13 @@
 package balieplein.kernel;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
 /// Between instants, which are stored, and the wall clock of the city, which is shown.
 public final class CityTime {
@@ -30,5 +33,15 @@ public final class CityTime {
     /// With the city's own offset, as the API shows it.
     public static OffsetDateTime offset(Instant instant) {
         return instant.atZone(ZONE).toOffsetDateTime();
+    }
+
+    /// Reads a moment as programs write it: with any offset, `2017-01-19T10:00:00+01:00`, or on the wall clock of the
+    /// city, `2017-01-19T10:00`. A plus sign that became a blank on its way in a URL is forgiven.
+    ///
+    /// @throws DateTimeException when it is neither
+    public static Instant parse(String text) {
+        var tidy = text.strip().replace(' ', '+');
+        var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(tidy, ZonedDateTime::from, LocalDateTime::from);
+        return read instanceof ZonedDateTime zoned ? zoned.toInstant() : instant(LocalDateTime.from(read));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 /// @param minutes at the counter: the sum of all items (APT-07)
 /// @param regime of the visit as a whole, before the window of a location is known
 /// @param online whether all of it can be done online instead
-public record Visit(List<VisitItem> items, int minutes, Regime regime, boolean online) {
+public record PlannedVisit(List<VisitItem> items, int minutes, Regime regime, boolean online) {
 
-    public Visit {
+    public PlannedVisit {
         items = List.copyOf(items);
     }
 

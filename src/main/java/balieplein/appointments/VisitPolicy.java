@@ -17,18 +17,18 @@ import org.springframework.stereotype.Component;
 
 /// Weighs what somebody wants to come for: how long it takes and whether it needs an appointment (APT-07, CAT-04).
 @Component
-class Visits {
+class VisitPolicy {
 
     private static final int MOST_ITEMS = 10;
 
     private final Products products;
 
-    Visits(Products products) {
+    VisitPolicy(Products products) {
         this.products = products;
     }
 
     /// Throws `InvalidInput` for a step that is not offered, an unknown variant, or more persons than the step takes.
-    Visit of(List<VisitItem> items) {
+    PlannedVisit of(List<VisitItem> items) {
         var errors = FieldErrors.none();
         if (items.isEmpty()) {
             errors.add("items", "required", text("appointments.error.no-items"));
@@ -46,19 +46,20 @@ class Visits {
         }
         errors.refuse();
         var online = steps.stream().allMatch(step -> step.channels().contains(Channel.ONLINE));
-        return new Visit(items, (int) Math.min(minutes, 24 * 60), regime(steps), online);
+        return new PlannedVisit(items, (int) Math.min(minutes, 24 * 60), regime(steps), online);
     }
 
     /// The visit of an appointment that was made before: as long as it was given (its steps may take another time now).
-    Visit of(Appointment appointment) {
+    PlannedVisit of(Appointment appointment) {
         var steps = appointment.items().stream()
                 .map(item -> products.findStep(item.step()))
                 .flatMap(Optional::stream)
                 .toList();
-        var minutes = (int)
-                Duration.between(appointment.start(), appointment.end()).toMinutes();
+        var minutes =
+                (int) Duration.between(appointment.start(), appointment.end()).toMinutes();
         var regime = regime(steps);
-        return new Visit(appointment.items(), minutes, regime.takesAppointments() ? regime : Regime.MIXED, false);
+        return new PlannedVisit(
+                appointment.items(), minutes, regime.takesAppointments() ? regime : Regime.MIXED, false);
     }
 
     private Optional<ProductStep> check(VisitItem item, FieldErrors errors) {

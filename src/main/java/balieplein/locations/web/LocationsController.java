@@ -1,0 +1,104 @@
+package balieplein.locations.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.identity.Open;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.web.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Locations and their hours, open to everybody (LOC-01, LOC-11).
+@RestController
+@RequestMapping("/api/v1/locations")
+@Open
+class LocationsController {
+
+    private static final int MOST_DAYS = 400;
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private final Locations locations;
+    private final InstantSource clock;
+
+    LocationsController(Locations locations, InstantSource clock) {
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    record All(List<LocationBody> items) {}
+
+    record Hours(String location, List<DayBody> days) {}
+
+    @GetMapping
+    All list(@RequestParam(required = false) @Nullable LocalDate at) {
+        var day = day("at", at, today());
+        return new All(locations.list().stream()
+                .map(location -> LocationBody.of(location, day, clock.instant()))
+                .toList());
+    }
+
+    /// @param at the day whose counters to show, today by default (LOC-02)
+    @GetMapping("/{code}")
+    LocationBody get(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate at) {
+        return LocationBody.of(locations.get(code), day("at", at, today()), clock.instant());
+    }
+
+    @GetMapping("/{code}/hours")
+    Hours hours(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        var hours = locations.hours(code);
+        var first = day("from", from, today());
+        var last = day("to", to, first.plusDays(6));
+        if (last.isBefore(first)) {
+            throw new InvalidInput("to", "before-from", text("locations.error.before-from"));
+        }
+        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            throw new InvalidInput("to", "too-many-days", text("locations.error.too-many-days", MOST_DAYS));
+        }
+        return new Hours(code, hours.days(first, last).stream().map(DayBody::of).toList());
+    }
+
+    /// @param at with any offset or on the wall clock of the city; now by default
+    @GetMapping("/{code}/open")
+    OpeningBody open(@PathVariable String code, @RequestParam(required = false) @Nullable String at) {
+        var hours = locations.hours(code);
+        var moment = at == null || at.isBlank() ? clock.instant() : moment(at);
+        return OpeningBody.of(hours.at(CityTime.local(moment)), moment);
+    }
+
+    private static Instant moment(String text) {
+        try {
+            var moment = CityTime.parse(text);
+            day("at", CityTime.date(moment), FIRST);
+            return moment;
+        } catch (DateTimeException e) {
+            throw new InvalidInput("at", "invalid", text("locations.error.moment"));
+        }
+    }
+
+    private static LocalDate day(String field, @Nullable LocalDate given, LocalDate otherwise) {
+        var day = given == null ? otherwise : given;
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new InvalidInput(field, "out-of-range", text("locations.error.out-of-range"));
+        }
+        return day;
+    }
+
+    private LocalDate today() {
+        return CityTime.date(clock.instant());
+    }
+}
