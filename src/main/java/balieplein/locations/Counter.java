@@ -1,6 +1,7 @@
 package balieplein.locations;
 
 import balieplein.kernel.Period;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /// A counter as it is signposted and used during a period. A counter that changes type, name or pool gets a new
@@ -24,5 +25,10 @@ public record Counter(String code, String name, Type type, String pool, boolean 
         public static Type of(String tag) {
             return valueOf(tag.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
+    }
+
+    /// The same version, ending on a day.
+    Counter until(LocalDate day) {
+        return new Counter(code, name, type, pool, accessible, new Period(period.from(), day));
     }
 }

@@ -111,6 +111,10 @@ public record Location(
         return new Location(code, name, address, facilities, rules, zones, pools, counters, displays, kiosks, other);
     }
 
+    Location with(List<Counter> others) {
+        return new Location(code, name, address, facilities, rules, zones, pools, others, displays, kiosks, hours);
+    }
+
     /// With this pool in place of the one with its code.
     Location with(Pool other) {
         var changed = pools.stream()

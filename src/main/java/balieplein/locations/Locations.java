@@ -1,12 +1,12 @@
 package balieplein.locations;
 
-import balieplein.database.LiveChannel;
-import balieplein.kernel.CurrentCity;
+import balieplein.cities.CityFileImported;
 import balieplein.web.NotFound;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Locations {
 
-    static final String CHANGED = "/locations/changed";
-
     private final LocationsTable table;
     private final LocationsCache cache;
-    private final LiveChannel live;
     private final List<HoursListener> listeners;
 
-    Locations(LocationsTable table, LocationsCache cache, LiveChannel live, List<HoursListener> listeners) {
+    Locations(LocationsTable table, LocationsCache cache, List<HoursListener> listeners) {
         this.table = table;
         this.cache = cache;
-        this.live = live;
         this.listeners = listeners;
     }
 
@@ -68,9 +64,26 @@ public class Locations {
     /// Makes a location as it is given, new or changed, and everything that depends on its hours with it.
     @Transactional
     public void save(Location location) {
+        write(location);
+        listeners.forEach(listener -> listener.hoursChanged(location));
+    }
+
+    /// For the city file, whose end tells the listeners ([#imported]).
+    void write(Location location) {
         table.save(location);
         cache.changed();
-        live.publish(CurrentCity.code() + CHANGED, location.code());
-        listeners.forEach(listener -> listener.hoursChanged(location));
+    }
+
+    /// Straight from the database.
+    List<Location> fresh() {
+        return cache.fresh();
+    }
+
+    /// Inside the transaction of the import: calendar, steps and locations may all have changed.
+    @EventListener
+    void imported(CityFileImported event) {
+        for (var location : list()) {
+            listeners.forEach(listener -> listener.hoursChanged(location));
+        }
     }
 }

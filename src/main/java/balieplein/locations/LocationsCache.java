@@ -1,73 +1,54 @@
 package balieplein.locations;
 
+import balieplein.cities.Cities;
+import balieplein.cities.CityCache;
 import balieplein.cities.CityCalendar;
 import balieplein.database.LiveChannel;
 import balieplein.kernel.CurrentCity;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The locations of each city in memory, thrown away when they change, here or on another instance. A transaction that
-/// changed them reads the database itself until it ends.
+/// The locations of each city in memory, with the calendar of the city in their hours.
 @Component
 class LocationsCache {
 
-    private record Known(long round, List<Location> locations) {}
+    private record Dated(List<Location> rows, CityCalendar calendar, List<Location> locations) {}
 
-    private final LocationsTable table;
-    private final Map<String, Known> cities = new ConcurrentHashMap<>();
-    private final AtomicLong round = new AtomicLong();
+    private final CityCache<List<Location>> rows;
+    private final Cities cities;
+    private final Map<String, Dated> dated = new ConcurrentHashMap<>();
 
-    LocationsCache(LocationsTable table, LiveChannel live) {
-        this.table = table;
-        live.subscribe("", new LiveChannel.Listener() {
-            @Override
-            public void heard(String topic, String payload) {
-                if (topic.endsWith(Locations.CHANGED)) {
-                    round.incrementAndGet();
-                }
-            }
-
-            @Override
-            public void lost() {
-                round.incrementAndGet();
-            }
-        });
+    LocationsCache(LocationsTable table, LiveChannel live, Cities cities) {
+        this.rows = new CityCache<>("locations/locations", live, () -> table.list(CityCalendar.BELGIAN));
+        this.cities = cities;
     }
 
     List<Location> list() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return read();
-        }
-        var now = round.get();
-        var known = cities.get(CurrentCity.code());
-        if (known == null || known.round() != now) {
-            known = new Known(now, read());
-            cities.put(CurrentCity.code(), known);
+        var read = rows.get();
+        var calendar = cities.current().calendar();
+        var known = dated.get(CurrentCity.code());
+        if (known == null || known.rows() != read || !known.calendar().equals(calendar)) {
+            known = new Dated(read, calendar, with(calendar, read));
+            dated.put(CurrentCity.code(), known);
         }
         return known.locations();
     }
 
-    /// To call inside the transaction that changes a location.
-    void changed() {
-        if (TransactionSynchronizationManager.hasResource(this)) {
-            return;
-        }
-        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResource(LocationsCache.this);
-                round.incrementAndGet();
-            }
-        });
+    /// Straight from the database, with the calendar of any city.
+    List<Location> fresh() {
+        return rows.fresh();
     }
 
-    private List<Location> read() {
-        return table.list(CityCalendar.BELGIAN);
+    /// To call inside the transaction that changes a location.
+    void changed() {
+        rows.changed();
+    }
+
+    private static List<Location> with(CityCalendar calendar, List<Location> locations) {
+        return locations.stream()
+                .map(location -> location.with(location.hours().with(calendar)))
+                .toList();
     }
 }

@@ -96,6 +96,10 @@ public record OpeningHours(
                 .findFirst();
     }
 
+    OpeningHours with(CityCalendar other) {
+        return new OpeningHours(active, patterns, exceptions, other);
+    }
+
     public OpeningHours with(OpeningPattern pattern) {
         var more = new ArrayList<>(patterns);
         more.add(pattern);
