@@ -36,6 +36,7 @@ final class CatalogueExport {
                 "name", FileText.of(product.name()),
                 "summary", FileText.of(product.summary()),
                 "synonyms", product.synonyms(),
+                "featured", product.featured(),
                 "ready", optional(product.ready()),
                 "valid", optional(product.valid()),
                 "checked", product.checked() == null ? null : FileText.of(product.checked()),

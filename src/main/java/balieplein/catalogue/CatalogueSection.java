@@ -22,6 +22,7 @@ final class CatalogueSection implements CityFileSection {
     static final String SERVICE = "service";
     static final String STEP = "step";
     private static final int MOST_SYNONYMS = 60;
+    private static final int MOST_FEATURED = 99;
 
     private final Products products;
     private final ServicesTable services;
@@ -97,6 +98,9 @@ final class CatalogueSection implements CityFileSection {
                 entry.get("name").localized(),
                 entry.get("summary").localized(),
                 synonyms(entry),
+                entry.find("featured")
+                        .map(value -> value.number(1, MOST_FEATURED))
+                        .orElse(null),
                 entry.find("ready").map(FileValue::localized).orElse(null),
                 entry.find("valid").map(FileValue::localized).orElse(null),
                 entry.find("checked").map(FileValue::date).orElse(null),

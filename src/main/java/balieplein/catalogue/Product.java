@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param synonyms words residents use for it, in any language
 /// @param ready when the resident has it, such as “2 to 3 weeks”
 /// @param valid how long it is good for
+/// @param featured its place among the tasks of the home page; absent for most
 /// @param checked when the service last looked whether all this is true
 public record Product(
         String code,
@@ -25,6 +26,7 @@ public record Product(
         LocalizedText name,
         LocalizedText summary,
         List<String> synonyms,
+        @Nullable Integer featured,
         @Nullable LocalizedText ready,
         @Nullable LocalizedText valid,
         @Nullable LocalDate checked,
@@ -61,6 +63,7 @@ public record Product(
 
     Product in(State other) {
         return new Product(
-                code, service, other, theme, icon, name, summary, synonyms, ready, valid, checked, steps, questions);
+                code, service, other, theme, icon, name, summary, synonyms, featured, ready, valid, checked, steps,
+                questions);
     }
 }

@@ -46,6 +46,10 @@ public record ProductStep(
         }
     }
 
+    public boolean isBookable() {
+        return regime.bookable();
+    }
+
     /// Such as `eid.request`.
     public String fullCode() {
         return product + "." + code;

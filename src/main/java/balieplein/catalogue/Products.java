@@ -19,15 +19,18 @@ public class Products {
 
     private final CityCache<Catalogue> catalogues;
     private final ProductsTable table;
+    private final SearchGaps gaps;
     private final ApplicationEventPublisher events;
 
     Products(
             ServicesTable services,
             ProductsTable table,
             StepsTable steps,
+            SearchGaps gaps,
             LiveChannel live,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.gaps = gaps;
         this.events = events;
         this.catalogues = new CityCache<>(
                 "catalogue/products", live, () -> new Catalogue(services.list(), table.list(), steps.names()));
@@ -83,9 +86,22 @@ public class Products {
         return Optional.ofNullable(catalogues.get().services.get(code));
     }
 
-    /// Published products for the words of a resident, the best first.
+    /// Published products for the words of a resident, the best first. What finds nothing is remembered for the
+    // editors.
     public List<Product> search(String words, Language language) {
-        return catalogues.get().search().find(words, language);
+        var found = catalogues.get().search().find(words, language);
+        if (found.isEmpty()) {
+            gaps.record(words, language);
+        }
+        return found;
+    }
+
+    /// The tasks of the home page, in the order the city gave them.
+    public List<Product> featured() {
+        return catalogues.get().products.stream()
+                .filter(product -> product.isPublished() && product.featured() != null)
+                .sorted(Comparator.comparing(Product::featured))
+                .toList();
     }
 
     /// Writes a product and tells who must know, in the transaction of the caller.

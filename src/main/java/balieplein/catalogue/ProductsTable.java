@@ -27,7 +27,8 @@ final class ProductsTable {
     /// All products, also drafts and retired ones, in the order in which they came.
     List<Product> list() {
         return sql.sql("""
-                select code, service, state, theme, icon, name, summary, synonyms, ready, valid, checked, questions
+                select code, service, state, theme, icon, name, summary, synonyms, featured, ready, valid, checked,
+                    questions
                 from catalogue.product
                 order by position
                 """).query(product(steps.byProduct())).list();
@@ -45,10 +46,10 @@ final class ProductsTable {
     void write(Product product) {
         bind(sql.sql("""
                 insert into catalogue.product
-                    (code, service, state, theme, icon, name, summary, synonyms, ready, valid, checked, questions)
+                    (code, service, state, theme, icon, name, summary, synonyms, featured, ready, valid, checked, questions)
                 values
                     (:code, :service, :state, :theme, :icon, cast(:name as jsonb), cast(:summary as jsonb),
-                     :synonyms, cast(:ready as jsonb), cast(:valid as jsonb), :checked, cast(:questions as jsonb))
+                     :synonyms, :featured, cast(:ready as jsonb), cast(:valid as jsonb), :checked, cast(:questions as jsonb))
                 on conflict (city, code) do update
                 set service = excluded.service,
                     state = excluded.state,
@@ -57,6 +58,7 @@ final class ProductsTable {
                     name = excluded.name,
                     summary = excluded.summary,
                     synonyms = excluded.synonyms,
+                    featured = excluded.featured,
                     ready = excluded.ready,
                     valid = excluded.valid,
                     checked = excluded.checked,
@@ -88,6 +90,7 @@ final class ProductsTable {
                 .param("name", LocalizedColumn.json(product.name()))
                 .param("summary", LocalizedColumn.json(product.summary()))
                 .param("synonyms", product.synonyms().toArray(String[]::new))
+                .param("featured", product.featured())
                 .param("ready", LocalizedColumn.jsonOrNull(product.ready()))
                 .param("valid", LocalizedColumn.jsonOrNull(product.valid()))
                 .param("checked", product.checked())
@@ -104,6 +107,7 @@ final class ProductsTable {
                 LocalizedColumn.read(row, "name"),
                 LocalizedColumn.read(row, "summary"),
                 texts(row, "synonyms"),
+                row.getObject("featured", Integer.class),
                 LocalizedColumn.readOrNull(row, "ready"),
                 LocalizedColumn.readOrNull(row, "valid"),
                 row.getObject("checked", LocalDate.class),

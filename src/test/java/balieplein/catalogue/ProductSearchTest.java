@@ -105,6 +105,7 @@ class ProductSearchTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
     }

@@ -20,6 +20,8 @@ create table catalogue.product (
     name jsonb not null,
     summary jsonb not null,
     synonyms text[] not null,
+    -- its place among the tasks of the home page
+    featured int,
     ready jsonb,
     valid jsonb,
     checked date,

@@ -1,0 +1,114 @@
+package balieplein.catalogue.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Channel;
+import balieplein.catalogue.FirstFreeMoment;
+import balieplein.catalogue.Product;
+import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.Service;
+import balieplein.catalogue.StepRegime;
+import balieplein.kernel.Language;
+import balieplein.web.Screen;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// The ways to get a product, the best first: the step to start with, then picking up, then the urgent way.
+@Component
+class Ways {
+
+    private static final String URGENT = "urgent";
+
+    private final ObjectProvider<FirstFreeMoment> moments;
+    private final InstantSource clock;
+
+    Ways(ObjectProvider<FirstFreeMoment> moments, InstantSource clock) {
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    List<Way> of(Product product, String variant, @Nullable Service service) {
+        var ways = new ArrayList<Way>();
+        var language = Screen.current().language();
+        for (var step : product.steps()) {
+            var first = step == product.steps().getFirst();
+            var chosen = first && step.findVariant(variant).isPresent() ? variant : "";
+            if (step.regime().bookable() && step.channels().contains(Channel.COUNTER)) {
+                ways.add(appointment(step, chosen, first, language));
+            }
+            if (step.regime() == StepRegime.MIXED) {
+                ways.add(way("walk", "walk-in", text("catalogue.channel.walk-in.note")));
+            } else if (step.regime() == StepRegime.WALK_IN) {
+                ways.add(walkIn(step, first, language));
+            } else if (step.regime() == StepRegime.ONLINE && step.channels().contains(Channel.ONLINE)) {
+                ways.add(way("world", "online", text("catalogue.channel.online.note")));
+            }
+            if (first) {
+                elsewhere(step, service, ways);
+            }
+        }
+        return ways;
+    }
+
+    private Way appointment(ProductStep step, String variant, boolean first, Language language) {
+        var item = step.fullCode() + (variant.isEmpty() ? "" : ":1:" + variant);
+        var urgent = step.code().equals(URGENT);
+        var key = urgent ? "urgent" : "appointment";
+        return new Way(
+                urgent ? "bolt" : "calendar-event",
+                first || urgent
+                        ? text("catalogue.channel." + key)
+                        : text("catalogue.channel.step", step.name().in(language), text("catalogue.channel." + key)),
+                note(step, urgent),
+                text("catalogue.channel." + key + ".button"),
+                "/appointments/new?item=" + item);
+    }
+
+    private String note(ProductStep step, boolean urgent) {
+        var fee = ProductFacts.fee(step.fee());
+        if (urgent && fee != null) {
+            return text("catalogue.channel.urgent.note", fee);
+        }
+        var all = moments.getIfAvailable();
+        if (all == null) {
+            return text("catalogue.channel.appointment.note");
+        }
+        return all.find(step.fullCode())
+                .map(moment -> text(
+                        "catalogue.channel.appointment.first",
+                        Moments.spoken(moment.start(), clock.instant()),
+                        moment.locationName()))
+                .orElseGet(() -> text("catalogue.channel.appointment.none"));
+    }
+
+    private static Way walkIn(ProductStep step, boolean first, Language language) {
+        var title = text("catalogue.channel.walk-in");
+        var express = step.channels().contains(Channel.EXPRESS);
+        return new Way(
+                express ? "package" : "walk",
+                first ? title : text("catalogue.channel.step", step.name().in(language), title),
+                text(express ? "catalogue.channel.express.note" : "catalogue.channel.walk-in.note"),
+                "",
+                "");
+    }
+
+    private static void elsewhere(ProductStep step, @Nullable Service service, List<Way> ways) {
+        if (service == null) {
+            return;
+        }
+        if (step.channels().contains(Channel.PHONE) && !service.phone().isEmpty()) {
+            ways.add(way("phone", "phone", text("catalogue.channel.phone.note", service.phone())));
+        }
+        if (step.channels().contains(Channel.MAIL) && !service.email().isEmpty()) {
+            ways.add(way("mail", "mail", text("catalogue.channel.mail.note", service.email())));
+        }
+    }
+
+    private static Way way(String icon, String kind, String note) {
+        return new Way(icon, text("catalogue.channel." + kind), note, "", "");
+    }
+}

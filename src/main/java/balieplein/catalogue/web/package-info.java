@@ -1,0 +1,4 @@
+@NullMarked
+package balieplein.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
