@@ -128,8 +128,9 @@ public final class Visitor {
         return this;
     }
 
+    /// The browser reads the pattern as one of its own, which knows no `\Q`.
     public Visitor isAt(String pathPattern) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(origin) + pathPattern));
+        assertThat(page).hasURL(Pattern.compile(origin.replace(".", "\\.") + pathPattern));
         return this;
     }
 
