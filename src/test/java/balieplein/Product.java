@@ -40,20 +40,41 @@ public final class Product implements AutoCloseable {
 
     /// Starts it and does not wait; for starts that must fail.
     public static Product launch(Path data, Map<String, String> environment, String... options) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return launch(
+                data,
+                environment,
+                List.of(java.toString(), "-Xmx512m", "-cp", classes, "balieplein.Balieplein"),
+                options);
+    }
+
+    /// Starts the one jar that people get, with this Java, in a folder where no source tree is.
+    public static Product launchJar(Path java, Path folder, Map<String, String> environment, String... options)
+            throws IOException {
+        try (var built = Files.newDirectoryStream(Path.of("target"), "balieplein-*.jar")) {
+            var jar = built.iterator().next().toAbsolutePath();
+            return launch(
+                    folder.resolve("data"), environment, List.of(java.toString(), "-jar", jar.toString()), options);
+        }
+    }
+
+    private static Product launch(Path data, Map<String, String> environment, List<String> program, String... options)
+            throws IOException {
         var port = freePort();
         var log = Files.createTempFile("balieplein", ".log");
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "balieplein.Balieplein",
+        var command = new ArrayList<>(program);
+        command.addAll(List.of(
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--balieplein.data=" + data,
-                "--balieplein.database.program=target/test-program"));
+                "--balieplein.data=" + data.toAbsolutePath(),
+                "--balieplein.database.program="
+                        + Path.of("target/test-program").toAbsolutePath()));
         command.addAll(List.of(options));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        var builder = new ProcessBuilder(command)
+                .directory(Files.createDirectories(data).toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new Product(builder.start(), port, log);
     }
@@ -108,7 +129,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    private void awaitHealth() throws IOException, InterruptedException {
+    public void awaitHealth() throws IOException, InterruptedException {
         var clock = InstantSource.system();
         var end = clock.instant().plus(START_TIME);
         while (clock.instant().isBefore(end) && process.isAlive()) {
