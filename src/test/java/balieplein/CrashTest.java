@@ -65,7 +65,9 @@ class CrashTest {
                 var answer = book(product, moments.get(resident % moments.size()), resident);
                 if (answer.statusCode() == 201) {
                     var booked = JSON.readTree(answer.body());
-                    told.add(new Told(booked.get("code").stringValue(), booked.get("secret").stringValue()));
+                    told.add(new Told(
+                            booked.get("code").stringValue(),
+                            booked.get("secret").stringValue()));
                     enough.countDown();
                 }
             }
@@ -91,7 +93,8 @@ class CrashTest {
     }
 
     private static List<String> freeMoments(Product product) throws IOException, InterruptedException {
-        var days = JSON.readTree(product.get("/api/v1/availability?item=eid.request&location=stadskantoor").body())
+        var days = JSON.readTree(product.get("/api/v1/availability?item=eid.request&location=stadskantoor")
+                        .body())
                 .get("days");
         var moments = new ArrayList<String>();
         for (var day : days) {
