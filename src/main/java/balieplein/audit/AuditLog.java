@@ -1,16 +1,50 @@
 package balieplein.audit;
 
+import balieplein.identity.Actor;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Who did what, to what, when and from where. Entries are added, never changed.
+/// Who did what, to what, when and from where. Entries are added, never changed; the database sees to it.
 @Component
 public class AuditLog {
 
-    /// Records an act of whoever is asking, inside the caller's transaction.
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final AuditTable table;
+    private final InstantSource clock;
+
+    AuditLog(AuditTable table, InstantSource clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /// Records an act of whoever is asking, inside the caller's transaction: no act without its record.
     ///
-    /// @param action a past tense with its module, such as `catalogue.product-published`
+    /// @param action module and act, such as `catalogue.product-published`
     /// @param entity what was acted upon, by its kind and code, such as `product:eid`
     /// @param details what changed; codes and values, never a national number
-    public void record(String action, String entity, Map<String, ?> details) {}
+    public void record(String action, String entity, Map<String, ?> details) {
+        var request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
+                ? servlet.getRequest()
+                : null;
+        table.add(
+                Actor.current(),
+                clock.instant(),
+                action,
+                entity,
+                JSON.writeValueAsString(details),
+                MDC.get("correlation"),
+                request == null ? null : request.getRemoteAddr());
+    }
+
+    /// What happened to an entity of the current city, newest first.
+    public List<AuditEntry> list(String entity) {
+        return table.list(entity);
+    }
 }

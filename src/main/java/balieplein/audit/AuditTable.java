@@ -1,0 +1,69 @@
+package balieplein.audit;
+
+import balieplein.identity.Actor;
+import balieplein.identity.Role;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AuditTable {
+
+    private static final RowMapper<AuditEntry> ENTRY = (row, number) -> new AuditEntry(
+            row.getLong("number"),
+            row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getString("actor"),
+            List.of((String[]) row.getArray("roles").getArray()),
+            row.getString("channel"),
+            row.getString("action"),
+            row.getString("entity"),
+            row.getString("details"),
+            row.getString("correlation"),
+            row.getString("address"));
+
+    private final JdbcClient sql;
+
+    AuditTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    void add(
+            Actor actor,
+            Instant at,
+            String action,
+            String entity,
+            String details,
+            @Nullable String correlation,
+            @Nullable String address) {
+        sql.sql("""
+                insert into audit.entry (at, actor, roles, channel, action, entity, details, correlation, address)
+                values (?, ?, cast(? as text[]), ?, ?, ?, cast(? as jsonb), ?, cast(? as inet))
+                """)
+                .params(
+                        at.atOffset(ZoneOffset.UTC),
+                        actor.subject(),
+                        actor.roles().stream().sorted().map(Role::code).toArray(String[]::new),
+                        actor.channel().name().toLowerCase(Locale.ROOT),
+                        action,
+                        entity,
+                        details)
+                .param(correlation)
+                .param(address)
+                .update();
+    }
+
+    List<AuditEntry> list(String entity) {
+        return sql.sql("""
+                select number, at, actor, roles, channel, action, entity, details, correlation, host(address) as address
+                from audit.entry
+                where entity = ?
+                order by number desc
+                """).param(entity).query(ENTRY).list();
+    }
+}
