@@ -1,0 +1,127 @@
+package balieplein.notifications;
+
+import balieplein.cities.Cities;
+import balieplein.kernel.CurrentCity;
+import jakarta.mail.MessagingException;
+import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Goes out whenever a city has something to send, and makes a round of all cities twice a minute for what waits
+/// longer. One of every instance; the database gives each message to one of them.
+@Component
+final class Courier implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private final LinkedBlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    private final Delivery delivery;
+    private final MailRoute route;
+    private final Cities cities;
+    private final Duration round;
+    private volatile boolean running;
+    private @Nullable Thread walking;
+    private boolean saidThatNothingLeaves;
+
+    Courier(
+            Delivery delivery,
+            MailRoute route,
+            Cities cities,
+            @Value("${balieplein.notifications.round:30s}") Duration round) {
+        this.round = round;
+        this.delivery = delivery;
+        this.route = route;
+        this.cities = cities;
+    }
+
+    /// There is something to send for this city.
+    void wake(String city) {
+        if (!calls.contains(city)) {
+            calls.add(city);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        walking = Thread.ofVirtual().name("courier").start(this::walk);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        var thread = walking;
+        if (thread != null) {
+            thread.interrupt();
+            join(thread);
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void walk() {
+        while (isRunning()) {
+            try {
+                var call = calls.poll(round.toMillis(), TimeUnit.MILLISECONDS);
+                if (call != null) {
+                    visit(call);
+                } else {
+                    cities.codes().forEach(this::visit);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("Messages could not be sent and stay in the outbox until the next round.", e);
+            }
+        }
+    }
+
+    private void visit(String city) {
+        CurrentCity.run(city, () -> {
+            if (!delivery.isAnythingDue()) {
+                return;
+            }
+            if (route.exists()) {
+                deliverAll(city);
+            } else if (!saidThatNothingLeaves) {
+                saidThatNothingLeaves = true;
+                LOG.warn("No mail server is configured, so mails wait. Set spring.mail.host and what belongs to it.");
+            }
+        });
+    }
+
+    /// One connection for all mails that are due.
+    private void deliverAll(String city) {
+        try (var line = route.open()) {
+            var progress = Delivery.Progress.SENT;
+            while (isRunning() && progress == Delivery.Progress.SENT) {
+                progress = delivery.deliverNext(line);
+            }
+            if (progress == Delivery.Progress.LINE_BROKEN) {
+                wake(city);
+            }
+        } catch (MessagingException e) {
+            LOG.warn(
+                    "The mail server cannot be used, so mails wait: {}. Check spring.mail.host, port, username and"
+                            + " password.",
+                    e.getMessage());
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package balieplein.simulators.web;
+
+import balieplein.identity.Open;
+import balieplein.kernel.CityTime;
+import balieplein.simulators.Mailbox;
+import balieplein.simulators.ReceivedMail;
+import balieplein.simulators.Simulated;
+import balieplein.web.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+@Controller
+@Open
+@Simulated
+final class MailboxController {
+
+    /// A mail for programs, with all that a test wants to know.
+    record MailAnswer(
+            long id,
+            OffsetDateTime received,
+            String recipient,
+            String from,
+            String subject,
+            String text,
+            String html,
+            List<String> parts,
+            List<String> attachments,
+            Map<String, String> headers) {}
+
+    private static final String ONLY_ITSELF =
+            "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private final Mailbox mailbox;
+
+    MailboxController(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    @GetMapping("/simulators/mailbox")
+    MailboxPage list() {
+        return new MailboxPage(mailbox.list());
+    }
+
+    /// The newest fifty, each in full.
+    @GetMapping(path = "/simulators/mailbox.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    List<MailAnswer> json() {
+        return mailbox.list().stream().limit(50).map(this::answer).toList();
+    }
+
+    @GetMapping("/simulators/mailbox/{id}")
+    MailPage read(@PathVariable long id) {
+        return new MailPage(id, get(id));
+    }
+
+    /// What the sender marked up, in a document of its own that may do nothing.
+    @GetMapping(path = "/simulators/mailbox/{id}/html", produces = "text/html;charset=UTF-8")
+    @ResponseBody
+    String html(@PathVariable long id, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", ONLY_ITSELF);
+        return get(id).html();
+    }
+
+    @GetMapping("/simulators/mailbox/{id}/files/{number}")
+    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable int number) {
+        var files = get(id).attachments();
+        if (number < 0 || number >= files.size()) {
+            throw new NotFound("File " + number + " of mail " + id);
+        }
+        var file = files.get(number);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    private ReceivedMail get(long id) {
+        return mailbox.find(id).orElseThrow(() -> new NotFound("Mail " + id));
+    }
+
+    private MailAnswer answer(Mailbox.Line line) {
+        var mail = get(line.id());
+        return new MailAnswer(
+                line.id(),
+                CityTime.offset(line.received()),
+                line.recipient(),
+                mail.from(),
+                mail.subject(),
+                mail.text(),
+                mail.html(),
+                mail.parts().stream().map(ReceivedMail.PartOfMail::fullType).toList(),
+                mail.attachments().stream().map(ReceivedMail.PartOfMail::name).toList(),
+                mail.headers());
+    }
+}

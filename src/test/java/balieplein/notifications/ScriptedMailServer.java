@@ -1,0 +1,110 @@
+package balieplein.notifications;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A mail server that refuses as told: recipients `nobody@…` do not exist, `later@…` must be tried again, and a mail
+/// with the word SPAM is refused for good.
+final class ScriptedMailServer implements AutoCloseable {
+
+    private final ServerSocket socket;
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private final AtomicInteger connections = new AtomicInteger();
+
+    ScriptedMailServer() {
+        try {
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::listen);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /// The recipients whose mail was taken, one for each mail.
+    List<String> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private void listen() {
+        try {
+            while (!socket.isClosed()) {
+                var client = socket.accept();
+                connections.incrementAndGet();
+                Thread.ofVirtual().start(() -> talk(client));
+            }
+        } catch (IOException e) {
+            // closed by the test
+        }
+    }
+
+    private void talk(Socket client) {
+        try (client;
+                var in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+            say(client, "220 test");
+            var recipient = "";
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.startsWith("RCPT")) {
+                    recipient = line.replaceFirst(".*<(.*)>.*", "$1");
+                    say(client, answerTo(recipient));
+                } else if (line.equals("DATA")) {
+                    say(client, "354 go on");
+                    say(client, take(in, recipient));
+                } else if (line.equals("QUIT")) {
+                    say(client, "221 bye");
+                    return;
+                } else {
+                    say(client, "250 ok");
+                }
+            }
+        } catch (IOException e) {
+            // the client hung up
+        }
+    }
+
+    private static String answerTo(String recipient) {
+        if (recipient.startsWith("nobody@")) {
+            return "550 5.1.1 <" + recipient + "> unknown";
+        }
+        return recipient.startsWith("later@") ? "450 4.2.0 greylisted" : "250 ok";
+    }
+
+    private String take(BufferedReader in, String recipient) throws IOException {
+        var isSpam = false;
+        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            isSpam |= line.contains("SPAM");
+        }
+        if (isSpam) {
+            return "554 5.7.1 we do not want this";
+        }
+        accepted.add(recipient);
+        return "250 taken";
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        client.getOutputStream().flush();
+    }
+}
