@@ -169,6 +169,11 @@ public final class City {
         return browser;
     }
 
+    /// The value of a cookie of this browser, empty when it has none.
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     public Answer get(String path) {
         return send(request(path).GET());
     }

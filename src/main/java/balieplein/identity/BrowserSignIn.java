@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -59,11 +60,12 @@ final class BrowserSignIn {
 
     void fail(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
             throws IOException {
-        var code = code(fault);
-        LOG.warn("A sign-in failed with {}: {}", code, fault.getMessage());
+        var problem = SignInProblem.of(code(fault));
+        LOG.atLevel(problem.isOurs() ? Level.WARN : Level.INFO)
+                .log("A sign-in ended with {}: {}", problem.code(), fault.getMessage());
         var choice = request.getAttribute(PendingSignIns.CHOICE);
-        response.sendRedirect((choice == null ? Links.href(SignInPaths.CHOICE) : choice) + "?problem="
-                + SignInProblem.of(code).code());
+        response.sendRedirect(
+                (choice == null ? Links.href(SignInPaths.CHOICE) : choice) + "?problem=" + problem.code());
     }
 
     /// Before anybody left for the provider: it is down, nobody configured one, or the address is made up.

@@ -27,6 +27,11 @@ public enum SignInProblem {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Something that the city's ICT can mend.
+    boolean isOurs() {
+        return this == PROVIDER_DOWN || this == FAILED;
+    }
+
     /// Of an error code of OAuth 2.
     static SignInProblem of(String error) {
         return Arrays.stream(values())

@@ -30,6 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Errors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    /// With this message a filter refuses a form that lay open for too long.
+    private static final String FORM_EXPIRED = "form-expired";
+
     private static final Map<Integer, String> KINDS = Map.of(
             400, "invalid-request",
             401, "sign-in-needed",
@@ -104,7 +107,11 @@ final class Errors implements ErrorController {
         if (fault != null) {
             LOG.error("{} failed.", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), fault);
         }
-        answer(status == null ? 404 : status, request, response);
+        if (FORM_EXPIRED.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))) {
+            answer(403, FORM_EXPIRED, request, response, problem -> problem);
+        } else {
+            answer(status == null ? 404 : status, request, response);
+        }
     }
 
     private void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {

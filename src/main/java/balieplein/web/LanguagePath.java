@@ -1,6 +1,8 @@
 package balieplein.web;
 
 import balieplein.kernel.Language;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Optional;
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The language in front of a path, `/fr/products`, and the path behind it. The city's own language has no prefix.
 record LanguagePath(@Nullable Language found, String path) {
 
+    /// Of the page that was asked for; an error page speaks its language too.
     static LanguagePath of(HttpServletRequest request, Site site) {
-        var path = request.getRequestURI();
+        var path = asked(request);
         if (path.length() >= 3 && path.charAt(0) == '/' && (path.length() == 3 || path.charAt(3) == '/')) {
             var language = Language.find(path.substring(1, 3))
                     .filter(known -> path.startsWith(known.tag(), 1))
@@ -20,6 +23,12 @@ record LanguagePath(@Nullable Language found, String path) {
             }
         }
         return new LanguagePath(null, path);
+    }
+
+    /// The path that was asked for, also while its error page is made.
+    static String asked(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     /// The kiosk speaks languages that the city's pages do not.
@@ -32,7 +41,7 @@ record LanguagePath(@Nullable Language found, String path) {
     }
 
     HttpServletRequest unprefixed(HttpServletRequest request) {
-        if (found == null) {
+        if (found == null || request.getDispatcherType() == DispatcherType.ERROR) {
             return request;
         }
         return new HttpServletRequestWrapper(request) {

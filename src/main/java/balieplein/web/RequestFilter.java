@@ -53,7 +53,7 @@ final class RequestFilter extends OncePerRequestFilter {
         response.setHeader("X-Correlation-Id", MDC.get(CORRELATION));
         SecurityHeaders.write(response);
         try {
-            if (isWithoutCity(request.getRequestURI())) {
+            if (isWithoutCity(LanguagePath.asked(request))) {
                 chain.doFilter(request, response);
                 return;
             }
@@ -82,7 +82,7 @@ final class RequestFilter extends OncePerRequestFilter {
         var screen = new Screen(
                 site,
                 language,
-                inside.getRequestURI(),
+                path.path(),
                 inside,
                 signIn.getIfAvailable(),
                 menu.stream().toList());
@@ -114,7 +114,7 @@ final class RequestFilter extends OncePerRequestFilter {
     /// The stand-in of the identity provider gives tokens for all cities on this machine's own name, also before there
     /// is a city. In production nothing answers there.
     private static boolean isForStandIn(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/simulators/oidc/")
+        return LanguagePath.asked(request).startsWith("/simulators/oidc/")
                 && OWN_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT));
     }
 
