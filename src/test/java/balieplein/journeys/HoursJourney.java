@@ -50,17 +50,23 @@ class HoursJourney {
     void a_location_manager_plans_new_hours_sees_the_calendar_and_publishes(Visitors visitors) {
         var manager = visitors.desk(city.host()).signIn(Role.LOCATION_MANAGER);
         manager.open("/staff/hours").inspect("hours-list");
-        manager.follow("Stadskantoor").arrivesAt("Openingsuren van Stadskantoor").inspect("hours-location");
+        manager.follow("Stadskantoor")
+                .arrivesAt("Openingsuren van Stadskantoor")
+                .inspect("hours-location");
         manager.follow("Maak een nieuw rooster").inspect("hours-pattern");
 
-        manager.fill("Geldt vanaf", "2017-01-16").fill("Wie besliste?", "College").fill("Nummer", "CBS 2016-114");
+        manager.fill("Geldt vanaf", "2017-01-16")
+                .fill("Wie besliste?", "College")
+                .fill("Nummer", "CBS 2016-114");
         manager.fill("Donderdag 1 tot", "8.00");
         manager.fill("Maandag 2 van", "14").fill("Maandag 2 tot", "24:00");
         manager.press("Bewaar").sees("Het einde moet na het begin liggen").inspect("hours-pattern-errors");
         assertThat(manager.page().title()).startsWith("Fout:");
 
         manager.fill("Donderdag 1 tot", "20.00").fill("Maandag 2 van", "17").fill("Maandag 2 tot", "20");
-        manager.press("Bewaar").arrivesAt("met het ontwerp vanaf maandag 16 januari 2017").inspect("hours-preview");
+        manager.press("Bewaar")
+                .arrivesAt("met het ontwerp vanaf maandag 16 januari 2017")
+                .inspect("hours-preview");
         manager.press("Publiceer").sees("Het rooster is gepubliceerd");
 
         assertThat(isOpen("2017-01-16T18:00")).isTrue();
@@ -74,7 +80,10 @@ class HoursJourney {
         manager.open("/staff/hours/hall").follow("Voeg een uitzondering toe").inspect("hours-exception");
         manager.fill("Eerste dag", "2017-01-06").fill("Reden (Nederlands)", "Brugdag");
         manager.choose("Andere uren").press("Voeg toe").sees("Vul minstens één venster in");
-        manager.choose("Gesloten").press("Voeg toe").sees("De uitzondering is toegevoegd").inspect("hours-excepted");
+        manager.choose("Gesloten")
+                .press("Voeg toe")
+                .sees("De uitzondering is toegevoegd")
+                .inspect("hours-excepted");
         assertThat(isOpen("2017-01-06T10:00")).isFalse();
 
         manager.press("Verwijder de uitzondering van vrijdag 6 januari").sees("De uitzondering is verwijderd");
@@ -96,9 +105,13 @@ class HoursJourney {
     void two_managers_at_once_lose_nothing(Visitors visitors) {
         var first = visitors.desk(city.host()).signIn(Role.LOCATION_MANAGER);
         var second = visitors.desk(city.host()).signIn(Role.ADMIN);
-        first.open("/staff/hours/hall/patterns/new").fill("Geldt vanaf", "2017-01-16").press("Bewaar");
+        first.open("/staff/hours/hall/patterns/new")
+                .fill("Geldt vanaf", "2017-01-16")
+                .press("Bewaar");
         first.arrivesAt("Kalender").open("/staff/hours/hall/patterns/2017-01-16");
-        second.open("/staff/hours/hall/patterns/2017-01-16").fill("Vrijdag 1 tot", "12").press("Bewaar");
+        second.open("/staff/hours/hall/patterns/2017-01-16")
+                .fill("Vrijdag 1 tot", "12")
+                .press("Bewaar");
         second.arrivesAt("Kalender");
 
         first.fill("Maandag 1 tot", "20").press("Bewaar").sees("Iemand anders wijzigde dit ontwerp intussen");
