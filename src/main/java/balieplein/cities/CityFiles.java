@@ -67,7 +67,11 @@ public class CityFiles {
 
     /// Imports a file unless its city is here already, for a start that must not undo later edits.
     CityImport putIfNew(byte[] yaml) {
-        return put(yaml, false, city -> cities.find(city).isEmpty());
+        return reader.read(yaml)
+                .code()
+                .filter(city -> cities.find(city).isPresent())
+                .<CityImport>map(city -> new CityImport.Done(city, false, 0, 0, 0, List.of()))
+                .orElseGet(() -> put(yaml, false));
     }
 
     /// The current city as a file.

@@ -64,6 +64,17 @@ class CityFilesTest {
     }
 
     @Test
+    void a_second_start_leaves_a_city_as_people_made_it() {
+        files.putIfNew(file("startstad").getBytes(StandardCharsets.UTF_8));
+        put(file("startstad").replace("Teststad", "Hernoemd"), false);
+
+        var again = (CityImport.Done) files.putIfNew(file("startstad").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(again.created() + again.changed()).isZero();
+        assertThat(cities.find("startstad").orElseThrow().name()).isEqualTo("Hernoemd");
+    }
+
+    @Test
     void a_dry_run_tells_what_would_change_and_changes_nothing() {
         put(file("droogstad"), false);
         var changed = file("droogstad").replace("minutes: 10", "minutes: 15").replace("Teststad", "Nieuwstad");
