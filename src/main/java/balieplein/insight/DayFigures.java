@@ -6,8 +6,7 @@ public record DayFigures(
         VisitsReport halfHours,
         VisitsReport productsByHalfHour,
         TimesReport steps,
-        TimesReport regimes,
-        TimesReport timesByHalfHour) {
+        TimesReport regimes) {
 
     public Counts totals() {
         return products.totals();

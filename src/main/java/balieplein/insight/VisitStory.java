@@ -1,9 +1,9 @@
 package balieplein.insight;
 
+import balieplein.appointments.VisitItem;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.plaza.VisitHistory;
-import balieplein.plaza.VisitItem;
 import balieplein.plaza.VisitMove;
 import balieplein.plaza.VisitState;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /// Who is called next (GUI-03, GUI-09). Everybody's turn counts from one moment: the agreed time of an appointment, the
-/// arrival of a walk-in. The earlier turn goes first, and within that:
+/// arrival of a walk-in. The earlier turn goes first, of two at the same instant the lower ticket; but before all:
 ///
 /// 1. whoever an official sent on as the very next,
 /// 2. appointments that are later than [#LATEST_APPOINTMENT],
@@ -27,7 +27,8 @@ final class CallOrderPolicy {
         return Comparator.comparingInt((Visit visit) -> rank(visit, now))
                 .thenComparing(visit -> visit.arrival().turn())
                 .thenComparing(visit -> visit.arrival().at())
-                .thenComparing(Visit::code);
+                .thenComparing(visit -> visit.ticket().length())
+                .thenComparing(Visit::ticket);
     }
 
     private static int rank(Visit visit, Instant now) {

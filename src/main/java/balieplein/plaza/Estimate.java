@@ -8,9 +8,4 @@ public record Estimate(int from, int to) {
             throw new IllegalArgumentException("A wait from " + from + " to " + to + " minutes is no range.");
         }
     }
-
-    /// The middle, to reckon with.
-    public int middle() {
-        return (from + to) / 2;
-    }
 }

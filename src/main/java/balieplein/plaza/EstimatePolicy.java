@@ -10,15 +10,20 @@ final class EstimatePolicy {
 
     private EstimatePolicy() {}
 
+    /// The minutes to expect.
+    ///
     /// @param minutesAhead planned handling of everybody who is called before
     /// @param counters that call from this queue, at least one
     /// @param pace how long handlings really take, as a share of their plan
-    static Estimate of(int minutesAhead, int counters, double pace) {
+    static double wait(int minutesAhead, int counters, double pace) {
         if (counters < 1 || pace <= 0 || minutesAhead < 0) {
             throw new IllegalArgumentException(minutesAhead + " minutes of work at " + counters + " counters at pace "
                     + pace + " say nothing about a wait.");
         }
-        var wait = minutesAhead * pace / counters;
+        return minutesAhead * pace / counters;
+    }
+
+    static Estimate range(double wait) {
         var from = (int) Math.floor(wait * (1 - MARGIN) / ROUND) * ROUND;
         var to = (int) Math.ceil(wait * (1 + MARGIN) / ROUND) * ROUND;
         return new Estimate(from, Math.max(to, from + ROUND));

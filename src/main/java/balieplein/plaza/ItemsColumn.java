@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
 import balieplein.database.LiveChannel;
 import balieplein.kernel.CurrentCity;
 import java.time.Instant;

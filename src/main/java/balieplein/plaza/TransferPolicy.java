@@ -1,5 +1,7 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
+import balieplein.catalogue.Products;
 import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
@@ -10,15 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Where a visitor waits after being sent on to a product step, a counter or a queue (GUI-05): always with somebody who
-/// has the skill.
+/// Where a visitor waits after being sent on to a product step, a counter, a queue or a service (GUI-05): always with
+/// somebody who has the skill.
 @Component
 class TransferPolicy {
 
     private final Locations locations;
+    private final Products products;
 
-    TransferPolicy(Locations locations) {
+    TransferPolicy(Locations locations, Products products) {
         this.locations = locations;
+        this.products = products;
     }
 
     /// Empty when nobody there could help.
@@ -26,7 +30,8 @@ class TransferPolicy {
         var location = locations.get(visit.location());
         return toStep(location, visit, target, next, today)
                 .or(() -> toCounter(location, visit, target, next, today))
-                .or(() -> toPool(location, visit, target, next, today));
+                .or(() -> toPool(location, visit, target, next, today))
+                .or(() -> toService(location, visit, target, next, today));
     }
 
     private static Optional<Change.Seat> toStep(
@@ -58,6 +63,22 @@ class TransferPolicy {
                         next));
     }
 
+    private Optional<Change.Seat> toService(
+            Location location, Visit visit, String service, boolean next, LocalDate today) {
+        return location.pools().stream()
+                .filter(pool -> pool.skills().stream().anyMatch(step -> isOf(service, step)))
+                .map(pool -> toPool(location, visit, pool.code(), next, today))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private boolean isOf(String service, String step) {
+        return products.findStep(step)
+                .flatMap(found -> products.find(found.product()))
+                .filter(product -> service.equals(product.service()))
+                .isPresent();
+    }
+
     private static boolean canServe(Location location, Counter counter, Visit visit) {
         return location.findPool(counter.pool())
                 .map(Pool::skills)
@@ -69,7 +90,7 @@ class TransferPolicy {
         var known = visit.wish().items();
         return visit.wish().steps().contains(step)
                 ? List.of()
-                : Stream.concat(known.stream(), Stream.of(VisitItem.of(step, 1)))
+                : Stream.concat(known.stream(), Stream.of(new VisitItem(step, 1, null)))
                         .toList();
     }
 }

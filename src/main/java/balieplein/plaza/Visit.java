@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
 import balieplein.kernel.Language;
 import java.time.Instant;
 import java.time.LocalDate;

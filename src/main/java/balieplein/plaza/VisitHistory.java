@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
 import balieplein.web.NotFound;

@@ -109,6 +109,20 @@ class VisitsReader {
                 """).param(appointment).query(String.class).optional();
     }
 
+    /// A request that was made before.
+    record Request(String visit, String hash) {}
+
+    Optional<Request> findByRequest(String key) {
+        return sql.sql("""
+                select code, request_hash
+                from plaza.visit
+                where request_key = ?
+                """)
+                .param(key)
+                .query((row, number) -> new Request(row.getString("code"), row.getString("request_hash")))
+                .optional();
+    }
+
     Optional<String> findByTicket(String location, LocalDate day, String ticket) {
         return sql.sql("""
                 select code

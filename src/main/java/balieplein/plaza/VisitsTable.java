@@ -115,7 +115,8 @@ class VisitsTable {
                         end,
                         coalesce(due_at, arrived_at),
                         arrived_at,
-                        code collate "C"
+                        length(ticket),
+                        ticket collate "C"
                     limit 1
                     for update skip locked
                 ), called as (

@@ -2,12 +2,12 @@ package balieplein.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.plaza.VisitHistory;
-import balieplein.plaza.VisitItem;
 import balieplein.plaza.VisitMove;
 import balieplein.plaza.VisitState;
 import java.time.Instant;
@@ -190,7 +190,7 @@ class VisitStoryTest {
         var handled = words.stream()
                 .filter(word -> word.contains("="))
                 .map(word -> word.split("="))
-                .map(parts -> VisitItem.of(parts[0], Integer.parseInt(parts[1])))
+                .map(parts -> new VisitItem(parts[0], Integer.parseInt(parts[1]), null))
                 .toList();
         var counter = move == VisitMove.REGISTERED ? null : "7";
         return new VisitEvent(
@@ -210,7 +210,7 @@ class VisitStoryTest {
                 "B001",
                 state,
                 new Visit.Place("stadskantoor", DAY, "general", List.of("eid.request"), null, false),
-                new Visit.Wish(Arrays.asList(VisitItem.of("eid.request", 1)), 1, 10, Language.NL, null, null),
+                new Visit.Wish(Arrays.asList(new VisitItem("eid.request", 1, null)), 1, 10, Language.NL, null, null),
                 new Visit.Arrival(arrived, due == null ? null : "APT1", due == null ? null : at(due), "kiosk"),
                 new Visit.Calling(null, null, 0, null));
     }

@@ -21,12 +21,13 @@ class EstimatePolicyTest {
     })
     void a_wait_is_a_range_around_the_work_ahead_shared_by_the_open_counters(
             int minutes, int counters, double pace, int from, int to) {
-        assertThat(EstimatePolicy.of(minutes, counters, pace)).isEqualTo(new Estimate(from, to));
+        assertThat(EstimatePolicy.range(EstimatePolicy.wait(minutes, counters, pace)))
+                .isEqualTo(new Estimate(from, to));
     }
 
     @Test
     void a_pace_of_nothing_is_refused_not_divided_by() {
-        assertThatThrownBy(() -> EstimatePolicy.of(48, 2, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> EstimatePolicy.of(48, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EstimatePolicy.wait(48, 2, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EstimatePolicy.wait(48, 0, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 }

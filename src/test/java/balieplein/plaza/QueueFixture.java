@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class QueueFixture {
                         code,
                         "B",
                         new Visit.Place("stadskantoor", DAY, pool, List.of(step), null, false),
-                        new Visit.Wish(List.of(VisitItem.of(step, 1)), 1, 10, Language.NL, null, null),
+                        new Visit.Wish(List.of(new VisitItem(step, 1, null)), 1, 10, Language.NL, null, null),
                         new Visit.Arrival(
                                 at(arrived), due == null ? null : "app-" + code, due == null ? null : at(due), "kiosk"),
                         null,

@@ -79,7 +79,7 @@ create table plaza.visit (
     calls int not null default 0,
     started_at timestamptz,
     language text not null,
-    assistance text check (length(assistance) <= 200),
+    assistance text check (length(assistance) <= 500),
     channel text not null,
     mobile text check (length(mobile) <= 30),
     note text check (length(note) <= 2000),

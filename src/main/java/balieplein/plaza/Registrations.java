@@ -1,0 +1,128 @@
+package balieplein.plaza;
+
+import balieplein.appointments.Appointments;
+import balieplein.identity.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Registers visits, once: the same appointment or the same request gives the same ticket, also at the same instant.
+@Component
+class Registrations {
+
+    /// Who did not hear the call may come back this long (GUI-06).
+    private static final Duration RETURN = Duration.ofMinutes(15);
+
+    private static final Duration EARLY = Duration.ofMinutes(30);
+
+    private final VisitsTable table;
+    private final VisitsReader reader;
+    private final Appointments appointments;
+    private final Queues queues;
+    private final PlazaNews news;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Registrations(
+            VisitsTable table,
+            VisitsReader reader,
+            Appointments appointments,
+            Queues queues,
+            PlazaNews news,
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
+        this.table = table;
+        this.reader = reader;
+        this.appointments = appointments;
+        this.queues = queues;
+        this.news = news;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /// Gives a ticket, or the one that was given for the same appointment or request an instant before.
+    CheckIn register(NewVisit visit) {
+        try {
+            var code = Objects.requireNonNull(transaction.execute(status -> write(visit)));
+            return answer(reader.find(code).orElseThrow());
+        } catch (DuplicateKeyException e) {
+            return earlier(visit.request())
+                    .or(() -> again(Objects.requireNonNullElse(visit.arrival().appointment(), "")))
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    /// What came of the same request before, if it was made before.
+    Optional<CheckIn> earlier(@Nullable RequestKey request) {
+        return request == null
+                ? Optional.empty()
+                : reader.findByRequest(request.key())
+                        .map(found -> found.hash().equals(request.hash())
+                                ? answer(reader.find(found.visit()).orElseThrow())
+                                : new CheckIn.KeyReused());
+    }
+
+    /// The ticket of somebody who checked in for this appointment before.
+    Optional<CheckIn> again(String appointment) {
+        return reader.findByAppointment(appointment)
+                .flatMap(reader::find)
+                .map(visit -> visit.state().isOpen() ? answer(visit) : comeBack(visit));
+    }
+
+    private String write(NewVisit visit) {
+        var code = table.register(visit, Actor.current().subject());
+        var appointment = visit.arrival().appointment();
+        if (appointment != null) {
+            appointments.arrive(appointment);
+        }
+        news.tell(
+                reader.find(code).orElseThrow(),
+                VisitMove.REGISTERED,
+                visit.arrival().at());
+        return code;
+    }
+
+    private CheckIn comeBack(Visit visit) {
+        var returned = Boolean.TRUE.equals(transaction.execute(status -> comesBackInTime(visit) && putBack(visit)));
+        return returned ? answer(reader.find(visit.code()).orElseThrow()) : new CheckIn.Over(visit);
+    }
+
+    private boolean putBack(Visit visit) {
+        var now = now();
+        var change = Change.of(VisitMove.RETURNED, now, Actor.current().subject());
+        if (!table.move(visit.code(), change)) {
+            return false;
+        }
+        news.tell(reader.find(visit.code()).orElseThrow(), VisitMove.RETURNED, now);
+        return true;
+    }
+
+    /// Once, and within a quarter.
+    private boolean comesBackInTime(Visit visit) {
+        var events = reader.events(visit.code());
+        return visit.state() == VisitState.NO_SHOW
+                && events.stream().noneMatch(event -> event.move() == VisitMove.RETURNED)
+                && !now().isAfter(events.getLast().at().plus(RETURN));
+    }
+
+    private CheckIn answer(Visit visit) {
+        var room = queues.now(visit.location());
+        var early = visit.arrival().dueAt() != null
+                && room.at().isBefore(visit.arrival().dueAt().minus(EARLY));
+        return visit.state() == VisitState.WAITING
+                ? new CheckIn.Registered(visit, room.position(visit), room.estimate(visit), early)
+                : new CheckIn.Registered(visit, 0, new Estimate(0, 0), early);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

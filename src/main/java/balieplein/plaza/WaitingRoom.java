@@ -1,0 +1,126 @@
+package balieplein.plaza;
+
+import balieplein.kernel.CityTime;
+import balieplein.locations.Counter;
+import balieplein.locations.Location;
+import balieplein.locations.Pool;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A location as it is at one moment: who waits, who sits at the counters, how fast it goes. Pure.
+///
+/// @param present the visits whose visitors are in the building
+/// @param pace how long handlings of a pool really take today, as a share of their plan; absent when too few are done
+/// @param lastCalled the last ticket called, per pool
+public record WaitingRoom(
+        Location location,
+        Instant at,
+        List<Visit> present,
+        List<CounterSession> sessions,
+        Map<String, Double> pace,
+        Map<String, String> lastCalled) {
+
+    public WaitingRoom {
+        present = List.copyOf(present);
+        sessions = List.copyOf(sessions);
+    }
+
+    /// Everybody who waits, in the order in which they will be called.
+    public List<Visit> waiting() {
+        return present.stream()
+                .filter(visit -> visit.state() == VisitState.WAITING)
+                .sorted(CallOrderPolicy.at(at))
+                .toList();
+    }
+
+    /// The queue of a pool, in the order in which it will be called.
+    public List<Visit> waiting(String pool) {
+        return waiting().stream()
+                .filter(visit -> visit.place().pool().equals(pool))
+                .toList();
+    }
+
+    /// The place of a waiting visit in its queue, from 1.
+    public int position(Visit visit) {
+        return ahead(visit).size() + 1;
+    }
+
+    /// How long a waiting visitor still has to wait. Somebody who is early for an appointment is promised its time.
+    public Estimate estimate(Visit visit) {
+        var queue = EstimatePolicy.range(wait(visit.place().pool(), ahead(visit)));
+        var due = visit.arrival().dueAt();
+        if (due == null || !due.isAfter(at)) {
+            return queue;
+        }
+        var until = (int) Duration.between(at, due).toMinutes();
+        return new Estimate(until, Math.max(queue.to(), until + 5));
+    }
+
+    /// How long somebody who takes a number now will wait.
+    public Estimate estimate(String pool) {
+        return EstimatePolicy.range(wait(pool));
+    }
+
+    /// The same in minutes. Who is early for an appointment does not go before, unless its time comes during the wait.
+    double wait(String pool) {
+        var wait = 0.0;
+        for (var round = 0; round < 2; round++) {
+            var turn = at.plus(Duration.ofSeconds(Math.round(wait * 60)));
+            var before = waiting(pool).stream()
+                    .filter(visit -> !visit.arrival().turn().isAfter(turn))
+                    .toList();
+            wait = wait(pool, before);
+        }
+        return wait;
+    }
+
+    /// The counters of a pool that are there today.
+    public List<Counter> counters(String pool) {
+        return location.counters(day(), pool);
+    }
+
+    /// The pools that have counters today, in the order of the location.
+    public List<Pool> pools() {
+        return location.pools().stream()
+                .filter(pool -> !counters(pool.code()).isEmpty())
+                .toList();
+    }
+
+    public boolean isServed(String pool) {
+        return open(pool) > 0;
+    }
+
+    public Optional<String> lastTicket(String pool) {
+        return Optional.ofNullable(lastCalled.get(pool));
+    }
+
+    public LocalDate day() {
+        return CityTime.date(at);
+    }
+
+    private List<Visit> ahead(Visit visit) {
+        return waiting(visit.place().pool()).stream()
+                .takeWhile(other -> !other.code().equals(visit.code()))
+                .toList();
+    }
+
+    private double wait(String pool, List<Visit> before) {
+        var counters = open(pool) > 0 ? open(pool) : counters(pool).size();
+        return EstimatePolicy.wait(minutes(before), Math.max(1, counters), pace.getOrDefault(pool, 1.0));
+    }
+
+    private int open(String pool) {
+        var codes = counters(pool).stream().map(Counter::code).toList();
+        return (int) sessions.stream()
+                .filter(session -> session.state() == CounterState.OPEN && codes.contains(session.counter()))
+                .count();
+    }
+
+    private static int minutes(List<Visit> visits) {
+        return visits.stream().mapToInt(visit -> visit.wish().minutes()).sum();
+    }
+}

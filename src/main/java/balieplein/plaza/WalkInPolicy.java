@@ -1,0 +1,96 @@
+package balieplein.plaza;
+
+import balieplein.appointments.PlannedVisit;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.locations.OpeningWindow;
+import balieplein.locations.Pool;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Whether somebody gets a number without an appointment now, and in which queue: the regime of the product step in the
+/// window of this moment decides (LOC-05, CAT-04), then the time that is left (GUI-13).
+@Component
+class WalkInPolicy {
+
+    sealed interface Decision {
+
+        record Queue(Pool pool) implements Decision {}
+
+        record Refused(CheckIn refusal) implements Decision {}
+    }
+
+    /// People are at the door before it opens.
+    private static final Duration BEFORE_OPENING = Duration.ofMinutes(30);
+
+    private final Locations locations;
+    private final Queues queues;
+    private final OtherMoments moments;
+
+    WalkInPolicy(Locations locations, Queues queues, OtherMoments moments) {
+        this.locations = locations;
+        this.queues = queues;
+        this.moments = moments;
+    }
+
+    Decision decide(Location location, PlannedVisit wanted, Instant now) {
+        var local = CityTime.local(now);
+        var pools = pools(location, wanted.steps(), local);
+        if (pools.isEmpty()) {
+            return refused(new CheckIn.NotOfferedHere(elsewhere(location, wanted.steps(), local)));
+        }
+        var window = window(location, local).orElse(null);
+        if (window == null) {
+            return refused(
+                    new CheckIn.Closed(location.hours().nextOpening(local).orElse(null)));
+        }
+        if (!window.regime().forStep(wanted.regime()).takesWalkIns()) {
+            return refused(new CheckIn.AppointmentOnly(moments.first(location, wanted)));
+        }
+        return queue(location, wanted, pools, local);
+    }
+
+    private Decision queue(Location location, PlannedVisit wanted, List<Pool> pools, LocalDateTime local) {
+        var room = queues.now(location.code());
+        var pool = pools.stream()
+                .min(Comparator.comparingDouble(candidate -> room.wait(candidate.code())))
+                .orElseThrow();
+        var closing =
+                location.hours().at(local).open() ? location.hours().at(local).until() : null;
+        if (closing != null && ClosingPolicy.isTooLateFor(room.wait(pool.code()), local, closing)) {
+            return refused(new CheckIn.ClosingSoon(closing, moments.afterToday(location, wanted)));
+        }
+        return new Decision.Queue(pool);
+    }
+
+    /// The window of this moment, or one that opens soon.
+    static Optional<OpeningWindow> window(Location location, LocalDateTime local) {
+        return location.hours().openAt(local).or(() -> location.hours()
+                .openAt(local.plus(BEFORE_OPENING))
+                .filter(window -> window.from().isAfter(local.toLocalTime())));
+    }
+
+    private static List<Pool> pools(Location location, List<String> steps, LocalDateTime local) {
+        return location.poolsFor(steps).stream()
+                .filter(pool ->
+                        !location.counters(local.toLocalDate(), pool.code()).isEmpty())
+                .toList();
+    }
+
+    private List<String> elsewhere(Location here, List<String> steps, LocalDateTime local) {
+        return locations.serving(steps, local.toLocalDate()).stream()
+                .map(Location::code)
+                .filter(code -> !code.equals(here.code()))
+                .toList();
+    }
+
+    private static Decision refused(CheckIn refusal) {
+        return new Decision.Refused(refusal);
+    }
+}

@@ -1,0 +1,89 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.appointments.VisitItem;
+import balieplein.identity.Actor;
+import balieplein.identity.Role;
+import balieplein.kernel.Code;
+import balieplein.kernel.Language;
+import balieplein.plaza.Visitor;
+import balieplein.web.FieldErrors;
+import balieplein.web.InvalidInput;
+import balieplein.web.Texts;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What programs and devices send to check somebody in: the code of an appointment, or the product step of a walk-in.
+record CheckInBody(
+        @Nullable String appointment,
+        @Nullable String step,
+        @Nullable Integer persons,
+        @Nullable String variant,
+        @Nullable String location,
+        @Nullable String mobile,
+        @Nullable String language,
+        @Nullable String assistance) {
+
+    private static final int LONGEST_ASSISTANCE = 500;
+    private static final int LONGEST_KEY = 200;
+    private static final Pattern MOBILE = Pattern.compile("\\+?[0-9 ./()-]{8,30}");
+
+    boolean hasAppointment() {
+        return appointment != null && !appointment.isBlank();
+    }
+
+    void check() {
+        var errors = FieldErrors.none();
+        if (!hasAppointment()) {
+            if (step == null || !Code.isValid(step)) {
+                errors.add("step", "required", text("plaza.error.step"));
+            }
+            if (location == null || location.isBlank()) {
+                errors.add("location", "required", text("plaza.error.location"));
+            }
+            if (persons != null && (persons < 1 || persons > 99)) {
+                errors.add("persons", "out-of-range", text("plaza.error.persons"));
+            }
+            if (variant != null && !Code.isValid(variant)) {
+                errors.add("variant", "invalid", text("plaza.error.variant"));
+            }
+        }
+        if (assistance != null && (assistance.length() > LONGEST_ASSISTANCE || assistance.indexOf(0) >= 0)) {
+            errors.add("assistance", "too-long", text("plaza.error.assistance"));
+        }
+        if (mobile != null && !MOBILE.matcher(mobile).matches()) {
+            errors.add("mobile", "invalid", text("plaza.error.mobile"));
+        }
+        if (language != null && Language.find(language).isEmpty()) {
+            errors.add("language", "invalid", text("plaza.error.language"));
+        }
+        errors.refuse();
+    }
+
+    List<VisitItem> items() {
+        return List.of(new VisitItem(Objects.requireNonNull(step), persons == null ? 1 : persons, variant));
+    }
+
+    Visitor visitor(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY || key.indexOf(0) >= 0)) {
+            throw new InvalidInput("Idempotency-Key", "invalid", text("plaza.error.key"));
+        }
+        var spoken = language == null ? Texts.language() : Language.of(language);
+        var help = assistance == null || assistance.isBlank() ? null : assistance.strip();
+        return new Visitor(spoken, help, mobile, channel(), key);
+    }
+
+    private static String channel() {
+        var actor = Actor.current();
+        if (actor.has(Role.KIOSK)) {
+            return "kiosk";
+        }
+        if (actor.has(Role.PHONE)) {
+            return "phone";
+        }
+        return actor.has(Role.INFO) ? "info" : "api";
+    }
+}

@@ -1,0 +1,134 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.plaza.Calling;
+import balieplein.plaza.CounterOpening;
+import balieplein.plaza.CounterSession;
+import balieplein.plaza.Counters;
+import balieplein.web.InvalidInput;
+import balieplein.web.Problem;
+import balieplein.web.Texts;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Opening counters and calling visitors, for programs (GUI-03, GUI-10). A counter whose code exists at several
+/// locations is the one of `location`, or of the first location that has it.
+@RestController
+@RequestMapping("/api/v1/counters/{counter}")
+@Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+class CountersController {
+
+    private final Counters counters;
+    private final Products products;
+
+    CountersController(Counters counters, Products products) {
+        this.counters = counters;
+        this.products = products;
+    }
+
+    record State(String counter, String location, String state, String official, OffsetDateTime since) {
+
+        static State of(CounterSession session) {
+            return new State(
+                    session.counter(),
+                    session.location(),
+                    session.state().tag(),
+                    session.official().name(),
+                    CityTime.offset(session.since()));
+        }
+    }
+
+    record Call(@Nullable String ticket) {}
+
+    /// @param reason why a colleague's counter is taken over
+    record Opening(@Nullable String reason) {}
+
+    @PostMapping("/open")
+    ResponseEntity<State> open(
+            @PathVariable String counter,
+            @RequestParam(required = false) @Nullable String location,
+            @RequestBody(required = false) @Nullable Opening body) {
+        var place = counters.get(counter, location);
+        var reason = body == null ? null : body.reason();
+        return answer(reason == null || reason.isBlank() ? counters.open(place) : counters.takeOver(place, reason));
+    }
+
+    @PostMapping("/pause")
+    ResponseEntity<State> pause(
+            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
+        return answer(counters.pause(counters.get(counter, location)));
+    }
+
+    @PostMapping("/back-office")
+    ResponseEntity<State> backOffice(
+            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
+        return answer(counters.backOffice(counters.get(counter, location)));
+    }
+
+    @PostMapping("/close")
+    ResponseEntity<State> close(
+            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
+        return answer(counters.close(counters.get(counter, location)));
+    }
+
+    @PostMapping("/next")
+    ResponseEntity<CalledBody> next(
+            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
+        return answer(counters.next(counters.get(counter, location)));
+    }
+
+    @PostMapping("/call")
+    ResponseEntity<CalledBody> call(
+            @PathVariable String counter,
+            @RequestParam(required = false) @Nullable String location,
+            @RequestBody Call body) {
+        var ticket = body.ticket();
+        if (ticket == null || ticket.isBlank()) {
+            throw new InvalidInput("ticket", "required", text("plaza.error.ticket"));
+        }
+        return answer(counters.call(counters.get(counter, location), ticket));
+    }
+
+    private ResponseEntity<State> answer(CounterOpening outcome) {
+        return switch (outcome) {
+            case CounterOpening.Done(var session) -> ResponseEntity.ok(State.of(session));
+            case CounterOpening.Taken(var by) -> taken(by);
+            case CounterOpening.NotOpen() -> problem("not-open").response();
+        };
+    }
+
+    private ResponseEntity<CalledBody> answer(Calling outcome) {
+        return switch (outcome) {
+            case Calling.Called(var visit) -> ResponseEntity.ok(CalledBody.of(visit, products, Texts.language()));
+            case Calling.Nobody() -> ResponseEntity.noContent().build();
+            case Calling.Taken(var by) -> taken(by);
+            case Calling.NotWaiting(var visit) ->
+                problem("not-waiting").with("state", visit.state().tag()).response();
+            case Calling.NoSkill(var visit) ->
+                problem("no-skill").with("ticket", visit.ticket()).response();
+        };
+    }
+
+    private static <T> ResponseEntity<T> taken(CounterSession by) {
+        return problem("taken")
+                .with("official", by.official().name())
+                .with("since", CityTime.offset(by.since()))
+                .response();
+    }
+
+    private static Problem problem(String slug) {
+        return Problem.of(409, slug, text("plaza.problem." + slug)).detail(text("plaza.problem." + slug + ".advice"));
+    }
+}

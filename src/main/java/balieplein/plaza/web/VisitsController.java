@@ -1,0 +1,123 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.plaza.Moving;
+import balieplein.plaza.Visits;
+import balieplein.web.InvalidInput;
+import balieplein.web.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What officials do with a visit, for programs (GUI-05 to GUI-08).
+@RestController
+@RequestMapping("/api/v1/visits/{visit}")
+@Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+class VisitsController {
+
+    private final Visits visits;
+    private final Products products;
+
+    VisitsController(Visits visits, Products products) {
+        this.visits = visits;
+        this.products = products;
+    }
+
+    /// @param to code of a product step, counter, queue or service
+    record Transfer(
+            @Nullable String to,
+            @Nullable String note,
+            @Nullable Boolean next) {}
+
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping
+    @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.KIOSK, Role.PHONE, Role.ANALYST, Role.ADMIN})
+    VisitBody get(@PathVariable String visit) {
+        return body(visit);
+    }
+
+    @PostMapping("/start")
+    ResponseEntity<VisitBody> start(@PathVariable String visit) {
+        return answer(visits.start(visit));
+    }
+
+    @PostMapping("/recall")
+    ResponseEntity<VisitBody> recall(@PathVariable String visit) {
+        return answer(visits.recall(visit));
+    }
+
+    @PostMapping("/no-show")
+    ResponseEntity<VisitBody> noShow(@PathVariable String visit) {
+        return answer(visits.noShow(visit));
+    }
+
+    @PostMapping("/park")
+    ResponseEntity<VisitBody> park(@PathVariable String visit) {
+        return answer(visits.park(visit));
+    }
+
+    @PostMapping("/resume")
+    ResponseEntity<VisitBody> resume(@PathVariable String visit) {
+        return answer(visits.resume(visit));
+    }
+
+    @PostMapping("/undo")
+    ResponseEntity<VisitBody> undo(@PathVariable String visit) {
+        return answer(visits.undo(visit));
+    }
+
+    @PostMapping("/leave")
+    ResponseEntity<VisitBody> leave(@PathVariable String visit, @RequestBody(required = false) @Nullable Reason body) {
+        return answer(visits.leave(visit, body == null ? null : body.reason()));
+    }
+
+    @PostMapping("/transfer")
+    ResponseEntity<VisitBody> transfer(@PathVariable String visit, @RequestBody Transfer body) {
+        var to = body.to();
+        if (to == null || to.isBlank()) {
+            throw new InvalidInput("to", "required", text("plaza.error.to"));
+        }
+        return answer(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next())));
+    }
+
+    @PostMapping("/finish")
+    ResponseEntity<VisitBody> finish(
+            @PathVariable String visit, @RequestBody(required = false) @Nullable FinishBody body) {
+        var closing = (body == null ? FinishBody.EMPTY : body).read(products);
+        return answer(visits.finish(visit, closing));
+    }
+
+    private ResponseEntity<VisitBody> answer(Moving outcome) {
+        return switch (outcome) {
+            case Moving.Moved(var visit) -> ResponseEntity.ok(body(visit.code()));
+            case Moving.NotAllowed(var move, var state) ->
+                problem("illegal-transition")
+                        .with("state", state.tag())
+                        .with("event", move.tag())
+                        .response();
+            case Moving.NotUndone(var last) ->
+                problem("illegal-transition").with("event", last.tag()).response();
+            case Moving.NoSkill(var target) ->
+                problem("no-skill").with("to", target).response();
+            case Moving.NothingHandled() -> throw new InvalidInput("handled", "required", text("plaza.error.handled"));
+        };
+    }
+
+    private VisitBody body(String code) {
+        return VisitBody.of(visits.get(code), visits.events(code));
+    }
+
+    private static Problem problem(String slug) {
+        return Problem.of(409, slug, text("plaza.problem." + slug)).detail(text("plaza.problem." + slug + ".advice"));
+    }
+}
