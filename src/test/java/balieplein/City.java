@@ -57,6 +57,11 @@ public final class City {
         return new City(host, RunningPort.get(), Map.of());
     }
 
+    /// A city of a product that runs as a process of its own.
+    public static City of(Product product, String code) {
+        return new City(code + ".localhost", product.port(), Map.of());
+    }
+
     /// A new city with nothing in it but its name, under a code that no other test uses.
     public static City fresh() {
         return with("");
