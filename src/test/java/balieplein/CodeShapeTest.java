@@ -26,7 +26,8 @@ class CodeShapeTest {
 
     private record Sized(String name, long lines) {}
 
-    /// Where we are; where we go is 100 lines a file for nine of ten, and 40 lines for the longest method. These two may
+    /// Where we are; where we go is 100 lines a file for nine of ten, and 40 lines for the longest method. These two
+    // may
     /// only become smaller.
     private static final int FILE_P90 = 140;
 
@@ -66,7 +67,9 @@ class CodeShapeTest {
 
     @Test
     void nine_of_ten_methods_fit_in_15_lines() {
-        assertThat(methods).filteredOn(method -> method.lines() > LONGEST_METHOD).isEmpty();
+        assertThat(methods)
+                .filteredOn(method -> method.lines() > LONGEST_METHOD)
+                .isEmpty();
         assertThat(p90(methods)).as("nine of ten methods").isLessThanOrEqualTo(15);
     }
 

@@ -37,7 +37,9 @@ class TwoInstancesTest {
     @BeforeAll
     static void startBoth() throws Exception {
         first = Product.start(folder, "--spring.profiles.active=demo");
-        var port = Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).get(3).strip();
+        var port = Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
         second = Product.start(
                 folder.resolve("second"),
                 "--spring.profiles.active=demo",
@@ -62,7 +64,9 @@ class TwoInstancesTest {
 
     @Test
     void the_clock_of_the_demo_is_the_same_on_both() {
-        Await.until(SOON, () -> there.get("/api/v1/city").json().get("now").stringValue().startsWith("2017-01-19"));
+        Await.until(
+                SOON,
+                () -> there.get("/api/v1/city").json().get("now").stringValue().startsWith("2017-01-19"));
     }
 
     @Test
@@ -82,7 +86,9 @@ class TwoInstancesTest {
         assertThat(ticket.status()).as(ticket.toString()).isEqualTo(201);
         var counter = expressCounter();
         var official = here.as(Role.COUNTER);
-        assertThat(official.post("/api/v1/counters/" + counter + "/open", Map.of()).status()).isEqualTo(200);
+        assertThat(official.post("/api/v1/counters/" + counter + "/open", Map.of())
+                        .status())
+                .isEqualTo(200);
         var called = official.post("/api/v1/counters/" + counter + "/next", Map.of());
         assertThat(called.status()).as(called.toString()).isEqualTo(200);
         var number = called.json().get("ticket").stringValue();
@@ -97,15 +103,21 @@ class TwoInstancesTest {
                 .get("days");
         for (var day : days) {
             if (!day.get("starts").isEmpty()) {
-                var start = day.get("date").stringValue() + "T" + day.get("starts").get(0).stringValue();
+                var start = day.get("date").stringValue() + "T"
+                        + day.get("starts").get(0).stringValue();
                 var booked = there.post(
                         "/api/v1/appointments",
                         Map.of(
-                                "items", List.of(Map.of("step", "passport.request", "count", 1)),
-                                "location", "stadskantoor",
-                                "start", start,
-                                "name", "Proef Persoon",
-                                "email", email));
+                                "items",
+                                List.of(Map.of("step", "passport.request", "count", 1)),
+                                "location",
+                                "stadskantoor",
+                                "start",
+                                start,
+                                "name",
+                                "Proef Persoon",
+                                "email",
+                                email));
                 assertThat(booked.status()).as(booked.toString()).isEqualTo(201);
                 break;
             }
@@ -131,7 +143,12 @@ class TwoInstancesTest {
 
     /// Listens to the first display of the location until the test ends.
     private static void watch(City city, Collection<String> shown) throws Exception {
-        var display = city.get("/api/v1/locations/stadskantoor").json().path("displays").path(0).path("code").asString("plein");
+        var display = city.get("/api/v1/locations/stadskantoor")
+                .json()
+                .path("displays")
+                .path(0)
+                .path("code")
+                .asString("plein");
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + second.port() + "/api/v1/displays/" + display + "/stream"))
                 .header("Host", city.host() + ":" + second.port())
