@@ -16,6 +16,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /// A map of the city file, asked key by key. A key that nobody asks for is a fault of the file.
 public final class FileEntry {
 
+    private static final String REQUIRED = "cities.staff.fault.required";
+
     private final Reading reading;
     private final String path;
     private final int line;
@@ -48,7 +50,7 @@ public final class FileEntry {
     public FileValue get(String key) {
         return find(key).orElseGet(() -> {
             if (!standIn) {
-                reading.fault(lines.getOrDefault(key, line), pathOf(key), "cities.staff.fault.required", key);
+                reading.fault(lines.getOrDefault(key, line), pathOf(key), REQUIRED, key);
             }
             return new FileValue(reading, null, pathOf(key));
         });
@@ -105,6 +107,8 @@ public final class FileEntry {
         for (String key : values.keySet()) {
             if (!asked.contains(key)) {
                 var suggestion = Suggestions.of(key, possible());
+                // the same slip of the pen must not be told twice, as a key too many and as a key that is missing
+                Suggestions.near(key, possible()).forEach(meant -> reading.withdraw(REQUIRED, pathOf(meant)));
                 reading.fault(
                         lines.getOrDefault(key, line), pathOf(key), "cities.staff.fault.unknown-key", key, suggestion);
             }

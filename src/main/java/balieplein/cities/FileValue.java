@@ -59,6 +59,11 @@ public final class FileValue {
         return node instanceof MappingNode;
     }
 
+    /// Whether a fault was reported of this value or of something in it; what is made of it needs no further check.
+    public boolean hasFaults() {
+        return reading.hasFaultsIn(path);
+    }
+
     /// As a map with keys.
     public FileEntry entry() {
         if (node != null && !isEntry()) {

@@ -41,6 +41,16 @@ final class Reading {
         }
     }
 
+    void withdraw(String key, String path) {
+        faults.removeIf(fault -> fault.key().equals(key) && fault.path().equals(path));
+    }
+
+    boolean hasFaultsIn(String path) {
+        return faults.stream()
+                .map(Fault::path)
+                .anyMatch(fault -> fault.equals(path) || fault.startsWith(path + ".") || fault.startsWith(path + "["));
+    }
+
     void opened(FileEntry entry) {
         entries.add(entry);
     }

@@ -3,6 +3,7 @@ package balieplein.cities;
 import balieplein.kernel.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /// The "Maybe …" of a fault: what was probably meant, else what is possible.
@@ -15,17 +16,23 @@ final class Suggestions {
 
     /// The nearest of the possible words, else all of them (twelve at most), joined by commas; `–` when there is none.
     static String of(String wrong, Collection<String> possible) {
+        var near = near(wrong, possible);
+        var words = near.isEmpty() ? new ArrayList<>(possible) : near;
+        if (words.isEmpty()) {
+            return "–";
+        }
+        return String.join(", ", words.stream().sorted().limit(MOST).toList()) + (words.size() > MOST ? ", …" : "");
+    }
+
+    /// The possible words that look like this one.
+    static List<String> near(String wrong, Collection<String> possible) {
         var near = new ArrayList<String>();
         for (String word : possible) {
             if (isNear(wrong.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT))) {
                 near.add(word);
             }
         }
-        var words = near.isEmpty() ? new ArrayList<>(possible) : near;
-        if (words.isEmpty()) {
-            return "–";
-        }
-        return String.join(", ", words.stream().sorted().limit(MOST).toList()) + (words.size() > MOST ? ", …" : "");
+        return near;
     }
 
     /// A value as a message holds it: one line, not too long.

@@ -156,6 +156,9 @@ final class HoursReader {
 
     private static @Nullable OpeningWindow window(
             FileValue value, LocalTime from, LocalTime to, Regime regime, boolean mayClose) {
+        if (value.hasFaults()) {
+            return null;
+        }
         if (to.isAfter(from)) {
             return new OpeningWindow(from, to, regime);
         }
