@@ -6,7 +6,8 @@ public record DayFigures(
         VisitsReport halfHours,
         VisitsReport productsByHalfHour,
         TimesReport steps,
-        TimesReport regimes) {
+        TimesReport regimes,
+        TimesReport timesByHalfHour) {
 
     public Counts totals() {
         return products.totals();

@@ -48,10 +48,21 @@ public class Reports {
         var cells = visitsSheet(List.of(Dimension.PRODUCT, Dimension.HALF_HOUR));
         var steps = timesSheet(List.of(Dimension.STEP));
         var regimes = timesSheet(List.of(Dimension.REGIME));
+        var moments = timesSheet(List.of(Dimension.HALF_HOUR));
         look(
                 Selection.of(location, day),
-                products.andThen(halfHours).andThen(cells).andThen(steps).andThen(regimes));
-        return new DayFigures(products.report(), halfHours.report(), cells.report(), steps.report(), regimes.report());
+                products.andThen(halfHours)
+                        .andThen(cells)
+                        .andThen(steps)
+                        .andThen(regimes)
+                        .andThen(moments));
+        return new DayFigures(
+                products.report(),
+                halfHours.report(),
+                cells.report(),
+                steps.report(),
+                regimes.report(),
+                moments.report());
     }
 
     /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when

@@ -81,6 +81,16 @@ class VisitFacts {
         return differences;
     }
 
+    /// Every ticket that was given out ends somewhere: closed in one way or another, or still open.
+    @Transactional(readOnly = true)
+    Balance balance(LocalDate day) {
+        var known = known(day).values();
+        var open = (int) known.stream()
+                .filter(fact -> fact.state() == VisitFact.State.OPEN)
+                .count();
+        return new Balance(visits.eventCounts(day).size(), known.size() - open, open);
+    }
+
     private Map<String, VisitFact> derive(LocalDate day) {
         var facts = new TreeMap<String, VisitFact>();
         for (var location : locations.list()) {

@@ -33,11 +33,7 @@ public record OfficeCard(
                 office.open(),
                 state(office, now),
                 office.week().stream()
-                        .map(days -> new Line(
-                                Formats.capital(days.days().stream()
-                                        .map(Formats::shortWeekday)
-                                        .collect(Collectors.joining(", "))),
-                                hours(days.hours())))
+                        .map(days -> new Line(WalkInHours.weekdays(days), hours(days.hours())))
                         .toList(),
                 office.notices().stream().map(OfficeCard::notice).toList());
     }

@@ -24,10 +24,12 @@ class Ways {
     private static final String URGENT = "urgent";
 
     private final ObjectProvider<FirstFreeMoment> moments;
+    private final WalkInHours openHours;
     private final InstantSource clock;
 
-    Ways(ObjectProvider<FirstFreeMoment> moments, InstantSource clock) {
+    Ways(ObjectProvider<FirstFreeMoment> moments, WalkInHours openHours, InstantSource clock) {
         this.moments = moments;
+        this.openHours = openHours;
         this.clock = clock;
     }
 
@@ -40,8 +42,8 @@ class Ways {
             if (step.regime().bookable() && step.channels().contains(Channel.COUNTER)) {
                 ways.add(appointment(step, chosen, first, language));
             }
-            if (step.regime() == StepRegime.MIXED) {
-                ways.add(way("walk", "walk-in", text("catalogue.channel.walk-in.note")));
+            if (step.regime() == StepRegime.MIXED && step.channels().contains(Channel.COUNTER)) {
+                openHours.without(step).ifPresent(note -> ways.add(way("walk", "walk-in", note)));
             } else if (step.regime() == StepRegime.WALK_IN) {
                 ways.add(walkIn(step, first, language));
             } else if (step.regime() == StepRegime.ONLINE && step.channels().contains(Channel.ONLINE)) {
@@ -60,9 +62,7 @@ class Ways {
         var key = urgent ? "urgent" : "appointment";
         return new Way(
                 urgent ? "bolt" : "calendar-event",
-                first || urgent
-                        ? text("catalogue.channel." + key)
-                        : text("catalogue.channel.step", step.name().in(language), text("catalogue.channel." + key)),
+                first || urgent ? text("catalogue.channel." + key) : step.name().in(language),
                 note(step, urgent),
                 text("catalogue.channel." + key + ".button"),
                 "/appointments/new?item=" + item);
@@ -86,12 +86,12 @@ class Ways {
     }
 
     private static Way walkIn(ProductStep step, boolean first, Language language) {
-        var title = text("catalogue.channel.walk-in");
         var express = step.channels().contains(Channel.EXPRESS);
+        var note = !express ? "walk-in.note" : first ? "express.note" : "express.later";
         return new Way(
                 express ? "package" : "walk",
-                first ? title : text("catalogue.channel.step", step.name().in(language), title),
-                text(express ? "catalogue.channel.express.note" : "catalogue.channel.walk-in.note"),
+                first ? text("catalogue.channel.walk-in") : step.name().in(language),
+                text("catalogue.channel." + note),
                 "",
                 "");
     }

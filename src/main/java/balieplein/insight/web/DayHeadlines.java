@@ -64,7 +64,7 @@ final class DayHeadlines {
         return p90.compareTo(target) <= 0
                 ? new Headline(name, shown(p90), text("insight.staff.day.within-norm", norm), GOOD)
                 : new Headline(
-                        name, shown(p90), text("insight.staff.day.above-norm", minutes(Math.max(1, above)), norm), BAD);
+                        name, shown(p90), text("insight.staff.day.above-norm", minutes(Math.max(1, above))), BAD);
     }
 
     private static Headline within(Spread waiting) {
@@ -78,7 +78,7 @@ final class DayHeadlines {
         return new Headline(name, percent(share.doubleValue()), norm, good ? GOOD : BAD);
     }
 
-    static String shown(@Nullable Duration duration) {
-        return duration == null ? "–" : minutes(Spread.wholeMinutes(duration));
+    private static String shown(@Nullable Duration duration) {
+        return duration == null ? "–" : minutes(Spread.wholeMinutes(duration)).replace('-', '−');
     }
 }

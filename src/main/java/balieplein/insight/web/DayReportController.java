@@ -57,6 +57,7 @@ class DayReportController {
                 shown.equals(today) ? CityTime.local(clock.instant()).toLocalTime() : null,
                 DayHeadlines.of(figures),
                 shapes.moments(csv("visits", place, shown, "half-hour")),
+                shapes.waits(csv("times", place, shown, "half-hour")),
                 shapes.products(csv("visits", place, shown, "product,half-hour")),
                 shapes.cells(),
                 DayTimes.of(

@@ -3,6 +3,7 @@ package balieplein.insight.web;
 import balieplein.web.Bar;
 import balieplein.web.Choice;
 import balieplein.web.ColumnChart;
+import balieplein.web.LineChart;
 import balieplein.web.Page;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,7 @@ public record DayReportPage(
         @Nullable LocalTime measured,
         List<Headline> headlines,
         Moments moments,
+        Waits waits,
         Products products,
         Cells cells,
         Times times)
@@ -47,6 +49,9 @@ public record DayReportPage(
             halfHours = List.copyOf(halfHours);
         }
     }
+
+    /// How long who arrived in a half hour waited.
+    public record Waits(String sentence, LineChart chart, String csv) {}
 
     public record Products(String sentence, List<Bar> bars, String csv) {
 

@@ -6,10 +6,15 @@ import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
 
 import balieplein.insight.DayFigures;
+import balieplein.insight.Spread;
+import balieplein.insight.TimesReport;
 import balieplein.insight.VisitsReport;
 import balieplein.web.Bar;
 import balieplein.web.ColumnChart;
+import balieplein.web.Formats;
 import balieplein.web.HeatRow;
+import balieplein.web.LineChart;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +22,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Charts and the table of cells of one day.
 final class DayShapes {
@@ -40,11 +47,32 @@ final class DayShapes {
         var columns = halfHours.stream()
                 .map(start -> {
                     var count = visits.getOrDefault(start, 0);
-                    return new Bar(start.getMinute() == 0 ? clock(start) : "", count, number(count));
+                    return new Bar(
+                            start.getMinute() == 0 ? text("insight.staff.day.hour", start.getHour()) : "",
+                            count,
+                            number(count));
                 })
                 .toList();
         var labels = halfHours.stream().map(DayShapes::span).toList();
         return new DayReportPage.Moments(busiest(visits), new ColumnChart(columns), labels, csv);
+    }
+
+    DayReportPage.Waits waits(String csv) {
+        var rows = figures.timesByHalfHour().rows();
+        var labels = rows.stream().map(row -> clock(start(row))).toList();
+        var p90 = rows.stream().map(row -> minutes(row.waiting().p90())).toList();
+        var p50 = rows.stream().map(row -> minutes(row.waiting().p50())).toList();
+        var lines = List.of(new LineChart.Line("p90", p90), new LineChart.Line("p50", p50));
+        var longest = rows.stream()
+                .max(Comparator.comparing(
+                        row -> Objects.requireNonNullElse(row.waiting().p90(), Duration.ZERO)))
+                .map(row -> text(
+                        "insight.staff.day.waits.sentence",
+                        clock(start(row)),
+                        time(start(row).plusMinutes(HALF_HOUR)),
+                        Formats.minutes(minutes(row.waiting().p90()))))
+                .orElse("");
+        return new DayReportPage.Waits(longest, new LineChart(labels, lines, 0, ""), csv);
     }
 
     DayReportPage.Products products(String csv) {
@@ -96,7 +124,11 @@ final class DayShapes {
                 .max(Map.Entry.<LocalTime, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<LocalTime, Integer>comparingByKey().reversed()))
-                .map(busiest -> text("insight.staff.day.busiest", span(busiest.getKey()), busiest.getValue()))
+                .map(busiest -> text(
+                        "insight.staff.day.busiest",
+                        clock(busiest.getKey()),
+                        time(busiest.getKey().plusMinutes(HALF_HOUR)),
+                        busiest.getValue()))
                 .orElse("");
     }
 
@@ -131,6 +163,14 @@ final class DayShapes {
             }
         }
         return all;
+    }
+
+    private static LocalTime start(TimesReport.Row row) {
+        return LocalTime.parse(row.keys().getFirst());
+    }
+
+    private static int minutes(@Nullable Duration duration) {
+        return duration == null ? 0 : Math.toIntExact(Spread.wholeMinutes(duration));
     }
 
     private static int minute(LocalTime time) {

@@ -1,5 +1,6 @@
 package balieplein.insight.web;
 
+import static balieplein.web.Formats.number;
 import static balieplein.web.Formats.percent;
 import static balieplein.web.Texts.text;
 
@@ -8,8 +9,10 @@ import balieplein.insight.DayFigures;
 import balieplein.insight.Spread;
 import balieplein.insight.TimesReport;
 import balieplein.insight.web.DayReportPage.Times;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The table of waiting, handling and throughput of one day.
 final class DayTimes {
@@ -38,8 +41,12 @@ final class DayTimes {
     }
 
     private static Times.Spread spread(Spread spread) {
-        return new Times.Spread(
-                DayHeadlines.shown(spread.mean()), DayHeadlines.shown(spread.p50()), DayHeadlines.shown(spread.p90()));
+        return new Times.Spread(shown(spread.mean()), shown(spread.p50()), shown(spread.p90()));
+    }
+
+    /// Whole minutes without their unit, which the table says once; below zero with a real minus.
+    private static String shown(@Nullable Duration duration) {
+        return duration == null ? "–" : number(Spread.wholeMinutes(duration)).replace('-', '−');
     }
 
     /// Who is counted as a visit and not measured (MEA-02).
