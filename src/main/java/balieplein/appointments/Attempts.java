@@ -1,6 +1,5 @@
 package balieplein.appointments;
 
-import balieplein.locations.Location;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,17 +41,13 @@ class Attempts {
     /// @param statement takes the place or gives nothing; it runs in a transaction of its own
     /// @param other why it may give nothing although there is place
     Attempt take(
-            Location location,
-            Place place,
-            boolean staff,
-            Supplier<Optional<Appointment>> statement,
-            Supplier<Optional<Obstacle>> other) {
+            Place place, boolean staff, Supplier<Optional<Appointment>> statement, Supplier<Optional<Obstacle>> other) {
         for (int attempt = 1; attempt <= MOST; attempt++) {
             var taken = tryOnce(statement);
             if (taken.isPresent()) {
                 return new Attempt(taken.get(), null);
             }
-            var obstacle = other.get().or(() -> obstacle(location, place, staff));
+            var obstacle = other.get().or(() -> obstacle(place, staff));
             if (obstacle.isPresent()) {
                 return new Attempt(null, obstacle.get());
             }
@@ -71,7 +66,7 @@ class Attempts {
     }
 
     /// Empty when it is worth trying again.
-    private Optional<Obstacle> obstacle(Location location, Place place, boolean staff) {
+    private Optional<Obstacle> obstacle(Place place, boolean staff) {
         var shortage = units.shortage(place, staff);
         if (shortage.full()) {
             return releases.expireHolds(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);
@@ -79,6 +74,9 @@ class Attempts {
         if (shortage.covered() == place.minutes()) {
             return Optional.empty();
         }
-        return capacity.refresh(location, place.day()) > 0 ? Optional.empty() : Optional.of(Obstacle.CLOSED);
+        capacity.refresh(place.location(), place.day());
+        return units.shortage(place, staff).covered() == place.minutes()
+                ? Optional.empty()
+                : Optional.of(Obstacle.CLOSED);
     }
 }

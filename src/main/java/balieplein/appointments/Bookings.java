@@ -79,8 +79,7 @@ class Bookings {
                     start,
                     staff,
                     pools,
-                    place -> attempts.take(
-                            location, place, staff, () -> desk.move(appointment, place, staff), Optional::empty));
+                    place -> attempts.take(place, staff, () -> desk.move(appointment, place, staff), Optional::empty));
         });
     }
 
@@ -101,8 +100,7 @@ class Bookings {
                 request.start(),
                 staff,
                 pools,
-                place -> attempts.take(
-                        location, place, staff, () -> desk.take(draft, place), () -> desk.obstacle(draft)));
+                place -> attempts.take(place, staff, () -> desk.take(draft, place), () -> desk.obstacle(draft)));
     }
 
     /// Empty when hours, grid, lead and horizon allow this start.

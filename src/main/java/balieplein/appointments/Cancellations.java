@@ -3,7 +3,6 @@ package balieplein.appointments;
 import balieplein.appointments.Appointment.State;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
-import balieplein.locations.Locations;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,7 +17,6 @@ class Cancellations {
     private final AppointmentsTable table;
     private final ReleasesTable releases;
     private final Capacity capacity;
-    private final Locations locations;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -27,14 +25,12 @@ class Cancellations {
             AppointmentsTable table,
             ReleasesTable releases,
             Capacity capacity,
-            Locations locations,
             InstantSource clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
         this.releases = releases;
         this.capacity = capacity;
-        this.locations = locations;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
@@ -67,9 +63,7 @@ class Cancellations {
         var appointment = released.appointment();
         var minutes = Duration.between(appointment.start(), appointment.end()).toMinutes();
         if (released.freed() < minutes) {
-            locations
-                    .find(appointment.location())
-                    .ifPresent(location -> capacity.refresh(location, CityTime.date(appointment.start())));
+            capacity.refresh(appointment.location(), CityTime.date(appointment.start()));
         }
     }
 }

@@ -4,6 +4,7 @@ import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.Products;
 import balieplein.locations.HoursListener;
 import balieplein.locations.Location;
+import balieplein.locations.Locations;
 import balieplein.locations.Pool;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,12 @@ class Capacity implements HoursListener {
 
     private final UnitsTable table;
     private final Products products;
+    private final ObjectProvider<Locations> locations;
     private final InstantSource clock;
 
-    Capacity(UnitsTable table, Products products, InstantSource clock) {
+    Capacity(UnitsTable table, Products products, ObjectProvider<Locations> locations, InstantSource clock) {
         this.table = table;
+        this.locations = locations;
         this.products = products;
         this.clock = clock;
     }
@@ -37,17 +41,20 @@ class Capacity implements HoursListener {
     public void hoursChanged(Location location) {
         for (var day :
                 table.knownDays(location.code(), CityDay.of(clock.instant()).date())) {
-            refresh(location, day);
+            refresh(location.code(), day);
         }
     }
 
-    /// Makes the units of one day at a location equal to its hours and to the appointments there.
+    /// Makes the units of one day at a location equal to its hours and to the appointments there, both as they are in
+    // the
+    /// database: what this instance remembers may be a moment old.
     ///
     /// @return how many units differed
     @Transactional
-    public int refresh(Location location, LocalDate day) {
-        table.lock(location.code(), day);
-        return table.replace(location.code(), day, units(location, day));
+    public int refresh(String location, LocalDate day) {
+        var settled = locations.getObject().settled(location);
+        table.lock(location, day);
+        return table.replace(location, day, units(settled, day));
     }
 
     private List<UnitsTable.Unit> units(Location location, LocalDate day) {

@@ -53,7 +53,7 @@ class ReleasesTable {
                         ),
                         freed as (
                             update appointments.unit u
-                            set taken = u.taken - 1, overflow = greatest(0, u.taken - 1 - u.places)
+                            set taken = u.taken - 1, overflow = least(u.overflow, greatest(0, u.taken - 1 - u.places))
                             from units f
                             where u.location = f.location
                                 and u.pool = f.pool
@@ -137,7 +137,8 @@ class ReleasesTable {
                         ),
                         freed as (
                             update appointments.unit u
-                            set taken = u.taken - f.places, overflow = greatest(0, u.taken - f.places - u.places)
+                            set taken = u.taken - f.places,
+                                overflow = least(u.overflow, greatest(0, u.taken - f.places - u.places))
                             from units f
                             where u.location = f.location
                                 and u.pool = f.pool
@@ -182,7 +183,8 @@ class ReleasesTable {
                         ),
                         moved as (
                             update appointments.unit u
-                            set taken = u.taken + change.by, overflow = greatest(0, u.taken + change.by - u.places)
+                            set taken = u.taken + change.by,
+                                overflow = least(u.overflow, greatest(0, u.taken + change.by - u.places))
                             from units f
                             cross join lateral (
                                 select (case when f.minutes > 0 then 1 else 0 end) - (case when f.old then 1 else 0 end) as by

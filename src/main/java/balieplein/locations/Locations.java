@@ -38,7 +38,7 @@ public class Locations {
 
     /// Throws [NotFound] for a code of no location.
     public Location get(String code) {
-        return find(code).orElseThrow(() -> new NotFound("No location '" + code + "'."));
+        return find(code).orElseThrow(() -> unknown(code));
     }
 
     public OpeningHours hours(String code) {
@@ -59,6 +59,17 @@ public class Locations {
         table.lock(code);
         cache.changed();
         return get(code);
+    }
+
+    /// The location as the database has it, for whoever derives something from it: nobody changes it until this
+    /// transaction ends. Throws [NotFound].
+    @Transactional
+    public Location settled(String code) {
+        table.settle(code);
+        return cache.settled().stream()
+                .filter(location -> location.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> unknown(code));
     }
 
     /// Makes a location as it is given, new or changed, and everything that depends on its hours with it.
@@ -83,7 +94,12 @@ public class Locations {
     @EventListener
     void imported(CityFileImported event) {
         for (var location : list()) {
+            table.lock(location.code());
             listeners.forEach(listener -> listener.hoursChanged(location));
         }
+    }
+
+    private static NotFound unknown(String code) {
+        return new NotFound("No location '" + code + "'.");
     }
 }

@@ -36,6 +36,11 @@ class LocationsCache {
         return known.locations();
     }
 
+    /// Straight from the database, with the calendar of the city.
+    List<Location> settled() {
+        return with(cities.current().calendar(), rows.fresh());
+    }
+
     /// Straight from the database, with the calendar of any city.
     List<Location> fresh() {
         return rows.fresh();

@@ -92,6 +92,16 @@ class LocationsTable {
                         """).param(code).query(String.class).optional();
     }
 
+    /// Waits for whoever is changing a location, and keeps it as it is until this transaction ends.
+    void settle(String code) {
+        sql.sql("""
+                        select code
+                        from locations.location
+                        where code = ?
+                        for share
+                        """).param(code).query(String.class).optional();
+    }
+
     /// Writes a location as it is given, in place of what was there.
     void save(Location location) {
         sql.sql("""

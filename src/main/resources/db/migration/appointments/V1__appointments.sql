@@ -20,6 +20,11 @@ create table appointments.unit (
 -- Availability asks for what is full only: everything else of the opening hours is free.
 create index unit_full on appointments.unit (city, location, pool, day, minute, length) where taken >= residents;
 select database.guard('appointments.unit');
+-- Without a trigger before it, an update checks the constraints on the row as its snapshot shows it, and only then
+-- notices that somebody changed the row meanwhile: a visit would be refused with an error although there is place.
+-- With one, it waits for the row and starts from its newest version.
+create trigger unit_newest before update on appointments.unit
+    for each row execute function suppress_redundant_updates_trigger();
 
 create table appointments.appointment (
     city text not null default current_setting('balieplein.city'),
