@@ -40,14 +40,23 @@ final class AccessTokens {
 
     Authentication authenticate(Authentication presented) {
         var token = ((BearerTokenAuthenticationToken) presented).getToken();
-        var trust = providers
-                .trust(issuer(token), Population.STAFF)
-                .orElseThrow(() -> new InvalidBearerTokenException("The token comes from an issuer that is not ours."));
+        var trust = trust(issuer(token));
         var jwt = decode(token, trust);
         if (!Claims.countHere(jwt.getClaims(), trust)) {
             throw new InvalidBearerTokenException("The token is for another city.");
         }
         return new TokenAuthentication(actor(jwt, trust));
+    }
+
+    private Providers.Trust trust(String issuer) {
+        try {
+            return providers
+                    .trust(issuer, Population.STAFF)
+                    .orElseThrow(
+                            () -> new InvalidBearerTokenException("The token comes from an issuer that is not ours."));
+        } catch (ProviderDown e) {
+            throw new AuthenticationServiceException("Nobody can check the token now.", e);
+        }
     }
 
     private Jwt decode(String token, Providers.Trust trust) {

@@ -48,6 +48,7 @@ class BrowserAccess implements WebMvcConfigurer {
             Outbound outbound) {
         var refusals = new Refusals();
         return http.securityContext(contexts -> contexts.securityContextRepository(new CityContexts()))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))

@@ -2,6 +2,8 @@ package balieplein.identity;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,11 +23,14 @@ import org.springframework.web.client.RestTemplate;
 final class Outbound {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration REST = Duration.ofSeconds(10);
     private static final ParameterizedTypeReference<Map<String, Object>> MEMBERS =
             new ParameterizedTypeReference<>() {};
 
     private final JdkClientHttpRequestFactory requests;
     private final Map<String, Map<String, Object>> descriptions = new ConcurrentHashMap<>();
+    private final Map<String, Instant> failures = new ConcurrentHashMap<>();
+    private final InstantSource realClock = InstantSource.system();
 
     Outbound() {
         requests = new JdkClientHttpRequestFactory(
@@ -33,9 +38,18 @@ final class Outbound {
         requests.setReadTimeout(PATIENCE);
     }
 
-    /// What the provider says of itself (OpenID Connect Discovery), asked once.
+    /// What the provider says of itself (OpenID Connect Discovery), asked once. After a failure everybody gets that
+    /// answer for a while, so that visitors do not queue for a provider that is down.
     Map<String, Object> describe(String issuer) {
-        return descriptions.computeIfAbsent(issuer, this::discover);
+        var known = descriptions.get(issuer);
+        if (known != null) {
+            return known;
+        }
+        var failed = failures.get(issuer);
+        if (failed != null && realClock.instant().isBefore(failed.plus(REST))) {
+            throw new ProviderDown(issuer, "it did not answer a moment ago");
+        }
+        return discover(issuer);
     }
 
     /// For keys.
@@ -72,8 +86,11 @@ final class Outbound {
                 throw new ProviderDown(
                         issuer, "it calls itself " + (description == null ? null : description.get("issuer")));
             }
+            failures.remove(issuer);
+            descriptions.put(issuer, description);
             return description;
         } catch (RestClientException e) {
+            failures.put(issuer, realClock.instant());
             throw new ProviderDown(issuer, String.valueOf(e.getMessage()));
         }
     }

@@ -77,6 +77,7 @@ class SignInTest {
             assertThat(city.get(path).header("set-cookie")).as(path).isEmpty();
         }
         assertThat(city.get("/api/v1/city-file").status()).isEqualTo(401);
+        assertThat(city.form("/sign-out").header("set-cookie")).isEmpty();
         assertThat(sessions()).isEqualTo(sessions);
     }
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,9 @@ final class AuthorizeController {
             this.back = back(request, "error", error);
         }
     }
+
+    private static final Pattern ON_THIS_MACHINE =
+            Pattern.compile("http://(([a-z0-9-]+\\.)?localhost|127\\.0\\.0\\.1)(:[0-9]{1,5})?/");
 
     private final SimulatedIssuer issuer;
 
@@ -118,9 +122,10 @@ final class AuthorizeController {
         return "/simulators/oidc/authorize" + choice + "?" + http.getQueryString();
     }
 
+    /// On this address, or another program on this machine.
     private static boolean isHere(HttpServletRequest http, String uri) {
         var origin = Issuer.of(http).replaceFirst("/simulators/oidc$", "");
-        return uri.startsWith(origin + "/");
+        return uri.startsWith(origin + "/") || ON_THIS_MACHINE.matcher(uri).lookingAt();
     }
 
     private static Population population(AuthorizationRequest request) {
