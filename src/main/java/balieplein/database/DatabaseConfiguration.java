@@ -1,5 +1,6 @@
 package balieplein.database;
 
+import balieplein.kernel.RealTime;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
@@ -79,7 +80,7 @@ class DatabaseConfiguration {
     @Bean
     @Profile("!demo & !test")
     InstantSource clock() {
-        return InstantSource.system();
+        return RealTime.CLOCK;
     }
 
     @Bean(destroyMethod = "close")

@@ -1,5 +1,6 @@
 package balieplein.identity;
 
+import balieplein.kernel.RealTime;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,7 @@ final class Outbound {
     private final JdkClientHttpRequestFactory requests;
     private final Map<String, Map<String, Object>> descriptions = new ConcurrentHashMap<>();
     private final Map<String, Instant> failures = new ConcurrentHashMap<>();
-    private final InstantSource realClock = InstantSource.system();
+    private final InstantSource realClock = RealTime.CLOCK;
 
     Outbound() {
         requests = new JdkClientHttpRequestFactory(

@@ -1,12 +1,14 @@
 package balieplein.notifications;
 
 import balieplein.cities.Cities;
+import balieplein.kernel.RealTime;
 import jakarta.mail.MessagingException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,7 +28,7 @@ class Delivery {
     private final MessagesTable table;
     private final Cities cities;
     private final TransactionTemplate transactions;
-    private final InstantSource realClock = InstantSource.system();
+    private final InstantSource realClock = RealTime.CLOCK;
 
     Delivery(MessagesTable table, Cities cities, TransactionTemplate transactions) {
         this.table = table;
@@ -62,12 +64,13 @@ class Delivery {
                 : java.util.Optional.<Instant>empty();
         var state = next.isPresent() ? "waiting" : refusal == Refusal.NO_SUCH_RECIPIENT ? "bounced" : "failed";
         table.settle(due.number(), state, next.orElse(null), Refusal.reason(fault));
-        LOG.warn(
-                "Message {} is not delivered (try {}, now {}): {}",
-                due.number(),
-                due.tries() + 1,
-                state,
-                Refusal.reason(fault));
+        LOG.atLevel(state.equals("failed") ? Level.WARN : Level.INFO)
+                .log(
+                        "Message {} is not delivered (try {}, now {}): {}",
+                        due.number(),
+                        due.tries() + 1,
+                        state,
+                        Refusal.reason(fault));
     }
 
     private Letter.Sender sender() {

@@ -1,5 +1,6 @@
 package balieplein.simulators;
 
+import balieplein.kernel.RealTime;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,7 +36,7 @@ class AuthorizationCodes {
 
     private final JdbcClient sql;
     private final SecureRandom random = new SecureRandom();
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = RealTime.CLOCK;
 
     AuthorizationCodes(JdbcClient sql) {
         this.sql = sql;

@@ -1,6 +1,7 @@
 package balieplein.simulators;
 
 import balieplein.database.LiveChannel;
+import balieplein.kernel.RealTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,7 +37,7 @@ public class DemoClock implements InstantSource, LiveChannel.Listener {
     private final JdbcClient sql;
     private final LiveChannel live;
     private final TransactionTemplate transactions;
-    private final InstantSource realClock = InstantSource.system();
+    private final InstantSource realClock = RealTime.CLOCK;
     private volatile Setting setting;
 
     DemoClock(JdbcClient sql, LiveChannel live, TransactionTemplate transactions) {

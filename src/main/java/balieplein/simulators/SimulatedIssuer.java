@@ -2,6 +2,7 @@ package balieplein.simulators;
 
 import balieplein.identity.Population;
 import balieplein.identity.Role;
+import balieplein.kernel.RealTime;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,7 +42,7 @@ public class SimulatedIssuer {
 
     private final SimulatedKeys keys;
     private final AuthorizationCodes codes;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock = RealTime.CLOCK;
 
     SimulatedIssuer(SimulatedKeys keys, AuthorizationCodes codes) {
         this.keys = keys;

@@ -21,9 +21,10 @@ class CitiesApartTest {
             "database.scheduled_tasks", // jobs of the installation
             "database.spring_session", // a session is bound to its host by its cookie
             "database.spring_session_attributes",
+            "simulators.authorization_code", // asked back on an address without a city
             "simulators.clock", // the demo has one clock
             "simulators.signing_key", // and one identity provider
-            "plaza.transition"); // which moves a visit may make: the same everywhere
+            "plaza.move"); // which moves a visit may make: the same everywhere
 
     @Autowired
     private JdbcClient sql;
