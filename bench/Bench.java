@@ -1,0 +1,71 @@
+package bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|calls|start …]`.
+final class Bench {
+
+    private static final List<String> SCENARIOS = List.of("start", "availability", "bookings", "calls");
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var words = new ArrayList<>(List.of(arguments));
+        var jar = Path.of(words.removeFirst());
+        var pace = new Pace(words.remove("quick"));
+        var wanted = words.isEmpty() ? SCENARIOS : words;
+        if (!Set.copyOf(SCENARIOS).containsAll(wanted)) {
+            System.err.println("Unknown scenario in " + wanted + ". Maybe some of " + SCENARIOS + ".");
+            System.exit(2);
+        }
+        var results = new LinkedHashMap<String, Object>();
+        results.put("machine", Machine.describe());
+        results.put("quick", pace.quick());
+        if (wanted.contains("start")) {
+            results.put("start", told("start-up and memory", new StartBench(jar, pace)::run));
+        }
+        if (!wanted.equals(List.of("start"))) {
+            loaded(jar, pace, wanted, results);
+        }
+        Results.write(results);
+    }
+
+    /// Everything that needs a running city, one after another on the same product.
+    private static void loaded(Path jar, Pace pace, List<String> wanted, Map<String, Object> results)
+            throws Exception {
+        var data = Product.temporaryData();
+        try (var product = Product.start(data, List.of("-jar", jar.toString()))) {
+            var place = Place.bring(product.port());
+            if (wanted.contains("availability")) {
+                results.put(
+                        "availability", told("free moments", new AvailabilityBench(product, place, pace)::run));
+            }
+            if (wanted.contains("bookings")) {
+                results.put("bookings", told("bookings", new BookingBench(product, place, pace)::run));
+            }
+            if (wanted.contains("calls")) {
+                results.put("calls", told("calls to displays", new CallBench(place, pace)::run));
+            }
+            results.put("memoryAfterLoad", Machine.memory(product));
+        } finally {
+            if (Files.exists(data)) {
+                Product.delete(data);
+            }
+        }
+    }
+
+    private interface Scenario {
+        Map<String, Object> run() throws Exception;
+    }
+
+    private static Map<String, Object> told(String what, Scenario scenario) throws Exception {
+        System.out.println("Measuring " + what + " …");
+        return scenario.run();
+    }
+}

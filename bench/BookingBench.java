@@ -1,0 +1,152 @@
+package bench;
+
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// (b) Bookings over HTTP by 1, 16 and 64 clients, spread over eight weeks and all on one hot day.
+final class BookingBench {
+
+    private static final List<Integer> CLIENTS = List.of(1, 16, 64);
+    private static final int DURATION = 10;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+
+    private final Product product;
+    private final Place place;
+    private final Pace pace;
+    private final AtomicInteger people = new AtomicInteger(10_000_000);
+
+    BookingBench(Product product, Place place, Pace pace) {
+        this.product = product;
+        this.place = place;
+        this.pace = pace;
+    }
+
+    Map<String, Object> run() throws Exception {
+        var first = place.today().plusDays(1);
+        var all = place.free(Place.HALL, first, first.plusWeeks(Place.WEEKS).minusDays(1));
+        touchEveryDay(all);
+        var days = all.stream().map(Place.Moment::day).distinct().toList();
+        var spread = new ArrayList<>(all);
+        Collections.shuffle(spread, new Random(1));
+        Load.closed(16, pace.warmUp(), number -> client(new Turn(spread)));
+        var result = new LinkedHashMap<String, Object>();
+        result.put("spread", measure(spread, spread));
+        result.put("hotDay", measure(on(all, days.get(10)), on(all, days.get(12))));
+        return result;
+    }
+
+    /// Each round takes the next moment, so that no moment sells out before the others.
+    private record Turn(List<Place.Moment> moments, AtomicInteger next) {
+        Turn(List<Place.Moment> moments) {
+            this(moments, new AtomicInteger());
+        }
+
+        Place.Moment take() {
+            return moments.get(Math.floorMod(next.getAndIncrement(), moments.size()));
+        }
+    }
+
+    private Map<String, Object> measure(List<Place.Moment> moments, List<Place.Moment> floorMoments) throws Exception {
+        var turn = new Turn(moments);
+        var floorTurn = new Turn(floorMoments);
+        var results = new LinkedHashMap<String, Object>();
+        try (var floor = new Floor(product, "bench")) {
+            for (var clients : CLIENTS) {
+                var http = Load.closed(clients, pace.length(), number -> client(turn));
+                var least = Load.closed(
+                        clients, pace.length(), number -> floor.client(connection -> insert(connection, floorTurn)));
+                var result = http.summary();
+                result.put("floor", least.summary());
+                result.put("ofFloor", Latencies.rounded(http.perSecond() / least.perSecond()));
+                results.put("clients" + clients, result);
+            }
+        }
+        return results;
+    }
+
+    /// A day gets its capacity when it is first booked; that is not what is measured.
+    private void touchEveryDay(List<Place.Moment> all) throws Exception {
+        try (var wire = place.wire()) {
+            LocalDate last = null;
+            for (var moment : all) {
+                if (!moment.day().equals(last)) {
+                    wire.post("/api/v1/appointments", Place.booking(moment, people.incrementAndGet()));
+                    last = moment.day();
+                }
+            }
+        }
+    }
+
+    private static List<Place.Moment> on(List<Place.Moment> all, LocalDate day) {
+        return all.stream().filter(moment -> moment.day().equals(day)).toList();
+    }
+
+    private Load.Client client(Turn turn) throws Exception {
+        var wire = place.wire();
+        return new Load.Client() {
+            @Override
+            public boolean work() throws Exception {
+                var body = Place.booking(turn.take(), people.incrementAndGet());
+                return wire.post("/api/v1/appointments", body).ok();
+            }
+
+            @Override
+            public void close() throws Exception {
+                wire.close();
+            }
+        };
+    }
+
+    /// The statement of a booking, committed by itself.
+    private boolean insert(Connection connection, Turn turn) throws Exception {
+        var statement = Floor.Statement.read("booking.sql");
+        try (var prepared = connection.prepareStatement(statement.sql())) {
+            statement.bind(prepared, values(turn.take()));
+            try (var rows = prepared.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private Map<String, Object> values(Place.Moment moment) {
+        var number = people.incrementAndGet();
+        var start = LocalTime.parse(moment.time());
+        var from = start.toSecondOfDay() / 60;
+        var starts = moment.day().atTime(start).atZone(ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+        var values = new HashMap<String, Object>();
+        values.put("location", moment.location());
+        values.put("pool", "hal");
+        values.put("day", moment.day());
+        values.put("from", from);
+        values.put("to", from + DURATION);
+        values.put("minutes", DURATION);
+        values.put("starts", starts);
+        values.put("ends", starts.plusMinutes(DURATION));
+        values.put("staff", false);
+        values.put("most", 3);
+        values.put("now", OffsetDateTime.now(ZoneOffset.UTC));
+        values.put("code", "F" + number);
+        values.put("secret", UUID.randomUUID().toString());
+        values.put("state", "booked");
+        values.put("items", new String[] {Place.STEP});
+        values.put("products", new String[] {"eid"});
+        values.put("name", "Bezoeker " + number);
+        values.put("mobile", "04" + number);
+        values.put("channel", "online");
+        values.put("requestHash", "0".repeat(64));
+        return values;
+    }
+}

@@ -1,0 +1,83 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.regex.Pattern;
+
+/// The least that a piece of work can cost: the product's own statements over plain JDBC on the same server, with as
+/// many connections as the product has. No HTTP, no JSON, no framework.
+final class Floor implements AutoCloseable {
+
+    /// A statement of the product, read from `bench/sql`; a test holds it equal to the source.
+    record Statement(String sql, List<String> names) {
+
+        private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z_]+)");
+
+        static Statement read(String file) throws IOException {
+            var text = Files.readString(Path.of("bench/sql", file));
+            var names = new ArrayList<String>();
+            var matcher = NAME.matcher(text);
+            while (matcher.find()) {
+                names.add(matcher.group(1));
+            }
+            return new Statement(NAME.matcher(text).replaceAll("?"), List.copyOf(names));
+        }
+
+        void bind(PreparedStatement prepared, Map<String, ?> values) throws SQLException {
+            for (var i = 0; i < names.size(); i++) {
+                prepared.setObject(i + 1, values.get(names.get(i)));
+            }
+        }
+    }
+
+    /// What one piece of work does with a connection.
+    interface Work {
+        boolean run(Connection connection) throws Exception;
+    }
+
+    private static final int CONNECTIONS = 16;
+
+    private final List<Connection> all = new ArrayList<>();
+    private final BlockingQueue<Connection> free = new ArrayBlockingQueue<>(CONNECTIONS);
+
+    Floor(Product product, String city) throws Exception {
+        for (var i = 0; i < CONNECTIONS; i++) {
+            var connection = DriverManager.getConnection(
+                    product.jdbcUrl() + "?prepareThreshold=3", "balieplein", product.password());
+            try (var statement = connection.prepareStatement("select set_config('balieplein.city', ?, false)")) {
+                statement.setString(1, city);
+                statement.execute();
+            }
+            all.add(connection);
+            free.add(connection);
+        }
+    }
+
+    Load.Client client(Work work) {
+        return () -> {
+            var connection = free.take();
+            try {
+                return work.run(connection);
+            } finally {
+                free.add(connection);
+            }
+        };
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (var connection : all) {
+            connection.close();
+        }
+    }
+}

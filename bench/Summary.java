@@ -1,0 +1,93 @@
+package bench;
+
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/// The figures of a run beside their aims, as a table that people and Markdown read.
+final class Summary {
+
+    private final StringBuilder table = new StringBuilder();
+
+    private Summary() {}
+
+    static String of(JsonNode run) {
+        var summary = new Summary();
+        summary.line("What", "Measured", "Aim", "");
+        summary.line("---", "---", "---", "---");
+        summary.availability(run.path("availability"));
+        summary.bookings("spread over eight weeks", run.path("bookings").path("spread"));
+        summary.bookings("all on one day", run.path("bookings").path("hotDay"));
+        summary.calls(run.path("calls"));
+        summary.start(run.path("start"), run.path("memoryAfterLoad"));
+        return summary.table.toString();
+    }
+
+    private void availability(JsonNode found) {
+        if (found.isMissingNode()) {
+            return;
+        }
+        var p95 = found.path("atThirtyPerSecond").path("p95").asDouble();
+        line("Free moments of 8 weeks, 30 asked a second, p95", ms(p95), "≤ 20 ms", verdict(p95 <= 20));
+        var most = found.path("most").path("perSecond").asInt();
+        line(
+                "Free moments of 8 weeks, as many as possible",
+                most + "/s, " + found.path("ofFloor").asDouble() + " of the floor",
+                "≥ 5,000/s",
+                verdict(most >= 5_000));
+    }
+
+    private void bookings(String how, JsonNode levels) {
+        for (var level : levels) {
+            var share = level.path("ofFloor").asDouble();
+            line(
+                    "Bookings " + how + ", " + level.path("clients").asInt() + " clients",
+                    level.path("perSecond").asInt() + "/s, p95 " + ms(level.path("p95").asDouble()) + ", " + share
+                            + " of the floor",
+                    "≥ 0.5 of the floor",
+                    verdict(share >= 0.5));
+        }
+    }
+
+    private void calls(JsonNode levels) {
+        for (var level : levels) {
+            var p99 = level.path("p99").asDouble();
+            line(
+                    "Call to display, " + level.path("displays").asInt() + " displays, p99",
+                    ms(p99) + " (p50 " + ms(level.path("p50").asDouble()) + ")",
+                    "≤ 100 ms",
+                    verdict(p99 <= 100));
+        }
+    }
+
+    private void start(JsonNode start, JsonNode loaded) {
+        for (var entry : start.properties()) {
+            var java = entry.getValue().path("javaMb").asInt();
+            line(
+                    "Start, " + entry.getKey().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT),
+                    entry.getValue().path("seconds").asDouble() + " s, " + java + " MB (+ database "
+                            + entry.getValue().path("databaseMb").asInt() + " MB)",
+                    "≤ 400 MB",
+                    verdict(java <= 400));
+        }
+        if (!loaded.isMissingNode()) {
+            var java = loaded.path("javaMb").asInt();
+            line(
+                    "Memory after all this",
+                    java + " MB (+ database " + loaded.path("databaseMb").asInt() + " MB)",
+                    "≤ 400 MB",
+                    verdict(java <= 400));
+        }
+    }
+
+    private static String ms(double millis) {
+        return Latencies.rounded(millis) + " ms";
+    }
+
+    private static String verdict(boolean met) {
+        return met ? "met" : "not met";
+    }
+
+    private void line(String... cells) {
+        table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

@@ -1,0 +1,4 @@
+select exists (
+    select
+    from appointments.appointment
+    where state = 'held' and held_until <= :now)
