@@ -98,7 +98,9 @@ class ScriptedDayTest {
         var totals = report("visits", "product,half-hour").path("totals");
         assertThat(totals.path("visits").asInt()).isEqualTo(VISITS);
         assertThat(totals.path("products").asInt())
-                .isEqualTo(script.stream().mapToInt(visit -> products(visit).size()).sum())
+                .isEqualTo(script.stream()
+                        .mapToInt(visit -> products(visit).size())
+                        .sum())
                 .isGreaterThan(VISITS);
         assertThat(totals.path("items").asInt())
                 .isEqualTo(script.stream()
@@ -108,7 +110,8 @@ class ScriptedDayTest {
         assertThat(totals.path("noShow").asLong())
                 .isEqualTo(script.stream().filter(ScriptedVisit::isNoShow).count())
                 .isPositive();
-        assertThat(totals.path("finished").asInt() + totals.path("noShow").asInt()).isEqualTo(VISITS);
+        assertThat(totals.path("finished").asInt() + totals.path("noShow").asInt())
+                .isEqualTo(VISITS);
     }
 
     @Test
@@ -118,7 +121,8 @@ class ScriptedDayTest {
         var found = new TreeMap<String, Integer>();
         report("visits", "half-hour")
                 .path("rows")
-                .forEach(row -> found.put(row.path("half-hour").asString(), row.path("visits").asInt()));
+                .forEach(row -> found.put(
+                        row.path("half-hour").asString(), row.path("visits").asInt()));
         assertThat(found).isEqualTo(expected);
         assertThat(found.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(VISITS);
     }
@@ -184,10 +188,8 @@ class ScriptedDayTest {
     }
 
     private void check(JsonNode row, Predicate<ScriptedVisit> which) {
-        var measured = script.stream()
-                .filter(visit -> !visit.isNoShow())
-                .filter(which)
-                .toList();
+        var measured =
+                script.stream().filter(visit -> !visit.isNoShow()).filter(which).toList();
         spread(row.path("waiting"), measured, ScriptedVisit::waiting);
         spread(
                 row.path("waitingFromDue"),
@@ -208,7 +210,8 @@ class ScriptedDayTest {
         assertThat(found.path("n").asInt()).isEqualTo(values.size());
         if (!values.isEmpty()) {
             assertThat(found.path("mean").asDouble())
-                    .isEqualTo(minutes(values.stream().mapToInt(Integer::intValue).sum(), values.size()));
+                    .isEqualTo(
+                            minutes(values.stream().mapToInt(Integer::intValue).sum(), values.size()));
             assertThat(found.path("p50").asDouble()).isEqualTo(percentile(values, 50));
             assertThat(found.path("p90").asDouble()).isEqualTo(percentile(values, 90));
         }
