@@ -1,5 +1,6 @@
 // Shortens the way: a link or form with data-swap="#part" replaces only that part of the page. Without scripts, or
-// when something fails, the same address simply loads. The heading of the new part gets the focus.
+// when something fails, the same address simply loads. The heading of the new part, or what data-focus
+// names, gets the focus.
 
 import { fetchPage, replaceParts } from './parts.js';
 
@@ -7,7 +8,7 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-swap]');
   if (link && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0) {
     event.preventDefault();
-    swap(link.dataset.swap, link.href, {}, () => location.assign(link.href));
+    swap(link.dataset.swap, link.href, {}, () => location.assign(link.href), link.dataset.focus);
   }
 });
 
@@ -25,7 +26,7 @@ document.addEventListener('submit', (event) => {
 
 window.addEventListener('popstate', () => location.reload());
 
-async function swap(selector, url, options, otherwise) {
+async function swap(selector, url, options, otherwise, focus) {
   const region = document.querySelector(selector);
   region?.setAttribute('aria-busy', 'true');
   try {
@@ -37,14 +38,17 @@ async function swap(selector, url, options, otherwise) {
     replaceParts(answer.page, selector);
     document.title = answer.page.title;
     history.pushState({}, '', answer.url);
-    focusOn(document.querySelector(selector));
+    focusOn((focus && document.querySelector(focus)) ?? firstHeading(document.querySelector(selector)));
   } catch {
     otherwise();
   }
 }
 
-function focusOn(region) {
-  const heading = region?.querySelector('[autofocus], h1, h2, h3');
+function firstHeading(region) {
+  return region?.querySelector('[autofocus], h1, h2, h3');
+}
+
+function focusOn(heading) {
   if (heading) {
     heading.tabIndex = -1;
     heading.focus();

@@ -81,6 +81,11 @@ public record Appointment(
         return state == State.BOOKED && start.isAfter(now);
     }
 
+    /// Still kept for somebody who fills in the form.
+    public boolean isHeld(Instant now) {
+        return state == State.HELD && heldUntil != null && heldUntil.isAfter(now);
+    }
+
     public List<String> steps() {
         return items.stream().map(VisitItem::step).distinct().toList();
     }

@@ -44,6 +44,11 @@ public class Appointments {
         return policy.of(items);
     }
 
+    /// The visit of an appointment, for as long as it was given.
+    public PlannedVisit weigh(Appointment appointment) {
+        return policy.of(appointment);
+    }
+
     /// The free moments for a visit at a location, day by day (APT-01). When there are none, other ways.
     ///
     /// @param staff whether the places kept for staff count too
@@ -71,6 +76,11 @@ public class Appointments {
     /// Cancels an appointment that has not begun; its moment is free at once (APT-05).
     public Cancellation cancel(Appointment appointment) {
         return cancellations.cancel(appointment);
+    }
+
+    /// What was held under this secret, whatever became of it.
+    public Optional<Appointment> findHeld(String secret) {
+        return table.findBySecret(secret);
     }
 
     /// For residents: who knows code and secret may see it.

@@ -141,7 +141,7 @@ class BookingsTable {
                             and held_until > :now
                             and location = :location
                             and starts = :starts
-                            and items = :items
+                            and items = cast(:items as text[])
                             and (select appointments.open_bookings(:email, :mobile, :products, :now)) < :most
                         returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
                             language, assistance, channel, booked_at, revision, held_until

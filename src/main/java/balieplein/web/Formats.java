@@ -68,6 +68,11 @@ public final class Formats {
                 .replace(".", "");
     }
 
+    /// For the ear: `17.20 uur` in Dutch.
+    public static String spoken(LocalTime time) {
+        return Texts.language() == Language.NL ? format(time, "HH.mm") + NO_BREAK + "uur" : time(time);
+    }
+
     /// `donderdag`.
     public static String weekday(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.FULL, Texts.language().locale());

@@ -1,0 +1,29 @@
+package balieplein.appointments.web;
+
+import balieplein.appointments.Appointment;
+import balieplein.kernel.Money;
+import balieplein.locations.Location;
+import balieplein.web.Page;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An appointment, for whoever has its code and secret.
+///
+/// @param path its own path and secret, for links
+/// @param link its whole address, for the code to scan
+/// @param open whether it can still be moved and cancelled
+/// @param done what was just done: `booked`, `moved`, `cancelled`, `too-late`, or empty
+public record AppointmentPage(
+        Appointment appointment,
+        List<String> names,
+        Location location,
+        LocalDateTime start,
+        int minutes,
+        @Nullable Money fee,
+        List<String> documents,
+        String link,
+        String again,
+        boolean open,
+        String done)
+        implements Page {}

@@ -1,0 +1,60 @@
+package balieplein.appointments.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A week of free moments to choose from.
+///
+/// @param days Monday to Friday, and a weekend day when it has something free
+/// @param previous a day of the week before; absent when that is past
+/// @param next a day of the week after; absent beyond the horizon
+/// @param day the day whose moments are shown; absent when the week has none
+/// @param first the first free moment of all; absent when there is none
+/// @param ways other ways when there is no free moment at all
+public record Moments(
+        List<Day> days,
+        @Nullable LocalDate previous,
+        @Nullable LocalDate next,
+        @Nullable LocalDate day,
+        List<Part> parts,
+        @Nullable Time first,
+        List<Way> ways) {
+
+    public Moments {
+        days = List.copyOf(days);
+        parts = List.copyOf(parts);
+        ways = List.copyOf(ways);
+    }
+
+    /// @param state `free`, `full`, `closed`, `past`, `later` or `walk-in`
+    /// @param reason why it is closed, when somebody said so
+    public record Day(LocalDate date, String state, int free, @Nullable String reason, boolean chosen) {}
+
+    /// A part of the day: `morning`, `afternoon`, `evening`.
+    public record Part(String name, List<Time> times) {
+
+        public Part {
+            times = List.copyOf(times);
+        }
+    }
+
+    /// @param twice the offset to tell the two apart in the hour that comes twice, else empty
+    public record Time(Instant start, LocalDateTime local, String twice, boolean chosen) {}
+
+    /// Another way, as `Alternative` has it.
+    ///
+    /// @param href where to go; absent for the phone
+    public record Way(
+            String kind,
+            @Nullable String place,
+            @Nullable LocalDateTime start,
+            @Nullable String phone,
+            @Nullable String href) {}
+
+    public LocalDate monday() {
+        return days.getFirst().date();
+    }
+}

@@ -1,0 +1,114 @@
+package balieplein.appointments.web;
+
+import balieplein.appointments.Appointments;
+import balieplein.appointments.VisitItem;
+import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.Products;
+import balieplein.identity.Open;
+import balieplein.locations.Location;
+import balieplein.web.Choice;
+import balieplein.web.Redirect;
+import balieplein.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The way to the moments: from a product, or from a list of everything.
+@Controller
+@Open
+class StartController {
+
+    private final Appointments appointments;
+    private final BookingPlaces places;
+    private final Products products;
+    private final VisitTexts texts;
+
+    StartController(Appointments appointments, BookingPlaces places, Products products, VisitTexts texts) {
+        this.appointments = appointments;
+        this.places = places;
+        this.products = products;
+        this.texts = texts;
+    }
+
+    @GetMapping("/appointments")
+    WhatPage what() {
+        var language = Texts.language();
+        var rows = new ArrayList<WhatPage.Row>();
+        for (var product : products.list(language)) {
+            var steps = product.steps().stream()
+                    .filter(step -> step.regime().bookable())
+                    .map(step -> new WhatPage.Step(step.fullCode(), step.name().in(language)))
+                    .toList();
+            if (!steps.isEmpty()) {
+                rows.add(new WhatPage.Row(product.name().in(language), product.icon(), steps));
+            }
+        }
+        return new WhatPage(rows);
+    }
+
+    /// Asks what there is to choose; when there is nothing, the moments come at once.
+    @GetMapping("/appointments/new")
+    Object start(
+            @RequestParam(defaultValue = "") List<String> item,
+            @RequestParam(defaultValue = "") String location,
+            @RequestParam(defaultValue = "false") boolean change) {
+        if (item.isEmpty()) {
+            return Redirect.to("/appointments");
+        }
+        var items = VisitQuery.items(item);
+        var visit = appointments.weigh(items);
+        var serving = places.serving(visit);
+        var chosen = items.getFirst();
+        var step = products.getStep(chosen.step());
+        var hasChoice = items.size() == 1
+                && (!step.variants().isEmpty() || step.maxPersons() > 1)
+                || serving.size() > 1 && location.isEmpty();
+        if (!hasChoice && !change) {
+            var place = location.isEmpty() && !serving.isEmpty() ? serving.getFirst().code() : location;
+            return Redirect.to("/appointments/slots?" + VisitQuery.of(items, place));
+        }
+        return page(step, chosen, serving, location);
+    }
+
+    /// The answers to those questions, made into the address of the moments.
+    @GetMapping("/appointments/choose")
+    Redirect choose(
+            @RequestParam String step,
+            @RequestParam(defaultValue = "") String variant,
+            @RequestParam(defaultValue = "1") int persons,
+            @RequestParam(defaultValue = "") String location) {
+        var item = new VisitItem(step, persons, variant.isBlank() ? null : variant);
+        return Redirect.to("/appointments/slots?" + VisitQuery.of(List.of(item), location));
+    }
+
+    private ChoicesPage page(ProductStep step, VisitItem item, List<Location> serving, String location) {
+        var language = Texts.language();
+        var variants = new ArrayList<Choice>();
+        if (!step.variants().isEmpty()) {
+            variants.add(new Choice("", Texts.text("appointments.choices.ordinary")));
+            step.variants().forEach(variant ->
+                    variants.add(new Choice(variant.code(), variant.name().in(language))));
+        }
+        var locations = serving.stream()
+                .map(place -> new Choice(place.code(), place.name(), places.address(place)))
+                .toList();
+        var place = location.isEmpty() && !serving.isEmpty() ? serving.getFirst().code() : location;
+        return new ChoicesPage(
+                step.fullCode(),
+                texts.name(new VisitItem(step.fullCode(), 1, null)),
+                VisitTexts.productPath(List.of(item)),
+                variants,
+                value(item.variant()),
+                step.maxPersons(),
+                item.count(),
+                locations.size() > 1 ? locations : List.of(),
+                place);
+    }
+
+    private static String value(@Nullable String variant) {
+        return variant == null ? "" : variant;
+    }
+}
