@@ -55,6 +55,13 @@ public final class Formats {
                 Texts.language().locale()));
     }
 
+    /// `26 november`.
+    public static String dayOfMonth(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern(
+                Texts.language() == Language.DE ? "d. MMMM" : "d MMMM",
+                Texts.language().locale()));
+    }
+
     /// `do 26 nov`.
     public static String shortDay(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern(

@@ -134,6 +134,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Waits until the keys go to this element.
+    public Visitor isFocusedOn(String selector) {
+        assertThat(page.locator(selector)).isFocused();
+        return this;
+    }
+
     /// The first element with this role whose name holds these words.
     public Locator find(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).first();

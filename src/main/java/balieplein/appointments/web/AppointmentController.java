@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Open
 @RequestMapping("/appointments/{code}")
 class AppointmentController {
+
+    private static final Set<String> DONE = Set.of("booked", "booked-silently", "moved", "cancelled", "too-late");
 
     private final Appointments appointments;
     private final MomentPicker picker;
@@ -165,7 +168,7 @@ class AppointmentController {
                 Links.absolute(path(appointment)),
                 "/appointments/new?" + VisitQuery.of(appointment.items()),
                 appointment.isOpen(clock.instant()),
-                done);
+                DONE.contains(done) ? done : "");
     }
 
     private MovePage move(

@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What a booking that is under way leaves in the session: the moment that is held and who comes. Nothing of it is
-/// left once the appointment is booked.
+/// What a booking that is under way leaves in the session: the moment that is held and who comes. Once it is booked,
+/// nothing is left but where to find it.
 @Component
 class BookingSession {
 
     private static final String HOLD = "appointments.hold";
-    private static final String CONTACT = "appointments.contact";
+    private static final String DETAILS = "appointments.details";
+    private static final String BOOKED = "appointments.booked.";
 
     private final Appointments appointments;
     private final InstantSource clock;
@@ -39,16 +40,23 @@ class BookingSession {
         session.setAttribute(HOLD, secret);
     }
 
-    Optional<TypedContact> contact(@Nullable HttpSession session) {
-        return Optional.ofNullable(session).map(found -> (TypedContact) found.getAttribute(CONTACT));
+    Optional<TypedDetails> details(@Nullable HttpSession session) {
+        return Optional.ofNullable(session).map(found -> (TypedDetails) found.getAttribute(DETAILS));
     }
 
-    void contact(HttpSession session, TypedContact contact) {
-        session.setAttribute(CONTACT, contact);
+    void details(HttpSession session, TypedDetails typed) {
+        session.setAttribute(DETAILS, typed);
     }
 
-    void forget(HttpSession session) {
+    /// Remembers what became of a hold, so that coming back to it shows the appointment.
+    void booked(HttpSession session, String hold, Appointment appointment) {
         session.removeAttribute(HOLD);
-        session.removeAttribute(CONTACT);
+        session.removeAttribute(DETAILS);
+        session.setAttribute(BOOKED + hold, AppointmentController.path(appointment));
+    }
+
+    /// Where the appointment is that this hold became.
+    Optional<String> booked(@Nullable HttpSession session, String hold) {
+        return Optional.ofNullable(session).map(found -> (String) found.getAttribute(BOOKED + hold));
     }
 }

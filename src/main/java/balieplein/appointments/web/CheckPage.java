@@ -19,7 +19,7 @@ public record CheckPage(
         String back,
         @Nullable Money fee,
         List<String> documents,
-        TypedContact contact,
+        TypedDetails typed,
         String language,
         String wish)
         implements Page {}

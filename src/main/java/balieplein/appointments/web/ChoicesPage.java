@@ -7,12 +7,12 @@ import java.util.List;
 /// The questions before the moments, of which only those are asked that have more than one answer.
 ///
 /// @param step full code of the product step
+/// @param variant a circumstance that was chosen before, empty for none
 /// @param productPath where it is explained
 public record ChoicesPage(
         String step,
         String name,
         String productPath,
-        List<Choice> variants,
         String variant,
         int mostPersons,
         int persons,

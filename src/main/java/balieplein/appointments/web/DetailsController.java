@@ -2,7 +2,6 @@ package balieplein.appointments.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.appointments.Alternative;
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointment.State;
 import balieplein.appointments.Appointments;
@@ -27,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,80 +61,101 @@ class DetailsController {
 
     @GetMapping("/appointments/details")
     Object details(@RequestParam String hold, HttpServletRequest request) {
-        var contact = bookings.contact(request.getSession(false)).orElseGet(DetailsController::nobodyYet);
-        return unlessBooked(hold, held -> details(held, contact, FieldErrors.none()));
+        var session = request.getSession(false);
+        return unlessBooked(hold, session, held -> {
+            var typed = bookings.details(session).orElseGet(DetailsController::nobodyYet);
+            return details(held, typed, FieldErrors.none());
+        });
     }
 
     @PostMapping("/appointments/details")
     Object details(@RequestParam String hold, @RequestParam Map<String, String> form, HttpSession session) {
-        var contact = TypedContact.read(form);
-        var errors = FieldErrors.none();
-        contact.checked(errors, text("appointments.details.help"));
-        if (contact.email().isEmpty() && contact.mobile().isEmpty()) {
-            errors.add("email", "required", text("appointments.details.fault.reach"));
-        }
-        return unlessBooked(hold, held -> {
+        var typed = TypedDetails.read(form);
+        return unlessBooked(hold, session, held -> {
+            var errors = check(held, typed);
             if (!errors.isEmpty()) {
-                return details(held, contact, errors);
+                return details(held, typed, errors);
             }
-            bookings.contact(session, contact);
+            bookings.details(session, typed);
             return Redirect.to("/appointments/check?hold=" + hold);
         });
     }
 
     @GetMapping("/appointments/check")
     Object check(@RequestParam String hold, HttpServletRequest request) {
-        var contact = bookings.contact(request.getSession(false));
-        return unlessBooked(hold, held -> contact.isEmpty()
-                ? Redirect.to("/appointments/details?hold=" + hold)
-                : check(held, contact.get()));
+        var session = request.getSession(false);
+        return unlessBooked(hold, session, held -> {
+            var typed = bookings.details(session);
+            return typed.isEmpty() ? Redirect.to("/appointments/details?hold=" + hold) : page(held, typed.get());
+        });
     }
 
     /// Books what is held, or the same moment once more when the hold is over. A second click finds it booked.
     @PostMapping("/appointments/confirm")
     Object confirm(@RequestParam String hold, HttpSession session) {
-        var typed = bookings.contact(session);
-        return unlessBooked(hold, held -> {
-            if (typed.isEmpty()) {
+        return unlessBooked(hold, session, held -> {
+            var typed = bookings.details(session).orElse(null);
+            if (typed == null) {
                 return Redirect.to("/appointments/details?hold=" + hold);
             }
-            var errors = FieldErrors.none();
-            var contact = typed.get().checked(errors, text("appointments.details.help"));
-            if (!errors.isEmpty()) {
-                return details(held, typed.get(), errors);
-            }
-            var request = new BookingRequest(
-                    held.items(), held.location(), held.start(), hold, contact, BookingBody.channel(), "web:" + hold);
-            return answer(appointments.book(request), held, typed.get(), session);
+            var errors = check(held, typed);
+            return errors.isEmpty() ? answer(appointments.book(request(held, typed)), held, typed, session)
+                    : details(held, typed, errors);
         });
     }
 
-    private Object answer(Booking outcome, Appointment held, TypedContact typed, HttpSession session) {
+    private FieldErrors check(Appointment held, TypedDetails typed) {
+        var errors = FieldErrors.none();
+        typed.checked(errors, text("appointments.details.help"));
+        if (typed.email().isEmpty() && typed.mobile().isEmpty()) {
+            errors.add("email", "required", text("appointments.details.fault.reach"));
+        }
+        if (texts.variants(held.items()).stream().noneMatch(choice -> choice.value().equals(typed.variant()))
+                && !typed.variant().isEmpty()) {
+            errors.add("variant", "unknown", text("appointments.error.unknown-variant", typed.variant()));
+        }
+        return errors;
+    }
+
+    private BookingRequest request(Appointment held, TypedDetails typed) {
+        return new BookingRequest(
+                typed.items(held),
+                held.location(),
+                held.start(),
+                held.secret(),
+                typed.checked(FieldErrors.none(), text("appointments.details.help")),
+                BookingBody.channel(),
+                "web:" + held.secret());
+    }
+
+    private Object answer(Booking outcome, Appointment held, TypedDetails typed, HttpSession session) {
         return switch (outcome) {
             case Booking.Booked(var appointment) -> {
-                bookings.forget(session);
-                yield Redirect.to(AppointmentController.path(appointment) + "&done=booked");
+                bookings.booked(session, held.secret(), appointment);
+                var done = typed.email().isEmpty() ? "booked-silently" : "booked";
+                yield Redirect.to(AppointmentController.path(appointment) + "&done=" + done);
             }
-            case Booking.TooManyOpen(var most) ->
-                details(
-                        held,
-                        typed,
-                        FieldErrors.none()
-                                .add(
-                                        typed.email().isEmpty() ? "mobile" : "email",
-                                        "too-many-open",
-                                        text("appointments.error.too-many-open", most)));
+            case Booking.TooManyOpen(var most) -> details(held, typed, tooMany(typed, most));
             case Booking.SlotFull(var others) -> slots.refused(held, others, "slot-full");
             case Booking.OutsideOpeningHours(var others) -> slots.refused(held, others, "outside-opening-hours");
             case Booking.TooSoon(var others) -> slots.refused(held, others, "too-soon");
             case Booking.TooFarAhead(var others) -> slots.refused(held, others, "too-far-ahead");
             case Booking.NotOfferedHere(var others) -> slots.refused(held, others, "not-offered-here");
-            case Booking.KeyReused(), Booking.NotOpen _ -> slots.refused(held, List.<Alternative>of(), "slot-full");
+            case Booking.KeyReused(), Booking.NotOpen _ -> slots.refused(held, List.of(), "slot-full");
         };
     }
 
+    private static FieldErrors tooMany(TypedDetails typed, int most) {
+        var field = typed.email().isEmpty() ? "mobile" : "email";
+        return FieldErrors.none().add(field, "too-many-open", text("appointments.error.too-many-open", most));
+    }
+
     /// Whoever comes back to a booking that is done sees the appointment.
-    private Object unlessBooked(String hold, Function<Appointment, Object> work) {
+    private Object unlessBooked(String hold, @Nullable HttpSession session, Function<Appointment, Object> work) {
+        var done = bookings.booked(session, hold);
+        if (done.isPresent()) {
+            return Redirect.to(done.get());
+        }
         var held = appointments
                 .findHeld(hold)
                 .orElseThrow(() -> new NotFound("No moment is held under this secret."));
@@ -143,7 +164,7 @@ class DetailsController {
                 : Redirect.to(AppointmentController.path(held));
     }
 
-    private DetailsPage details(Appointment held, TypedContact contact, FieldErrors errors) {
+    private DetailsPage details(Appointment held, TypedDetails typed, FieldErrors errors) {
         var site = Screen.current().site();
         return new DetailsPage(
                 held.secret(),
@@ -154,26 +175,28 @@ class DetailsController {
                 held.isHeld(clock.instant())
                         ? Optional.ofNullable(held.heldUntil()).map(CityTime::local).orElse(null)
                         : null,
-                contact,
+                typed,
+                texts.variants(held.items()),
                 site.languages().stream()
                         .map(language -> new Choice(language.tag(), language.ownName()))
                         .toList(),
                 errors);
     }
 
-    private CheckPage check(Appointment held, TypedContact contact) {
+    private CheckPage page(Appointment held, TypedDetails typed) {
+        var items = typed.items(held);
         return new CheckPage(
                 held.secret(),
-                texts.names(held.items()),
+                texts.names(items),
                 locations.get(held.location()),
                 CityTime.local(held.start()),
                 (int) Duration.between(held.start(), held.end()).toMinutes(),
                 back(held),
-                texts.fee(held.items()),
-                texts.documents(held.items()),
-                contact,
-                Language.find(contact.language()).orElse(Texts.language()).ownName(),
-                contact.wish(text("appointments.details.help")));
+                texts.fee(items),
+                texts.documents(items),
+                typed,
+                Language.find(typed.language()).orElse(Texts.language()).ownName(),
+                typed.wish(text("appointments.details.help")));
     }
 
     private static String back(Appointment held) {
@@ -182,12 +205,12 @@ class DetailsController {
     }
 
     /// What the sign-in knows is not asked again.
-    private static TypedContact nobodyYet() {
+    private static TypedDetails nobodyYet() {
         var name = Screen.current()
                 .person()
                 .filter(person -> !person.staff())
                 .map(SignIn.Person::name)
                 .orElse("");
-        return new TypedContact(name, "", "", Texts.language().tag(), false, "");
+        return new TypedDetails("", name, "", "", Texts.language().tag(), false, "");
     }
 }

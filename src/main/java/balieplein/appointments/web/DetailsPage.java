@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hold secret of the moment that is held
 /// @param back where to choose another moment
+/// @param variants circumstances to choose from; empty when there are none
 /// @param until when the moment goes to others; absent when that time is over
 public record DetailsPage(
         String hold,
@@ -19,7 +20,8 @@ public record DetailsPage(
         LocalDateTime start,
         String back,
         @Nullable LocalDateTime until,
-        TypedContact contact,
+        TypedDetails typed,
+        List<Choice> variants,
         List<Choice> languages,
         FieldErrors errors)
         implements Page {

@@ -68,6 +68,7 @@ class MomentPicker {
                 chosen,
                 chosen == null ? List.of() : parts(times(free, chosen, own)),
                 first,
+                first == null ? "other" : dayName(first.local().toLocalDate(), today),
                 first == null ? ways(visit.items(), free.alternatives()) : List.of());
     }
 
@@ -168,6 +169,10 @@ class MomentPicker {
             return own == null ? null : new Moments.Time(own, CityTime.local(own), "", true);
         }
         return new Moments.Time(start, CityTime.local(start), "", start.equals(own));
+    }
+
+    private static String dayName(LocalDate date, LocalDate today) {
+        return date.equals(today) ? "today" : date.equals(today.plusDays(1)) ? "tomorrow" : "other";
     }
 
     private static List<Moments.Part> parts(List<Moments.Time> times) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next a day of the week after; absent beyond the horizon
 /// @param day the day whose moments are shown; absent when the week has none
 /// @param first the first free moment of all; absent when there is none
+/// @param firstDay `today`, `tomorrow` or `other`: how people say the day of that moment
 /// @param ways other ways when there is no free moment at all
 public record Moments(
         List<Day> days,
@@ -21,6 +22,7 @@ public record Moments(
         @Nullable LocalDate day,
         List<Part> parts,
         @Nullable Time first,
+        String firstDay,
         List<Way> ways) {
 
     public Moments {

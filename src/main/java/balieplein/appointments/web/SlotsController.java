@@ -158,7 +158,7 @@ class SlotsController {
 
     private boolean isChangeable(Wish wish) {
         var step = products.getStep(wish.items().getFirst().step());
-        return wish.items().size() == 1 && (!step.variants().isEmpty() || step.maxPersons() > 1)
+        return wish.items().size() == 1 && step.maxPersons() > 1
                 || places.serving(wish.visit()).size() > 1;
     }
 }

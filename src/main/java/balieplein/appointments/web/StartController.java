@@ -63,10 +63,9 @@ class StartController {
         var serving = places.serving(visit);
         var chosen = items.getFirst();
         var step = products.getStep(chosen.step());
-        var hasChoice = items.size() == 1
-                && (!step.variants().isEmpty() || step.maxPersons() > 1)
-                || serving.size() > 1 && location.isEmpty();
-        if (!hasChoice && !change) {
+        var asksPersons = items.size() == 1 && isForFamilies(step) && item.getFirst().equals(step.fullCode());
+        var asksLocation = serving.size() > 1 && location.isEmpty();
+        if (!asksPersons && !asksLocation && !change) {
             var place = location.isEmpty() && !serving.isEmpty() ? serving.getFirst().code() : location;
             return Redirect.to("/appointments/slots?" + VisitQuery.of(items, place));
         }
@@ -85,13 +84,6 @@ class StartController {
     }
 
     private ChoicesPage page(ProductStep step, VisitItem item, List<Location> serving, String location) {
-        var language = Texts.language();
-        var variants = new ArrayList<Choice>();
-        if (!step.variants().isEmpty()) {
-            variants.add(new Choice("", Texts.text("appointments.choices.ordinary")));
-            step.variants().forEach(variant ->
-                    variants.add(new Choice(variant.code(), variant.name().in(language))));
-        }
         var locations = serving.stream()
                 .map(place -> new Choice(place.code(), place.name(), places.address(place)))
                 .toList();
@@ -100,12 +92,16 @@ class StartController {
                 step.fullCode(),
                 texts.name(new VisitItem(step.fullCode(), 1, null)),
                 VisitTexts.productPath(List.of(item)),
-                variants,
                 value(item.variant()),
                 step.maxPersons(),
                 item.count(),
                 locations.size() > 1 ? locations : List.of(),
                 place);
+    }
+
+    /// A step that says how long each further person takes is one for which families come together.
+    private static boolean isForFamilies(ProductStep step) {
+        return step.maxPersons() > 1 && step.minutesPerExtra() != step.minutes();
     }
 
     private static String value(@Nullable String variant) {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
 class HoursController {
+
+    private static final Set<String> DONE = Set.of(
+            "published",
+            "withdrawn",
+            "discarded",
+            "gone",
+            "exception-added",
+            "exception-removed",
+            "skills-changed");
 
     private final Locations locations;
     private final Products products;
@@ -55,7 +65,7 @@ class HoursController {
                         .toList(),
                 exceptions,
                 location.pools().stream().map(pool -> row(location, pool)).toList(),
-                done);
+                DONE.contains(done) ? done : "");
     }
 
     private HoursPage.Row row(Location location) {
