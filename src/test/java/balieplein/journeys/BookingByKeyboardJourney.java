@@ -65,8 +65,14 @@ class BookingByKeyboardJourney {
     private static void tabTo(Visitor visitor, String name) {
         for (int i = 0; i < MOST_TABS; i++) {
             visitor.key("Tab");
-            var here = visitor.page().evaluate(NAME).toString().replace('\u00a0', ' ').strip();
-            assertThat(visitor.page().evaluate(RING)).as("focus ring of " + here).isEqualTo(true);
+            var here = visitor.page()
+                    .evaluate(NAME)
+                    .toString()
+                    .replace('\u00a0', ' ')
+                    .strip();
+            assertThat(visitor.page().evaluate(RING))
+                    .as("focus ring of " + here)
+                    .isEqualTo(true);
             if (here.startsWith(name)) {
                 return;
             }

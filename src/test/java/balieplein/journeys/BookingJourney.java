@@ -25,7 +25,9 @@ class BookingJourney {
     @Test
     void a_resident_books_on_a_phone_in_three_screens(Visitors visitors) {
         var an = visitors.phone(city.host());
-        an.open("/appointments/new?item=eid.request").arrivesAt("Kies een moment").inspect("booking-slots");
+        an.open("/appointments/new?item=eid.request")
+                .arrivesAt("Kies een moment")
+                .inspect("booking-slots");
         an.follow("Donderdag 19 januari, 33 vrij").sees("Donderdag 19 januari");
         an.choose("Donderdag 19 januari, 10.00 uur").sees("do 19 jan om 10.00").picture("booking-slots-chosen");
         an.press("Ga verder").arrivesAt("Jouw gegevens").sees("tot 08.10").inspect("booking-details");
@@ -33,7 +35,9 @@ class BookingJourney {
         an.arrivesAt("Klopt dit?").sees("1 recente pasfoto").inspect("booking-check");
         an.press("Bevestig je afspraak").arrivesAt("Je afspraak is vastgelegd").inspect("booking-done");
         assertThat(an.textOf(".bp-appointment-code")).matches("[A-HJ-NP-Z2-9]{6}");
-        an.sees("onderdag 19 januari 2017 om 10.00").sees("Je uitnodigingsbrief").sees("Grote Markt 1");
+        an.sees("onderdag 19 januari 2017 om 10.00")
+                .sees("Je uitnodigingsbrief")
+                .sees("Grote Markt 1");
 
         var link = an.page().url();
         visitors.desk(city.host()).open(link).arrivesAt("afspraak").inspect("booking-done");
@@ -43,7 +47,10 @@ class BookingJourney {
     void the_first_free_moment_takes_one_tap(Visitors visitors) {
         var an = visitors.phone(city.host());
         an.open("/appointments/slots?item=eid.request&location=hall");
-        an.sees("Vandaag om 09.00").press("Eerste vrije moment").arrivesAt("Jouw gegevens").sees("Maandag 16 januari om 09.00");
+        an.sees("Vandaag om 09.00")
+                .press("Eerste vrije moment")
+                .arrivesAt("Jouw gegevens")
+                .sees("Maandag 16 januari om 09.00");
     }
 
     @Test
@@ -84,7 +91,8 @@ class BookingJourney {
     @Test
     void mistakes_stay_on_the_page_with_what_to_do(Visitors visitors) {
         var an = visitors.phone(city.host());
-        an.open("/appointments/slots?item=eid.request&location=hall&day=2017-01-19").press("Ga verder");
+        an.open("/appointments/slots?item=eid.request&location=hall&day=2017-01-19")
+                .press("Ga verder");
         an.sees("Kies een moment").arrivesAt("Kies een moment");
         assertThat(an.page().title()).startsWith("Fout:");
         an.choose("Donderdag 19 januari, 10.00 uur").press("Ga verder").arrivesAt("Jouw gegevens");
@@ -115,7 +123,9 @@ class BookingJourney {
         var ask = an.page().url();
         an.press("Annuleer de afspraak").arrivesAt("Je afspraak is geannuleerd").inspect("booking-cancelled");
         an.open(ask).arrivesAt("Je afspraak is geannuleerd");
-        an.open("/appointments/AAAAAA?secret=x").arrivesAt("We vinden deze afspraak niet").inspect("booking-unknown");
+        an.open("/appointments/AAAAAA?secret=x")
+                .arrivesAt("We vinden deze afspraak niet")
+                .inspect("booking-unknown");
     }
 
     @Test
@@ -157,7 +167,9 @@ class BookingJourney {
     static void book(Visitor visitor, String moment) {
         visitor.open("/appointments/slots?item=eid.request&location=hall&day=2017-01-19");
         visitor.choose(moment).press("Ga verder").arrivesAt("Jouw gegevens");
-        visitor.fill("Je naam", "An Peeters").fill("E-mailadres", "an@voorbeeld.be").press("Kijk alles na");
+        visitor.fill("Je naam", "An Peeters")
+                .fill("E-mailadres", "an@voorbeeld.be")
+                .press("Kijk alles na");
         visitor.arrivesAt("Klopt dit?").press("Bevestig je afspraak").arrivesAt("Je afspraak is vastgelegd");
     }
 }

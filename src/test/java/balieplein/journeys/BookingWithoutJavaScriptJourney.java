@@ -17,8 +17,13 @@ class BookingWithoutJavaScriptJourney {
         var city = Town.open(clock);
         var an = visitors.with(Device.PHONE.withoutScripts(), city.host());
         an.open("/").follow("Afspraak").follow("Identiteitskaart").arrivesAt("Kies een moment");
-        an.follow("Volgende week").sees("Week van 23 januari").follow("Vorige week").sees("Week van 16 januari");
-        an.follow("Donderdag 19 januari").choose("Donderdag 19 januari, 10.00 uur").press("Ga verder");
+        an.follow("Volgende week")
+                .sees("Week van 23 januari")
+                .follow("Vorige week")
+                .sees("Week van 16 januari");
+        an.follow("Donderdag 19 januari")
+                .choose("Donderdag 19 januari, 10.00 uur")
+                .press("Ga verder");
         an.arrivesAt("Jouw gegevens").press("Kijk alles na").sees("Vul je naam in");
         assertThat(an.status()).isEqualTo(422);
         an.fill("Je naam", "An Peeters").fill("E-mailadres", "an@voorbeeld.be").press("Kijk alles na");

@@ -80,13 +80,17 @@ class AppointmentController {
     @GetMapping("/cancel")
     Object askToCancel(
             @PathVariable String code, @RequestParam(defaultValue = "") String secret, HttpServletRequest request) {
-        return with(code, secret, request, appointment -> appointment.isOpen(clock.instant())
-                ? new CancelPage(
-                        appointment,
-                        texts.names(appointment.items()),
-                        locations.get(appointment.location()).name(),
-                        CityTime.local(appointment.start()))
-                : Redirect.to(path(appointment)));
+        return with(
+                code,
+                secret,
+                request,
+                appointment -> appointment.isOpen(clock.instant())
+                        ? new CancelPage(
+                                appointment,
+                                texts.names(appointment.items()),
+                                locations.get(appointment.location()).name(),
+                                CityTime.local(appointment.start()))
+                        : Redirect.to(path(appointment)));
     }
 
     @PostMapping("/cancel")

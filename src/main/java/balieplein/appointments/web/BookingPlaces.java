@@ -53,7 +53,9 @@ class BookingPlaces {
 
     String address(Location location) {
         var address = location.address();
-        var town = Stream.of(address.postcode(), address.town()).filter(Objects::nonNull).toList();
+        var town = Stream.of(address.postcode(), address.town())
+                .filter(Objects::nonNull)
+                .toList();
         return Stream.of(address.street(), String.join(" ", town))
                 .filter(line -> line != null && !line.isBlank())
                 .reduce((street, place) -> street + ", " + place)

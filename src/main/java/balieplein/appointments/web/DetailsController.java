@@ -99,7 +99,8 @@ class DetailsController {
                 return Redirect.to("/appointments/details?hold=" + hold);
             }
             var errors = check(held, typed);
-            return errors.isEmpty() ? answer(appointments.book(request(held, typed)), held, typed, session)
+            return errors.isEmpty()
+                    ? answer(appointments.book(request(held, typed)), held, typed, session)
                     : details(held, typed, errors);
         });
     }
@@ -110,7 +111,8 @@ class DetailsController {
         if (typed.email().isEmpty() && typed.mobile().isEmpty()) {
             errors.add("email", "required", text("appointments.details.fault.reach"));
         }
-        if (texts.variants(held.items()).stream().noneMatch(choice -> choice.value().equals(typed.variant()))
+        if (texts.variants(held.items()).stream()
+                        .noneMatch(choice -> choice.value().equals(typed.variant()))
                 && !typed.variant().isEmpty()) {
             errors.add("variant", "unknown", text("appointments.error.unknown-variant", typed.variant()));
         }
@@ -156,9 +158,7 @@ class DetailsController {
         if (done.isPresent()) {
             return Redirect.to(done.get());
         }
-        var held = appointments
-                .findHeld(hold)
-                .orElseThrow(() -> new NotFound("No moment is held under this secret."));
+        var held = appointments.findHeld(hold).orElseThrow(() -> new NotFound("No moment is held under this secret."));
         return held.state() == State.HELD || held.state() == State.EXPIRED
                 ? work.apply(held)
                 : Redirect.to(AppointmentController.path(held));
@@ -173,7 +173,9 @@ class DetailsController {
                 CityTime.local(held.start()),
                 back(held),
                 held.isHeld(clock.instant())
-                        ? Optional.ofNullable(held.heldUntil()).map(CityTime::local).orElse(null)
+                        ? Optional.ofNullable(held.heldUntil())
+                                .map(CityTime::local)
+                                .orElse(null)
                         : null,
                 typed,
                 texts.variants(held.items()),

@@ -55,14 +55,23 @@ class MomentPicker {
         var sunday = sunday(wanted != null ? wanted : last);
         var free = appointments.availability(visit, location, today, sunday, false);
         var first = first(free, own);
-        var shown = wanted != null ? wanted : first == null ? today : first.local().toLocalDate();
+        var shown =
+                wanted != null ? wanted : first == null ? today : first.local().toLocalDate();
         var monday = shown.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var days = days(free, monday, today, last, own);
-        var chosen = day != null ? shown : days.stream().filter(each -> each.free() > 0).map(Moments.Day::date).findFirst().orElse(null);
+        var chosen = day != null
+                ? shown
+                : days.stream()
+                        .filter(each -> each.free() > 0)
+                        .map(Moments.Day::date)
+                        .findFirst()
+                        .orElse(null);
         var previous = monday.isAfter(today) ? monday.minusWeeks(1) : null;
         var next = monday.plusWeeks(1).isAfter(last) ? null : monday.plusWeeks(1);
         return new Moments(
-                days.stream().map(each -> each.date().equals(chosen) ? choose(each) : each).toList(),
+                days.stream()
+                        .map(each -> each.date().equals(chosen) ? choose(each) : each)
+                        .toList(),
                 previous,
                 next,
                 chosen,
@@ -77,14 +86,18 @@ class MomentPicker {
         var ways = new ArrayList<Moments.Way>();
         for (var other : alternatives) {
             var start = other.start() == null ? null : CityTime.local(other.start());
-            var place = Optional.ofNullable(other.location()).flatMap(locations::find).map(Location::name).orElse(null);
-            var href = switch (other.kind()) {
-                case MOMENT, LOCATION ->
-                    "/appointments/slots?" + VisitQuery.of(items, String.valueOf(other.location()))
-                            + (start == null ? "" : "&day=" + start.toLocalDate());
-                case WALK_IN, ONLINE -> VisitTexts.productPath(items);
-                case PHONE -> null;
-            };
+            var place = Optional.ofNullable(other.location())
+                    .flatMap(locations::find)
+                    .map(Location::name)
+                    .orElse(null);
+            var href =
+                    switch (other.kind()) {
+                        case MOMENT, LOCATION ->
+                            "/appointments/slots?" + VisitQuery.of(items, String.valueOf(other.location()))
+                                    + (start == null ? "" : "&day=" + start.toLocalDate());
+                        case WALK_IN, ONLINE -> VisitTexts.productPath(items);
+                        case PHONE -> null;
+                    };
             ways.add(new Moments.Way(other.kind().tag(), place, start, other.phone(), href));
         }
         return ways;
@@ -116,7 +129,9 @@ class MomentPicker {
 
     private static Moments.Day day(
             Optional<Availability.Day> day, LocalDate date, int count, LocalDate today, LocalDate last) {
-        var reason = day.map(Availability.Day::reason).map(text -> text.in(Texts.language())).orElse(null);
+        var reason = day.map(Availability.Day::reason)
+                .map(text -> text.in(Texts.language()))
+                .orElse(null);
         return new Moments.Day(date, state(day, date, count, today, last), count, reason, false);
     }
 
@@ -160,7 +175,10 @@ class MomentPicker {
         var plus = moment.label().indexOf('+');
         var twice = plus < 0 ? "" : moment.label().substring(plus);
         return new Moments.Time(
-                moment.start(), CityTime.local(moment.start()), twice, moment.start().equals(own));
+                moment.start(),
+                CityTime.local(moment.start()),
+                twice,
+                moment.start().equals(own));
     }
 
     private static Moments.@Nullable Time first(Availability free, @Nullable Instant own) {

@@ -33,7 +33,12 @@ public record Moments(
 
     /// @param state `free`, `full`, `closed`, `past`, `later` or `walk-in`
     /// @param reason why it is closed, when somebody said so
-    public record Day(LocalDate date, String state, int free, @Nullable String reason, boolean chosen) {}
+    public record Day(
+            LocalDate date,
+            String state,
+            int free,
+            @Nullable String reason,
+            boolean chosen) {}
 
     /// A part of the day: `morning`, `afternoon`, `evening`.
     public record Part(String name, List<Time> times) {

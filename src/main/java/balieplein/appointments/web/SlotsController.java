@@ -93,7 +93,8 @@ class SlotsController {
             case Booking.TooSoon(var others) -> refused(wish, moment, others, "too-soon");
             case Booking.TooFarAhead(var others) -> refused(wish, moment, others, "too-far-ahead");
             case Booking.NotOfferedHere(var others) -> refused(wish, moment, others, "not-offered-here");
-            case Booking.KeyReused(), Booking.TooManyOpen _, Booking.NotOpen _ -> refused(wish, moment, List.of(), "slot-full");
+            case Booking.KeyReused(), Booking.TooManyOpen _, Booking.NotOpen _ ->
+                refused(wish, moment, List.of(), "slot-full");
         };
     }
 

@@ -63,10 +63,13 @@ class StartController {
         var serving = places.serving(visit);
         var chosen = items.getFirst();
         var step = products.getStep(chosen.step());
-        var asksPersons = items.size() == 1 && isForFamilies(step) && item.getFirst().equals(step.fullCode());
+        var asksPersons =
+                items.size() == 1 && isForFamilies(step) && item.getFirst().equals(step.fullCode());
         var asksLocation = serving.size() > 1 && location.isEmpty();
         if (!asksPersons && !asksLocation && !change) {
-            var place = location.isEmpty() && !serving.isEmpty() ? serving.getFirst().code() : location;
+            var place = location.isEmpty() && !serving.isEmpty()
+                    ? serving.getFirst().code()
+                    : location;
             return Redirect.to("/appointments/slots?" + VisitQuery.of(items, place));
         }
         return page(step, chosen, serving, location);
@@ -87,7 +90,8 @@ class StartController {
         var locations = serving.stream()
                 .map(place -> new Choice(place.code(), place.name(), places.address(place)))
                 .toList();
-        var place = location.isEmpty() && !serving.isEmpty() ? serving.getFirst().code() : location;
+        var place =
+                location.isEmpty() && !serving.isEmpty() ? serving.getFirst().code() : location;
         return new ChoicesPage(
                 step.fullCode(),
                 texts.name(new VisitItem(step.fullCode(), 1, null)),

@@ -9,19 +9,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/// Who comes and in which circumstance, as typed so far. The session keeps it between the steps, so that going back loses nothing.
+/// Who comes and in which circumstance, as typed so far. The session keeps it between the steps, so that going back
+// loses nothing.
 ///
 /// @param variant the circumstance, such as `lost`; empty for none
 /// @param help whether they ask for help during the visit
 /// @param assistance which help
 public record TypedDetails(
-        String variant,
-        String name,
-        String email,
-        String mobile,
-        String language,
-        boolean help,
-        String assistance)
+        String variant, String name, String email, String mobile, String language, boolean help, String assistance)
         implements Serializable {
 
     @Serial

@@ -29,9 +29,10 @@ class VisitTexts {
         var variant = item.variant();
         if (variant != null) {
             var circumstance = products.findStep(item.step()).flatMap(step -> step.findVariant(variant));
-            name = name + circumstance
-                    .map(found -> " (" + found.name().in(language) + ")")
-                    .orElse("");
+            name = name
+                    + circumstance
+                            .map(found -> " (" + found.name().in(language) + ")")
+                            .orElse("");
         }
         return item.count() == 1 ? name : text("appointments.persons-of", name, item.count());
     }
@@ -69,8 +70,10 @@ class VisitTexts {
         var choices = new ArrayList<Choice>();
         if (items.size() == 1 && step.isPresent() && !step.get().variants().isEmpty()) {
             choices.add(new Choice("", text("appointments.details.ordinary")));
-            step.get().variants().forEach(variant ->
-                    choices.add(new Choice(variant.code(), variant.name().in(Texts.language()))));
+            step.get()
+                    .variants()
+                    .forEach(variant -> choices.add(
+                            new Choice(variant.code(), variant.name().in(Texts.language()))));
         }
         return choices;
     }

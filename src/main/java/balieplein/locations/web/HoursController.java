@@ -26,13 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HoursController {
 
     private static final Set<String> DONE = Set.of(
-            "published",
-            "withdrawn",
-            "discarded",
-            "gone",
-            "exception-added",
-            "exception-removed",
-            "skills-changed");
+            "published", "withdrawn", "discarded", "gone", "exception-added", "exception-removed", "skills-changed");
 
     private final Locations locations;
     private final Products products;
