@@ -1,9 +1,9 @@
-// Touch screen in the hall: goes back to the start when nobody touches it, after a warning, and never shows the
-// browser's own error page. <body data-idle="45" data-idle-warning="20" data-home="/kiosk/…">
+// Touch screen in the hall: goes back to the start when nobody touches it, after a warning. It never leaves the page,
+// so that a server that is away shows a calm notice instead of the browser's own error page: each next screen is
+// fetched and put in place. <body data-idle="45" data-idle-warning="20" data-home="/kiosk/…">
 
 import { fetchPage } from './parts.js';
 
-const { idle = '45', idleWarning = '20', home } = document.body.dataset;
 const RETRY_MS = 2000;
 let timer;
 let countdown;
@@ -20,17 +20,16 @@ start();
 function start() {
   clearTimeout(timer);
   clearInterval(countdown);
-  const dialog = warning();
-  if (dialog?.open) {
-    dialog.close();
+  if (warning()?.open) {
+    warning().close();
   }
-  if (home && dialog) {
-    timer = setTimeout(warn, Number(idle) * 1000);
+  if (home() && warning()) {
+    timer = setTimeout(warn, Number(document.body.dataset.idle ?? 45) * 1000);
   }
 }
 
 function warn() {
-  let seconds = Number(idleWarning);
+  let seconds = Number(document.body.dataset.idleWarning ?? 20);
   warning().showModal();
   countdown = setInterval(() => {
     seconds -= 1;
@@ -40,7 +39,7 @@ function warn() {
     }
     if (seconds <= 0) {
       clearInterval(countdown);
-      go(home);
+      show(home());
     }
   }, 1000);
 }
@@ -49,16 +48,20 @@ function warning() {
   return document.querySelector('dialog[data-idle-dialog]');
 }
 
+function home() {
+  return document.body.dataset.home;
+}
+
 function follow(event) {
   const spoken = event.target.closest('[data-speak]');
   if (spoken) {
-    new Audio(spoken.dataset.speak).play();
+    new Audio(spoken.dataset.speak).play().catch(() => {});
     return;
   }
   const link = event.target.closest('a[href]');
   if (link && link.origin === location.origin) {
     event.preventDefault();
-    go(link.href);
+    show(link.href);
   }
 }
 
@@ -70,44 +73,42 @@ function send(event) {
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form, event.submitter));
   if (form.method === 'get') {
-    go(`${form.action.split('?')[0]}?${fields}`);
+    show(`${form.action.split('?')[0]}?${fields}`);
   } else if (!form.dataset.sent) {
     form.dataset.sent = 'once';
-    show(form.action, { method: 'POST', body: fields });
+    show(event.submitter?.formAction || form.action, { method: 'POST', body: fields });
   }
 }
 
-/** Loads the next screen only when the server is there; else waits for it behind a calm notice. */
-async function go(url) {
+/** Shows the next screen, as soon as the server is there. What was sent is never sent twice. */
+async function show(url, options = {}) {
   try {
-    const answer = await fetch(url, { method: 'HEAD', cache: 'no-store' });
-    if (answer.status < 500) {
-      location.replace(url);
-      return;
-    }
+    place(await fetchPage(url, { cache: 'no-store', ...options }));
   } catch {
-    // the notice below says it
-  }
-  waitFor(() => go(url));
-}
-
-async function show(url, options) {
-  try {
-    const answer = await fetchPage(url, options);
-    if (answer.url !== url && !answer.page.querySelector('[data-errors]')) {
-      location.replace(answer.url);
-      return;
+    for (const notice of document.querySelectorAll('[data-live-lost]')) {
+      notice.hidden = false;
     }
-    document.body.replaceWith(document.adoptNode(answer.page.body));
-    start();
-  } catch {
-    waitFor(() => go(home ?? location.href));
+    setTimeout(() => show(options.method ? home() ?? location.href : url), RETRY_MS);
   }
 }
 
-function waitFor(retry) {
-  for (const notice of document.querySelectorAll('[data-live-lost]')) {
-    notice.hidden = false;
+function place({ page, url }) {
+  if (sheets(page) !== sheets(document)) {
+    location.replace(url);
+    return;
   }
-  setTimeout(retry, RETRY_MS);
+  const root = document.documentElement;
+  [...root.attributes].forEach(({ name }) => root.removeAttribute(name));
+  [...page.documentElement.attributes].forEach(({ name, value }) => root.setAttribute(name, value));
+  document.title = page.title;
+  document.body.replaceWith(document.adoptNode(page.body));
+  history.replaceState({}, '', url);
+  document.dispatchEvent(new CustomEvent('balieplein:parts'));
+  document.querySelector('[autofocus]')?.focus();
+  start();
+}
+
+/** A new version of the product brings new style sheets. */
+function sheets(page) {
+  return [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join();
 }

@@ -8,14 +8,15 @@ const RETRY_MS = 1500;
 const SILENCE_MS = 40_000;
 const LOST_MS = 4000;
 
-const url = document.body.dataset.live;
+const stream = document.body.dataset.live;
 let source;
 let silence;
 let lost;
 let refreshing = false;
 let again = false;
+let scheduled;
 
-if (url) {
+if (stream) {
   connect();
   scheduleRefresh();
   window.addEventListener('online', reconnect);
@@ -23,7 +24,7 @@ if (url) {
 }
 
 function connect() {
-  source = new EventSource(url);
+  source = new EventSource(stream);
   source.onopen = () => {
     refresh();
     stayAwake();
@@ -53,7 +54,11 @@ async function refresh() {
   }
   refreshing = true;
   try {
-    const { page } = await fetchPage(location.href, { cache: 'no-store' });
+    const { page, url } = await fetchPage(location.href, { cache: 'no-store' });
+    if (url !== location.href.split('#')[0]) {
+      location.reload();
+      return;
+    }
     replaceParts(page, '[data-live-part]');
     clearTimeout(lost);
     lost = undefined;
@@ -70,7 +75,6 @@ async function refresh() {
   }
 }
 
-let scheduled;
 function scheduleRefresh() {
   clearTimeout(scheduled);
   const seconds = [...document.querySelectorAll('[data-refresh-after]')].map((part) => Number(part.dataset.refreshAfter));

@@ -1,9 +1,9 @@
 // Replaces parts of the page by the same parts of a fresh answer of the server: one address, one template.
 
-/** Fetches a page. An answer with errors in the form (422) is a page too; anything else that failed throws. */
+/** Fetches a page. A refusal with its reasons (422, 404 …) is a page too; a failure of the server throws. */
 export async function fetchPage(url, options = {}) {
   const answer = await fetch(url, { credentials: 'same-origin', ...options });
-  if (!answer.ok && answer.status !== 422) {
+  if (answer.status >= 500) {
     throw new Error(`${answer.status} for ${url}`);
   }
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -39,9 +39,20 @@ class ScriptsTest {
 
     @AfterEach
     void close() {
+        var faults = java.util.List.copyOf(visitor.faults());
         visitor.leave();
         news.countDown();
         server.stop(0);
+        assertThat(faults).noneMatch(fault -> fault.startsWith("Script failed"));
+    }
+
+    @Test
+    void a_kiosk_takes_over_the_language_and_colours_of_the_next_screen() {
+        show("/", "kiosk.js", "", "<a href=\"/next\">Groot</a>");
+        pages.put(
+                "/next", pages.get("/").replace("lang=nl", "lang=fr data-large").replace("Groot", "Grand"));
+        visitor.open("/").follow("Groot").sees("Grand").isAt("/next");
+        assertThat(visitor.page().locator("html[data-large][lang=fr]")).hasCount(1);
     }
 
     @Test
