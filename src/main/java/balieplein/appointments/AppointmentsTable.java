@@ -46,6 +46,14 @@ class AppointmentsTable {
                         """).param("secret", secret).query(AppointmentRow.MAPPER).optional();
     }
 
+    /// Scheme and host where it was booked.
+    Optional<String> origin(String code) {
+        return sql.sql("select origin from appointments.appointment where code = :code and origin is not null")
+                .param("code", code)
+                .query(String.class)
+                .optional();
+    }
+
     /// What a request with this key made: a hold or a booking.
     Optional<Keyed> findByKey(String key, State state) {
         return sql.sql("""

@@ -4,6 +4,7 @@ import balieplein.appointments.Appointment.State;
 import balieplein.appointments.Attempts.Obstacle;
 import balieplein.kernel.CurrentCity;
 import balieplein.locations.Location;
+import balieplein.web.Screen;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -163,7 +164,8 @@ class BookingDesk {
                 draft.visit(),
                 draft.now(),
                 draft.heldUntil(),
-                draft.hash());
+                draft.hash(),
+                Screen.find().map(Screen::origin).orElse(null));
     }
 
     private static String hash(BookingRequest request) {

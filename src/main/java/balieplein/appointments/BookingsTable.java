@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class BookingsTable {
 
     /// What is written besides the place itself.
+    ///
+    /// @param origin scheme and host on which it was asked, for links
     record Entry(
             String code,
             String secret,
@@ -24,7 +26,8 @@ class BookingsTable {
             PlannedVisit visit,
             Instant now,
             @Nullable Instant heldUntil,
-            @Nullable String hash) {}
+            @Nullable String hash,
+            @Nullable String origin) {}
 
     /// At most so many open appointments per product with one e-mail address or mobile number (APT-02).
     static final int MOST_OPEN = 3;
@@ -76,11 +79,12 @@ class BookingsTable {
                         insert into appointments.appointment (
                             code, secret, state, location, pool, day, minute, minutes, covered, starts, ends,
                             items, products, name, email, mobile, language, assistance, channel,
-                            booked_at, changed_at, held_until, hold_key, hold_hash, request_key, request_hash)
+                            booked_at, changed_at, held_until, hold_key, hold_hash, request_key, request_hash, origin)
                         select
                             :code, :secret, :state, :location, :pool, :day, :from, :minutes, sum(minutes), :starts, :ends,
                             :items, :products, :name, :email, :mobile, :language, :assistance, :channel,
-                            :now, :now, cast(:heldUntil as timestamptz), :holdKey, :holdHash, :requestKey, :requestHash
+                            :now, :now, cast(:heldUntil as timestamptz), :holdKey, :holdHash, :requestKey, :requestHash,
+                            :origin
                         from taken
                         having count(*) > 0
                         returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
@@ -115,6 +119,7 @@ class BookingsTable {
                 .param("holdHash", held ? entry.hash() : null)
                 .param("requestKey", held ? null : request.key())
                 .param("requestHash", held ? null : entry.hash())
+                .param("origin", entry.origin())
                 .query(AppointmentRow.MAPPER)
                 .optional();
     }
@@ -135,7 +140,8 @@ class BookingsTable {
                             booked_at = :now,
                             changed_at = :now,
                             request_key = :requestKey,
-                            request_hash = :requestHash
+                            request_hash = :requestHash,
+                            origin = :origin
                         where secret = :hold
                             and state = 'held'
                             and held_until > :now
@@ -163,6 +169,7 @@ class BookingsTable {
                 .param("channel", request.channel().tag())
                 .param("requestKey", request.key())
                 .param("requestHash", entry.hash())
+                .param("origin", entry.origin())
                 .query(AppointmentRow.MAPPER)
                 .optional();
     }

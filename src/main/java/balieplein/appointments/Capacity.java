@@ -57,6 +57,10 @@ class Capacity implements HoursListener {
         return table.replace(location, day, units(settled, day));
     }
 
+    boolean isKnown(String location, LocalDate day) {
+        return table.isKnown(location, day);
+    }
+
     private List<UnitsTable.Unit> units(Location location, LocalDate day) {
         var clockOfDay = new CityDay(day);
         var windows = SlotPlanner.bookable(location.hours().day(day), clockOfDay, Regime.MIXED);

@@ -3,6 +3,7 @@ package balieplein.appointments;
 import static balieplein.appointments.AppointmentRow.utc;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -224,5 +225,19 @@ class ReleasesTable {
                 .param("ends", utc(to.end()))
                 .query(AppointmentRow.MAPPER)
                 .optional();
+    }
+
+    /// Throws away holds that led to nothing, and forgets who had the appointments before a day.
+    void forget(Instant heldBefore, LocalDate visitsBefore) {
+        sql.sql("""
+                        delete from appointments.appointment
+                        where state = 'expired' and changed_at < :before
+                        """).param("before", utc(heldBefore)).update();
+        sql.sql("""
+                        update appointments.appointment
+                        set name = null, email = null, mobile = null, assistance = null
+                        where day < :before
+                            and num_nonnulls(name, email, mobile, assistance) > 0
+                        """).param("before", visitsBefore).update();
     }
 }

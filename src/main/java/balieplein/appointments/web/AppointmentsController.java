@@ -3,6 +3,7 @@ package balieplein.appointments.web;
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.Booking;
+import balieplein.appointments.Calendars;
 import balieplein.appointments.Cancellation;
 import balieplein.appointments.Lookup;
 import balieplein.identity.Actor;
@@ -12,12 +13,15 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
+import balieplein.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +42,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentsController {
 
     private final Appointments appointments;
+    private final Calendars calendars;
     private final AppointmentBodies bodies;
 
-    AppointmentsController(Appointments appointments, AppointmentBodies bodies) {
+    AppointmentsController(Appointments appointments, Calendars calendars, AppointmentBodies bodies) {
         this.appointments = appointments;
+        this.calendars = calendars;
         this.bodies = bodies;
     }
 
@@ -111,6 +117,18 @@ class AppointmentsController {
         });
     }
 
+    /// For the resident's own calendar.
+    @GetMapping("/appointments/{code}/calendar.ics")
+    ResponseEntity<?> calendar(
+            @PathVariable String code,
+            @RequestParam(required = false, defaultValue = "") String secret,
+            HttpServletRequest request) {
+        return with(code, secret, request, appointment -> ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8;method=PUBLISH"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + appointment.code() + ".ics\"")
+                .body(calendars.file(appointment, Screen.current().origin())));
+    }
+
     /// Appointments to come that no longer fit the opening hours (APT-14).
     @GetMapping("/conflicts")
     @Allowed({Role.LOCATION_MANAGER, Role.PHONE, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
@@ -119,11 +137,8 @@ class AppointmentsController {
                 appointments.conflicts().stream().map(bodies::withoutSecret).toList());
     }
 
-    private ResponseEntity<AppointmentBody> with(
-            String code,
-            String secret,
-            HttpServletRequest request,
-            Function<Appointment, ResponseEntity<AppointmentBody>> act) {
+    private <T> ResponseEntity<T> with(
+            String code, String secret, HttpServletRequest request, Function<Appointment, ResponseEntity<T>> act) {
         return switch (appointments.find(code, secret, request.getRemoteAddr())) {
             case Lookup.Found(var appointment) -> act.apply(appointment);
             case Lookup.Unknown() -> throw new NotFound("No appointment with this code and secret.");

@@ -1,0 +1,137 @@
+package balieplein.appointments;
+
+import balieplein.kernel.CityTime;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Instant;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/// An appointment for the calendar of the resident (RFC 5545, RFC 5546): one identity for its whole life, a sequence
+/// that goes up with every change, times in the zone of the city.
+final class CalendarFile {
+
+    /// What is told of the appointment, in the language of the resident.
+    ///
+    /// @param city its code, in the identity of the appointment
+    /// @param organiser e-mail address of the city
+    record Words(
+            String city, String cityName, String organiser, String summary, String place, String text, String link) {}
+
+    private static final String BRUSSELS = """
+            BEGIN:VCALENDAR
+            BEGIN:VTIMEZONE
+            TZID:Europe/Brussels
+            BEGIN:DAYLIGHT
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0200
+            TZNAME:CEST
+            DTSTART:19960331T020000
+            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+            END:DAYLIGHT
+            BEGIN:STANDARD
+            TZOFFSETFROM:+0200
+            TZOFFSETTO:+0100
+            TZNAME:CET
+            DTSTART:19961027T030000
+            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+            END:STANDARD
+            END:VTIMEZONE
+            END:VCALENDAR
+            """.replace("\n", "\r\n");
+
+    private CalendarFile() {}
+
+    /// To publish in a file that a resident opens.
+    static String published(Appointment appointment, Words words, Instant changed) {
+        return write(ImmutableMethod.PUBLISH, event(appointment, words, changed));
+    }
+
+    /// To send by mail: asks to put it in the calendar, or to take it out when it is cancelled.
+    static String mailed(Appointment appointment, Words words, Instant changed) {
+        var event = event(appointment, words, changed);
+        var email = appointment.contact().email();
+        if (email != null) {
+            var attendee = new Attendee(URI.create("mailto:" + email));
+            attendee.add(PartStat.ACCEPTED);
+            attendee.add(Rsvp.FALSE);
+            event.add(attendee);
+        }
+        return write(isCancelled(appointment) ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST, event);
+    }
+
+    private static VEvent event(Appointment appointment, Words words, Instant changed) {
+        var event = new VEvent(false);
+        var organiser = new Organizer(URI.create("mailto:" + words.organiser()));
+        organiser.add(new Cn(words.cityName()));
+        event.add(new Uid(appointment.code() + "." + words.city() + "@balieplein"));
+        event.add(new DtStamp(changed));
+        event.add(new DtStart<>(CityTime.local(appointment.start()).atZone(CityTime.ZONE)));
+        event.add(new DtEnd<>(CityTime.local(appointment.end()).atZone(CityTime.ZONE)));
+        event.add(new Sequence(appointment.revision()));
+        event.add(isCancelled(appointment) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Summary(words.summary()));
+        event.add(new Location(words.place()));
+        event.add(new Description(words.text()));
+        event.add(new Url(URI.create(words.link())));
+        event.add(organiser);
+        return event;
+    }
+
+    private static boolean isCancelled(Appointment appointment) {
+        return appointment.state() == Appointment.State.CANCELLED;
+    }
+
+    private static String write(Method method, VEvent event) {
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Balieplein//NL"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(method);
+        calendar.add(zone());
+        calendar.add(event);
+        var text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static VTimeZone zone() {
+        try {
+            return (VTimeZone) new CalendarBuilder()
+                    .build(new StringReader(BRUSSELS))
+                    .getComponents()
+                    .getFirst();
+        } catch (IOException | ParserException e) {
+            throw new IllegalStateException("The zone of the calendar file cannot be read.", e);
+        }
+    }
+}

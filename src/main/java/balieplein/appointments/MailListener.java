@@ -1,0 +1,75 @@
+package balieplein.appointments;
+
+import balieplein.cities.Cities;
+import balieplein.kernel.CurrentCity;
+import balieplein.notifications.Attachment;
+import balieplein.notifications.Message;
+import balieplein.notifications.Outbox;
+import java.time.InstantSource;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Tells residents by mail that their appointment stands, moved or is cancelled, each once. Not an
+/// `@ApplicationModuleListener`, because the transaction must begin after the city is known: the event carries it.
+@Component
+class MailListener {
+
+    private final AppointmentsTable table;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Cities cities;
+    private final InstantSource clock;
+
+    MailListener(AppointmentsTable table, Letters letters, Outbox outbox, Cities cities, InstantSource clock) {
+        this.table = table;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.cities = cities;
+        this.clock = clock;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentBooked event) {
+        tell(event.city(), Letters.Occasion.BOOKED, event.code(), "appointment-booked:" + event.code());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentMoved event) {
+        var key = "appointment-moved:" + event.code() + ":" + event.revision();
+        tell(event.city(), Letters.Occasion.MOVED, event.code(), key);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentCancelled event) {
+        tell(event.city(), Letters.Occasion.CANCELLED, event.code(), "appointment-cancelled:" + event.code());
+    }
+
+    private void tell(String city, Letters.Occasion occasion, String code, String key) {
+        CurrentCity.run(city, () -> table.find(code).ifPresent(appointment -> tell(occasion, appointment, key)));
+    }
+
+    private void tell(Letters.Occasion occasion, Appointment appointment, String key) {
+        var recipient = appointment.contact().email();
+        if (recipient == null) {
+            return;
+        }
+        var language = letters.language(appointment);
+        var letter = letters.write(occasion, appointment, origin(appointment));
+        var words = letters.calendarWords(letter, appointment);
+        var method = letter.confirmed() ? "REQUEST" : "CANCEL";
+        var file = CalendarFile.mailed(appointment, words, clock.instant());
+        outbox.send(Message.email(key, recipient, language, letter.subject(), letters.plain(letter, language))
+                .withHtml(letters.html(letter, language))
+                .with(Attachment.calendar("afspraak.ics", method, file)));
+    }
+
+    /// Where it was booked; an appointment that came in another way is found on the first address of the city.
+    private String origin(Appointment appointment) {
+        return table.origin(appointment.code())
+                .orElseGet(() -> "https://" + cities.current().hosts().getFirst());
+    }
+}
