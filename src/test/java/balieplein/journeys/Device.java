@@ -23,6 +23,10 @@ public record Device(int width, int height, boolean scripts, boolean dark, boole
         return new Device(width, height, scripts, true, forcedColours);
     }
 
+    Device in(boolean darkness) {
+        return new Device(width, height, scripts, darkness, forcedColours);
+    }
+
     public Device withForcedColours() {
         return new Device(width, height, scripts, dark, true);
     }

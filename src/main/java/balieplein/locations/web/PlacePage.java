@@ -1,0 +1,29 @@
+package balieplein.locations.web;
+
+import balieplein.locations.Location;
+import balieplein.locations.OpenDay;
+import balieplein.locations.Opening;
+import balieplein.locations.OpeningWeek;
+import balieplein.web.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A location for residents: when it is open, where it is, how to get in (LOC-01).
+///
+/// @param week the pattern in force
+/// @param changes patterns that are published and begin later (LOC-04)
+/// @param special the coming days that differ from the pattern
+/// @param closing the last day of the location, when it closes
+public record PlacePage(
+        Location location,
+        Opening now,
+        OpenDay today,
+        List<OpeningWeek.Group> week,
+        List<Change> changes,
+        List<OpenDay> special,
+        @Nullable LocalDate closing)
+        implements Page {
+
+    public record Change(LocalDate from, List<OpeningWeek.Group> week) {}
+}

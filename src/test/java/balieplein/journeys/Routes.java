@@ -1,0 +1,75 @@
+package balieplein.journeys;
+
+import balieplein.identity.Role;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The table of all pages. A new page gets its line here.
+final class Routes {
+
+    static final List<Route> RESIDENTS = List.of(
+            Route.open("/", "/"),
+            Route.open("/products", "/products?q=kaart"),
+            Route.open("/products/{code}", "/products/eid"),
+            Route.open("/locations", "/locations"),
+            Route.open("/locations/{code}", "/locations/hall"),
+            Route.open("/appointments", "/appointments"),
+            Route.open("/appointments/new", "/appointments/new?item=kids-id.request"),
+            Route.open("/appointments/slots", "/appointments/slots?item=eid.request&location=hall&day=2017-01-19"),
+            Route.open("/appointments/{code}", "/appointments/CODE?secret=SECRET"),
+            Route.open("/appointments/{code}/move", "/appointments/CODE/move?secret=SECRET"),
+            Route.open("/appointments/{code}/cancel", "/appointments/CODE/cancel?secret=SECRET"),
+            Route.open("/appointments/{unknown}", "/appointments/ABCDEF?secret=nothing")
+                    .answers(404),
+            Route.open("/{nowhere}", "/nowhere").answers(404),
+            Route.open("/accessibility", "/accessibility"),
+            Route.open("/privacy", "/privacy"),
+            Route.open("/sign-in", "/sign-in"),
+            Route.open("/sign-out", "/sign-out"),
+            Route.open("/simulators", "/simulators"),
+            Route.open("/simulators/mailbox", "/simulators/mailbox"));
+
+    static final List<Route> STAFF = List.of(
+            Route.of(Role.RESIDENT, "/account", "/account"),
+            Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
+            Route.of(Role.LOCATION_MANAGER, "/staff", "/staff"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours", "/staff/hours"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}", "/staff/hours/hall"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/patterns/new", "/staff/hours/hall/patterns/new"),
+            Route.of(
+                    Role.LOCATION_MANAGER,
+                    "/staff/hours/{code}/patterns/{from}/preview",
+                    "/staff/hours/hall/patterns/2012-01-01/preview?week=2017-01-16"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/exceptions/new", "/staff/hours/hall/exceptions/new"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/pools/{pool}", "/staff/hours/hall/pools/general"));
+
+    /// Pages that journeys of their own look at, because they need something done before.
+    static final Set<String> LOOKED_AT_ELSEWHERE = Set.of(
+            "/appointments/details", // BookingJourney
+            "/appointments/check", // BookingJourney
+            "/staff/hours/{code}/patterns/{from}", // HoursJourney
+            "/simulators/mailbox/{id}", // a mail must be there
+            "/simulators/oidc/authorize", // every sign-in
+            "/style", // StyleGuideJourney
+            "/style/{screen:[a-z]+}"); // StyleGuideJourney
+
+    private Routes() {}
+
+    static Set<String> known() {
+        var known = new TreeSet<>(LOOKED_AT_ELSEWHERE);
+        Stream.concat(RESIDENTS.stream(), STAFF.stream()).map(Route::pattern).forEach(known::add);
+        return known;
+    }
+
+    static Set<Role> roles() {
+        var roles = new TreeSet<Role>();
+        STAFF.stream().map(Route::role).forEach(roles::add);
+        return roles;
+    }
+
+    static List<Route> of(Role role) {
+        return STAFF.stream().filter(route -> route.role() == role).toList();
+    }
+}
