@@ -64,8 +64,7 @@ class CapacityTest {
         var city = City.with(Desk.onThursday().file());
         book(city, TEN, "Resident");
         assertThatThrownBy(() -> CurrentCity.run(
-                        city.code(),
-                        () -> sql.sql("update appointments.unit set taken = taken + 1 where minute = 600")
+                        city.code(), () -> sql.sql("update appointments.unit set taken = taken + 1 where minute = 600")
                                 .update()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("unit_not_overbooked");
@@ -92,8 +91,8 @@ class CapacityTest {
         var booked = book(city, TEN, "Resident");
         city.delete(own(booked));
         assertThatThrownBy(() -> CurrentCity.run(
-                        city.code(),
-                        () -> sql.sql("update appointments.appointment set state = 'booked'").update()))
+                        city.code(), () -> sql.sql("update appointments.appointment set state = 'booked'")
+                                .update()))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -110,7 +109,8 @@ class CapacityTest {
         assertThat(manager.get("/api/v1/conflicts").json().path("items").path(0).path("code"))
                 .isEqualTo(late.json().path("code"));
         assertThat(book(city, "2017-01-19T19:20:00+01:00", "Later").status()).isEqualTo(422);
-        assertThat(city.patch(own(late), Map.of("start", "2017-01-19T11:00:00+01:00")).status())
+        assertThat(city.patch(own(late), Map.of("start", "2017-01-19T11:00:00+01:00"))
+                        .status())
                 .isEqualTo(200);
         assertThat(manager.get("/api/v1/conflicts").json().path("items").size()).isZero();
     }
@@ -147,7 +147,11 @@ class CapacityTest {
         change(city, "calendar: {holidays: belgian, closed: [{date: 2017-01-19, name: {nl: Staking}}]}\n");
         assertThat(starts(city, THURSDAY)).isEmpty();
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "Fourth").status()).isEqualTo(422);
-        assertThat(city.as(Role.LOCATION_MANAGER).get("/api/v1/conflicts").json().path("items").size())
+        assertThat(city.as(Role.LOCATION_MANAGER)
+                        .get("/api/v1/conflicts")
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(3);
     }
 
@@ -156,9 +160,13 @@ class CapacityTest {
         var city = City.with(Desk.onThursday().minutes(20).file());
         book(city, TEN, "Twenty minutes");
         change(city, Desk.onThursday().minutes(7).file());
-        assertThat(book(city, "2017-01-19T09:56:00+01:00", "Overlapping").status()).isEqualTo(409);
-        assertThat(book(city, "2017-01-19T09:49:00+01:00", "Seven minutes").status()).isEqualTo(201);
-        assertThat(starts(city, THURSDAY)).contains("09:42", "10:24").doesNotContain("09:49", "09:56", "10:03", "10:17");
+        assertThat(book(city, "2017-01-19T09:56:00+01:00", "Overlapping").status())
+                .isEqualTo(409);
+        assertThat(book(city, "2017-01-19T09:49:00+01:00", "Seven minutes").status())
+                .isEqualTo(201);
+        assertThat(starts(city, THURSDAY))
+                .contains("09:42", "10:24")
+                .doesNotContain("09:49", "09:56", "10:03", "10:17");
     }
 
     @Test
@@ -166,21 +174,18 @@ class CapacityTest {
         var city = City.with(Desk.onThursday().rules("horizon: 10, lead: 0").file());
         book(city, TEN, "Resident");
         city.post("/api/v1/holds", Desk.booking("2017-01-19T12:00:00+01:00", "Holder"));
-        CurrentCity.run(
-                city.code(),
-                () -> sql.sql("update appointments.unit set taken = 0 where minute = 600").update());
+        CurrentCity.run(city.code(), () -> sql.sql("update appointments.unit set taken = 0 where minute = 600")
+                .update());
         assertThat(starts(city, THURSDAY)).doesNotContain("10:00");
         Desk.at(clock, "2017-01-17T02:15");
         CurrentCity.run(city.code(), rounds::night);
-        assertThat(CurrentCity.<Integer, RuntimeException>call(
-                        city.code(),
-                        () -> sql.sql("select taken from appointments.unit where minute = 600 and day = '2017-01-19'")
-                                .query(Integer.class)
-                                .single()))
+        assertThat(CurrentCity.<Integer, RuntimeException>call(city.code(), () -> sql.sql(
+                                "select taken from appointments.unit where minute = 600 and day = '2017-01-19'")
+                        .query(Integer.class)
+                        .single()))
                 .isEqualTo(1);
         assertThat(CurrentCity.<Integer, RuntimeException>call(
-                        city.code(),
-                        () -> sql.sql("select count(distinct day) from appointments.unit")
+                        city.code(), () -> sql.sql("select count(distinct day) from appointments.unit")
                                 .query(Integer.class)
                                 .single()))
                 .isEqualTo(2);
@@ -218,7 +223,8 @@ class CapacityTest {
                     visits.set(which, start);
                 }
             } else {
-                var offered = byHand(visits, counters, minutes, grid, opening, closing).contains(time(start));
+                var offered = byHand(visits, counters, minutes, grid, opening, closing)
+                        .contains(time(start));
                 var booked = book(city, THURSDAY + "T" + time(start), "Resident " + step);
                 assertThat(booked.status() == 201).isEqualTo(offered);
                 if (booked.status() == 201) {

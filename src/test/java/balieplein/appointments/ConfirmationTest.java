@@ -53,7 +53,8 @@ class ConfirmationTest {
                 .contains("Stadskantoor")
                 .contains("Je oude kaart")
                 .contains("Een pasfoto")
-                .contains(city.origin() + "/appointments/" + booked.json().path("code").asString() + "?secret="
+                .contains(city.origin() + "/appointments/"
+                        + booked.json().path("code").asString() + "?secret="
                         + booked.json().path("secret").asString());
         assertThat(mail.path("html").asString()).contains("Je oude kaart", "<h1>");
         assertThat(mail.path("attachments").path(0).asString()).isEqualTo("afspraak.ics");
@@ -111,7 +112,9 @@ class ConfirmationTest {
         var body = new HashMap<>(Desk.booking(TEN, "Resident"));
         body.put("items", java.util.List.of(Map.of("step", "eid.request", "variant", "lost")));
         var booked = city.post("/api/v1/appointments", body);
-        var documents = booked.json().path("documents").valueStream()
+        var documents = booked.json()
+                .path("documents")
+                .valueStream()
                 .map(JsonNode::asString)
                 .toList();
         assertThat(documents).containsExactly("Een pasfoto", "Het attest van de politie");

@@ -8,7 +8,6 @@ import balieplein.appointments.Appointments;
 import balieplein.appointments.Booking;
 import balieplein.appointments.BookingRequest;
 import balieplein.appointments.VisitItem;
-import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
@@ -75,8 +74,7 @@ class PagesTest {
             }));
             tests.add(DynamicTest.dynamicTest(
                     "fr 1280 " + route.pattern(),
-                    () -> visit(
-                            visitors.with(Device.DESK.in(!dark), other.host()), route, "/fr", booked.getLast())));
+                    () -> visit(visitors.with(Device.DESK.in(!dark), other.host()), route, "/fr", booked.getLast())));
         }
         return tests;
     }
@@ -92,8 +90,7 @@ class PagesTest {
                 phone[0] = visitors.with(Device.PHONE.inTheDark(), other.host()).signIn(role);
             }));
             for (var route : Routes.of(role)) {
-                tests.add(DynamicTest.dynamicTest(
-                        "nl 1280 " + route.pattern(), () -> visit(desk[0], route, "", null)));
+                tests.add(DynamicTest.dynamicTest("nl 1280 " + route.pattern(), () -> visit(desk[0], route, "", null)));
                 tests.add(DynamicTest.dynamicTest(
                         "en 360 " + route.pattern(), () -> visit(phone[0], route, "/en", null)));
             }

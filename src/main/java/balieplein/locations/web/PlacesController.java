@@ -55,9 +55,7 @@ class PlacesController {
                 location,
                 hours.at(now),
                 hours.day(today),
-                hours.patternOn(today)
-                        .map(pattern -> pattern.week().grouped())
-                        .orElse(List.of()),
+                hours.patternOn(today).map(pattern -> pattern.week().grouped()).orElse(List.of()),
                 changes(hours, today),
                 special(hours, today),
                 hours.active().until());
@@ -65,9 +63,9 @@ class PlacesController {
 
     private static List<PlacePage.Change> changes(OpeningHours hours, LocalDate today) {
         return hours.patterns().stream()
-                .filter(pattern ->
-                        pattern.isPublished() && pattern.from().isAfter(today) && isActive(hours, pattern))
-                .map(pattern -> new PlacePage.Change(pattern.from(), pattern.week().grouped()))
+                .filter(pattern -> pattern.isPublished() && pattern.from().isAfter(today) && isActive(hours, pattern))
+                .map(pattern ->
+                        new PlacePage.Change(pattern.from(), pattern.week().grouped()))
                 .toList();
     }
 
