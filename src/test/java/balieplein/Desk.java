@@ -84,7 +84,7 @@ public final class Desk {
 
     public String file() {
         var skills = steps.lines()
-                .map(line -> line.replaceFirst(".*code: ([a-z-]+),.*", "eid.$1"))
+                .map(line -> line.replaceFirst(".*?code: ([a-z-]+),.*", "eid.$1"))
                 .toList();
         var lines = new StringBuilder();
         for (int i = 1; i <= counters; i++) {

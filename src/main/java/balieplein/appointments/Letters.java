@@ -85,7 +85,7 @@ class Letters {
         return new CalendarFile.Words(
                 city.code(),
                 city.title(),
-                city.email(),
+                city.sender(),
                 Texts.text(language(appointment), "appointments.mail.calendar", city.title()),
                 letter.where(),
                 text,

@@ -34,4 +34,9 @@ public record City(
     public Language language() {
         return languages.getFirst();
     }
+
+    /// The address that mails of the city come from, also when it has none to write to.
+    public String sender() {
+        return email.isBlank() ? "no-reply@" + (hosts.isEmpty() ? code + ".localhost" : hosts.getFirst()) : email;
+    }
 }

@@ -75,6 +75,6 @@ class Delivery {
 
     private Letter.Sender sender() {
         var city = cities.current();
-        return new Letter.Sender(city.code(), city.title(), city.email());
+        return new Letter.Sender(city.code(), city.title(), city.sender());
     }
 }

@@ -8,6 +8,7 @@ import balieplein.simulators.DemoPerson;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -162,10 +163,16 @@ public final class Visitor {
         return document.status();
     }
 
+    /// A browser on a busy machine sometimes cannot draw at once: it may try again.
     public Visitor picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
+        var options = new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + device.width() + ".png"))
-                .setFullPage(true));
+                .setFullPage(true);
+        try {
+            page.screenshot(options);
+        } catch (PlaywrightException busy) {
+            page.screenshot(options);
+        }
         return this;
     }
 
