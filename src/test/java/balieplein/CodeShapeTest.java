@@ -27,11 +27,10 @@ class CodeShapeTest {
     private record Sized(String name, long lines) {}
 
     /// Where we are; where we go is 100 lines a file for nine of ten, and 40 lines for the longest method. These two
-    // may
-    /// only become smaller.
+    /// may only become smaller.
     private static final int FILE_P90 = 145;
 
-    private static final int LONGEST_METHOD = 80;
+    private static final int LONGEST_METHOD = 65;
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern RAW_NOW = Pattern.compile(

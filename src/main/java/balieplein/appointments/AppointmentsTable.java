@@ -22,6 +22,53 @@ class AppointmentsTable {
     private static final RowMapper<Keyed> KEYED = (row, number) ->
             new Keyed(Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getString("hash"));
 
+    private static final String LIST = """
+            select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
+                language, assistance, channel, booked_at, revision, held_until
+            from appointments.appointment
+            where location = :location
+                and day = :day
+                and state in ('booked', 'arrived', 'missed')
+            order by starts, code
+            """;
+
+    private static final String CONFLICTS = """
+            select a.code, a.secret, a.state, a.location, a.pool, a.starts, a.ends, a.items, a.name, a.email,
+                a.mobile, a.language, a.assistance, a.channel, a.booked_at, a.revision, a.held_until
+            from appointments.appointment a
+            where a.state = 'booked'
+                and a.starts > :now
+                and (
+                    a.minutes > (
+                        select coalesce(sum(
+                            least(u.minute + u.length, a.minute + a.minutes) - greatest(u.minute, a.minute)), 0)
+                        from appointments.unit u
+                        where u.location = a.location
+                            and u.pool = a.pool
+                            and u.day = a.day
+                            and u.minute < a.minute + a.minutes
+                            and u.minute + u.length > a.minute)
+                    or exists (
+                        select
+                        from appointments.unit u
+                        where u.location = a.location
+                            and u.pool = a.pool
+                            and u.day = a.day
+                            and u.minute < a.minute + a.minutes
+                            and u.minute + u.length > a.minute
+                            and u.overflow > (
+                                select count(*)
+                                from appointments.appointment later
+                                where later.location = a.location
+                                    and later.pool = a.pool
+                                    and later.day = a.day
+                                    and later.minute < u.minute + u.length
+                                    and later.minute + later.minutes > u.minute
+                                    and later.state = 'booked'
+                                    and (later.booked_at, later.code) > (a.booked_at, a.code))))
+            order by a.starts, a.code
+            """;
+
     private final JdbcClient sql;
 
     AppointmentsTable(JdbcClient sql) {
@@ -72,15 +119,7 @@ class AppointmentsTable {
 
     /// The appointments of a day at a location in the order of their start, without holds and cancelled ones.
     List<Appointment> list(String location, LocalDate day) {
-        return sql.sql("""
-                        select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
-                            language, assistance, channel, booked_at, revision, held_until
-                        from appointments.appointment
-                        where location = :location
-                            and day = :day
-                            and state in ('booked', 'arrived', 'missed')
-                        order by starts, code
-                        """)
+        return sql.sql(LIST)
                 .param("location", location)
                 .param("day", day)
                 .query(AppointmentRow.MAPPER)
@@ -90,42 +129,10 @@ class AppointmentsTable {
     /// Booked appointments to come that the hours or counters of today no longer have place for: those outside the
     /// opening hours, and of those that are too many at one time the ones that were made last.
     List<Appointment> conflicts(Instant now) {
-        return sql.sql("""
-                        select a.code, a.secret, a.state, a.location, a.pool, a.starts, a.ends, a.items, a.name, a.email,
-                            a.mobile, a.language, a.assistance, a.channel, a.booked_at, a.revision, a.held_until
-                        from appointments.appointment a
-                        where a.state = 'booked'
-                            and a.starts > :now
-                            and (
-                                a.minutes > (
-                                    select coalesce(sum(
-                                        least(u.minute + u.length, a.minute + a.minutes) - greatest(u.minute, a.minute)), 0)
-                                    from appointments.unit u
-                                    where u.location = a.location
-                                        and u.pool = a.pool
-                                        and u.day = a.day
-                                        and u.minute < a.minute + a.minutes
-                                        and u.minute + u.length > a.minute)
-                                or exists (
-                                    select
-                                    from appointments.unit u
-                                    where u.location = a.location
-                                        and u.pool = a.pool
-                                        and u.day = a.day
-                                        and u.minute < a.minute + a.minutes
-                                        and u.minute + u.length > a.minute
-                                        and u.overflow > (
-                                            select count(*)
-                                            from appointments.appointment later
-                                            where later.location = a.location
-                                                and later.pool = a.pool
-                                                and later.day = a.day
-                                                and later.minute < u.minute + u.length
-                                                and later.minute + later.minutes > u.minute
-                                                and later.state = 'booked'
-                                                and (later.booked_at, later.code) > (a.booked_at, a.code))))
-                        order by a.starts, a.code
-                        """).param("now", utc(now)).query(AppointmentRow.MAPPER).list();
+        return sql.sql(CONFLICTS)
+                .param("now", utc(now))
+                .query(AppointmentRow.MAPPER)
+                .list();
     }
 
     /// Takes a step that changes no capacity, such as arriving. False when the appointment is in none of these states.

@@ -80,6 +80,31 @@ class BookingsTable {
                 language, assistance, channel, booked_at, revision, held_until
             """;
 
+    private static final String CONFIRM = """
+            update appointments.appointment
+            set state = 'booked',
+                name = :name,
+                email = :email,
+                mobile = :mobile,
+                language = :language,
+                assistance = :assistance,
+                channel = :channel,
+                booked_at = :now,
+                changed_at = :now,
+                request_key = :requestKey,
+                request_hash = :requestHash,
+                origin = :origin
+            where secret = :hold
+                and state = 'held'
+                and held_until > :now
+                and location = :location
+                and starts = :starts
+                and items = cast(:items as text[])
+                and (select appointments.open_bookings(:email, :mobile, :products, :now)) < :most
+            returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
+                language, assistance, channel, booked_at, revision, held_until
+            """;
+
     private final JdbcClient sql;
 
     BookingsTable(JdbcClient sql) {
@@ -131,30 +156,7 @@ class BookingsTable {
     Optional<Appointment> confirm(String hold, Entry entry) {
         var request = entry.request();
         var contact = request.contact();
-        return sql.sql("""
-                        update appointments.appointment
-                        set state = 'booked',
-                            name = :name,
-                            email = :email,
-                            mobile = :mobile,
-                            language = :language,
-                            assistance = :assistance,
-                            channel = :channel,
-                            booked_at = :now,
-                            changed_at = :now,
-                            request_key = :requestKey,
-                            request_hash = :requestHash,
-                            origin = :origin
-                        where secret = :hold
-                            and state = 'held'
-                            and held_until > :now
-                            and location = :location
-                            and starts = :starts
-                            and items = cast(:items as text[])
-                            and (select appointments.open_bookings(:email, :mobile, :products, :now)) < :most
-                        returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
-                            language, assistance, channel, booked_at, revision, held_until
-                        """)
+        return sql.sql(CONFIRM)
                 .param("hold", hold)
                 .param("now", utc(entry.now()))
                 .param("location", request.location())

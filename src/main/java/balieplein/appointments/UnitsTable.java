@@ -33,6 +33,80 @@ class UnitsTable {
     private static final RowMapper<Shortage> SHORTAGE =
             (row, number) -> new Shortage(row.getInt("covered"), row.getBoolean("full"));
 
+    private static final String FULL_MINUTES = """
+            select pool, day, range_agg(int4range(minute, minute + length)) as minutes
+            from appointments.unit
+            where location = :location
+                and pool = any (:pools)
+                and day between :from and :to
+                and taken >= residents
+                and (taken >= places or not :staff)
+            group by pool, day
+            """;
+
+    private static final String KNOWN_DAYS = """
+            select day
+            from appointments.unit
+            where location = :location and day >= :from
+            union
+            select day
+            from appointments.appointment
+            where location = :location and day >= :from and state in ('held', 'booked')
+            order by day
+            """;
+
+    private static final String COVERED_AND_FULL = """
+            select
+                coalesce(sum(least(minute + length, :to) - greatest(minute, :from)), 0) as covered,
+                coalesce(bool_or(taken >= case when :staff then places else residents end), false) as full
+            from appointments.unit
+            where location = :location
+                and pool = :pool
+                and day = :day
+                and minute < :to
+                and minute > :from - 60
+                and minute + length > :from
+            """;
+
+    private static final String REMOVE_OTHERS = """
+            delete from appointments.unit u
+            where u.location = :location
+                and u.day = :day
+                and not exists (
+                    select
+                    from unnest(:pools, :minutes) as wanted (pool, minute)
+                    where wanted.pool = u.pool and wanted.minute = u.minute)
+            """;
+
+    private static final String WRITE = """
+            insert into appointments.unit (
+                location, pool, day, minute, length, places, residents, taken, overflow)
+            select :location, w.pool, :day, w.minute, w.length, w.places, w.residents,
+                visits.count, greatest(0, visits.count - w.places)
+            from unnest(:pools, :minutes, :lengths, :places, :residents)
+                as w (pool, minute, length, places, residents)
+            cross join lateral (
+                select count(*) as count
+                from appointments.appointment a
+                where a.location = :location
+                    and a.day = :day
+                    and a.pool = w.pool
+                    and a.minute < w.minute + w.length
+                    and a.minute + a.minutes > w.minute
+                    and a.state not in ('cancelled', 'expired')
+            ) visits
+            order by w.pool, w.minute
+            on conflict (city, location, pool, day, minute) do update
+            set length = excluded.length,
+                places = excluded.places,
+                residents = excluded.residents,
+                taken = excluded.taken,
+                overflow = excluded.overflow
+            where (unit.length, unit.places, unit.residents, unit.taken, unit.overflow)
+                is distinct from
+                (excluded.length, excluded.places, excluded.residents, excluded.taken, excluded.overflow)
+            """;
+
     private final JdbcClient sql;
 
     UnitsTable(JdbcClient sql) {
@@ -42,16 +116,7 @@ class UnitsTable {
     /// The minutes in which no place is left; whatever is not mentioned is free as far as the hours go.
     Map<PoolDay, BitSet> full(String location, List<String> pools, LocalDate from, LocalDate to, boolean staff) {
         var full = new HashMap<PoolDay, BitSet>();
-        sql.sql("""
-                        select pool, day, range_agg(int4range(minute, minute + length)) as minutes
-                        from appointments.unit
-                        where location = :location
-                            and pool = any (:pools)
-                            and day between :from and :to
-                            and taken >= residents
-                            and (taken >= places or not :staff)
-                        group by pool, day
-                        """)
+        sql.sql(FULL_MINUTES)
                 .param("location", location)
                 .param("pools", pools.toArray(String[]::new))
                 .param("from", from)
@@ -65,16 +130,7 @@ class UnitsTable {
 
     /// Days from this one on that have units or appointments.
     List<LocalDate> knownDays(String location, LocalDate from) {
-        return sql.sql("""
-                        select day
-                        from appointments.unit
-                        where location = :location and day >= :from
-                        union
-                        select day
-                        from appointments.appointment
-                        where location = :location and day >= :from and state in ('held', 'booked')
-                        order by day
-                        """)
+        return sql.sql(KNOWN_DAYS)
                 .param("location", location)
                 .param("from", from)
                 .query(DAY)
@@ -86,18 +142,7 @@ class UnitsTable {
     record Shortage(int covered, boolean full) {}
 
     Shortage shortage(Place place, boolean staff) {
-        return sql.sql("""
-                        select
-                            coalesce(sum(least(minute + length, :to) - greatest(minute, :from)), 0) as covered,
-                            coalesce(bool_or(taken >= case when :staff then places else residents end), false) as full
-                        from appointments.unit
-                        where location = :location
-                            and pool = :pool
-                            and day = :day
-                            and minute < :to
-                            and minute > :from - 60
-                            and minute + length > :from
-                        """)
+        return sql.sql(COVERED_AND_FULL)
                 .param("location", place.location())
                 .param("pool", place.pool())
                 .param("day", place.day())
@@ -161,48 +206,13 @@ class UnitsTable {
     ///
     /// @return how many units were not so before
     int replace(String location, LocalDate day, List<Unit> units) {
-        var removed = sql.sql("""
-                        delete from appointments.unit u
-                        where u.location = :location
-                            and u.day = :day
-                            and not exists (
-                                select
-                                from unnest(:pools, :minutes) as wanted (pool, minute)
-                                where wanted.pool = u.pool and wanted.minute = u.minute)
-                        """)
+        var removed = sql.sql(REMOVE_OTHERS)
                 .param("location", location)
                 .param("day", day)
                 .param("pools", units.stream().map(Unit::pool).toArray(String[]::new))
                 .param("minutes", units.stream().map(Unit::minute).toArray(Integer[]::new))
                 .update();
-        var written = sql.sql("""
-                        insert into appointments.unit (
-                            location, pool, day, minute, length, places, residents, taken, overflow)
-                        select :location, w.pool, :day, w.minute, w.length, w.places, w.residents,
-                            visits.count, greatest(0, visits.count - w.places)
-                        from unnest(:pools, :minutes, :lengths, :places, :residents)
-                            as w (pool, minute, length, places, residents)
-                        cross join lateral (
-                            select count(*) as count
-                            from appointments.appointment a
-                            where a.location = :location
-                                and a.day = :day
-                                and a.pool = w.pool
-                                and a.minute < w.minute + w.length
-                                and a.minute + a.minutes > w.minute
-                                and a.state not in ('cancelled', 'expired')
-                        ) visits
-                        order by w.pool, w.minute
-                        on conflict (city, location, pool, day, minute) do update
-                        set length = excluded.length,
-                            places = excluded.places,
-                            residents = excluded.residents,
-                            taken = excluded.taken,
-                            overflow = excluded.overflow
-                        where (unit.length, unit.places, unit.residents, unit.taken, unit.overflow)
-                            is distinct from
-                            (excluded.length, excluded.places, excluded.residents, excluded.taken, excluded.overflow)
-                        """)
+        var written = sql.sql(WRITE)
                 .param("location", location)
                 .param("day", day)
                 .param("pools", units.stream().map(Unit::pool).toArray(String[]::new))

@@ -20,6 +20,32 @@ import org.springframework.stereotype.Component;
 @Component
 final class CitiesTable {
 
+    private static final String WRITE_ENTRY = """
+            insert into cities.city
+                (code, name, title, languages, phone, email, street, postcode, town, main, accent, neutral, support,
+                 logo, font, radius, legal_holidays)
+            values
+                (current_setting('balieplein.city'), :name, :title, :languages, :phone, :email, :street, :postcode, :town, :main, :accent,
+                 :neutral, :support, :logo, :font, :radius, :legalHolidays)
+            on conflict (code) do update
+            set name = excluded.name,
+                title = excluded.title,
+                languages = excluded.languages,
+                phone = excluded.phone,
+                email = excluded.email,
+                street = excluded.street,
+                postcode = excluded.postcode,
+                town = excluded.town,
+                main = excluded.main,
+                accent = excluded.accent,
+                neutral = excluded.neutral,
+                support = excluded.support,
+                logo = excluded.logo,
+                font = excluded.font,
+                radius = excluded.radius,
+                legal_holidays = excluded.legal_holidays
+            """;
+
     private final JdbcClient sql;
 
     CitiesTable(JdbcClient sql) {
@@ -78,31 +104,7 @@ final class CitiesTable {
     private void writeEntry(City city) {
         var style = city.style();
         var address = city.address();
-        sql.sql("""
-                insert into cities.city
-                    (code, name, title, languages, phone, email, street, postcode, town, main, accent, neutral, support,
-                     logo, font, radius, legal_holidays)
-                values
-                    (current_setting('balieplein.city'), :name, :title, :languages, :phone, :email, :street, :postcode, :town, :main, :accent,
-                     :neutral, :support, :logo, :font, :radius, :legalHolidays)
-                on conflict (code) do update
-                set name = excluded.name,
-                    title = excluded.title,
-                    languages = excluded.languages,
-                    phone = excluded.phone,
-                    email = excluded.email,
-                    street = excluded.street,
-                    postcode = excluded.postcode,
-                    town = excluded.town,
-                    main = excluded.main,
-                    accent = excluded.accent,
-                    neutral = excluded.neutral,
-                    support = excluded.support,
-                    logo = excluded.logo,
-                    font = excluded.font,
-                    radius = excluded.radius,
-                    legal_holidays = excluded.legal_holidays
-                """)
+        sql.sql(WRITE_ENTRY)
                 .param("name", city.name())
                 .param("title", city.title())
                 .param("languages", city.languages().stream().map(Language::tag).toArray(String[]::new))

@@ -83,6 +83,16 @@ class FactsTable {
             where visit_fact.events <= excluded.events
             """;
 
+    private static final String EACH = """
+            select visit, events, day, half_hour, location, channel, state,
+                   registered, due, called, started, finished,
+                   waiting, waiting_from_due, handling, throughput, counter, pool,
+                   asked_steps, asked_counts, handled_steps, handled_counts
+            from insight.visit_fact
+            where day between :from and :to
+              and (cast(:location as text) is null or location = :location)
+            """;
+
     private final JdbcClient sql;
 
     FactsTable(DataSource dataSource) {
@@ -139,15 +149,7 @@ class FactsTable {
     /// Hands out the visits of a selection one by one, in no order. Runs in a transaction, so that they stream.
     void each(Selection selection, Consumer<VisitFact> consumer) {
         try (var facts = sql
-                .sql("""
-                        select visit, events, day, half_hour, location, channel, state,
-                               registered, due, called, started, finished,
-                               waiting, waiting_from_due, handling, throughput, counter, pool,
-                               asked_steps, asked_counts, handled_steps, handled_counts
-                        from insight.visit_fact
-                        where day between :from and :to
-                          and (cast(:location as text) is null or location = :location)
-                        """)
+                .sql(EACH)
                 .param("from", selection.from())
                 .param("to", selection.to())
                 .param("location", selection.location())

@@ -42,6 +42,34 @@ class LocationsTable {
                     List.of(),
                     CityCalendar.BELGIAN));
 
+    private static final String SAVE = """
+            insert into locations.location (
+                code, position, name, street, postcode, town, phone, wifi, entrance, accessibility,
+                from_day, until_day, horizon, lead, unit, grid, hold, release)
+            values (
+                :code, (select coalesce(max(position), 0) + 1 from locations.location), :name,
+                :street, :postcode, :town, :phone, :wifi,
+                cast(:entrance as jsonb), cast(:accessibility as jsonb),
+                :from, :until, :horizon, :lead, :unit, :grid, :hold, :release)
+            on conflict (city, code) do update
+            set name = excluded.name,
+                street = excluded.street,
+                postcode = excluded.postcode,
+                town = excluded.town,
+                phone = excluded.phone,
+                wifi = excluded.wifi,
+                entrance = excluded.entrance,
+                accessibility = excluded.accessibility,
+                from_day = excluded.from_day,
+                until_day = excluded.until_day,
+                horizon = excluded.horizon,
+                lead = excluded.lead,
+                unit = excluded.unit,
+                grid = excluded.grid,
+                hold = excluded.hold,
+                release = excluded.release
+            """;
+
     private final JdbcClient sql;
     private final PartsTable parts;
     private final HoursTable hours;
@@ -104,33 +132,7 @@ class LocationsTable {
 
     /// Writes a location as it is given, in place of what was there.
     void save(Location location) {
-        sql.sql("""
-                        insert into locations.location (
-                            code, position, name, street, postcode, town, phone, wifi, entrance, accessibility,
-                            from_day, until_day, horizon, lead, unit, grid, hold, release)
-                        values (
-                            :code, (select coalesce(max(position), 0) + 1 from locations.location), :name,
-                            :street, :postcode, :town, :phone, :wifi,
-                            cast(:entrance as jsonb), cast(:accessibility as jsonb),
-                            :from, :until, :horizon, :lead, :unit, :grid, :hold, :release)
-                        on conflict (city, code) do update
-                        set name = excluded.name,
-                            street = excluded.street,
-                            postcode = excluded.postcode,
-                            town = excluded.town,
-                            phone = excluded.phone,
-                            wifi = excluded.wifi,
-                            entrance = excluded.entrance,
-                            accessibility = excluded.accessibility,
-                            from_day = excluded.from_day,
-                            until_day = excluded.until_day,
-                            horizon = excluded.horizon,
-                            lead = excluded.lead,
-                            unit = excluded.unit,
-                            grid = excluded.grid,
-                            hold = excluded.hold,
-                            release = excluded.release
-                        """)
+        sql.sql(SAVE)
                 .param("code", location.code())
                 .param("name", location.name())
                 .param("street", location.address().street())

@@ -35,6 +35,16 @@ class MessagesTable {
     private static final RowMapper<Attachment> ATTACHMENT =
             (row, number) -> new Attachment(row.getString("name"), row.getString("type"), row.getBytes("content"));
 
+    private static final String NEXT = """
+            select number, key, channel, recipient, language, subject, body, html, created, tries
+            from notifications.message
+            where state = 'waiting'
+            and next_try <= ?
+            order by next_try, number
+            limit 1
+            for update skip locked
+            """;
+
     private final JdbcClient sql;
 
     MessagesTable(JdbcClient sql) {
@@ -67,15 +77,7 @@ class MessagesTable {
 
     /// The next message to try, locked until the end of the transaction; other instances pass it by.
     Optional<Due> next(Instant now) {
-        return sql.sql("""
-                select number, key, channel, recipient, language, subject, body, html, created, tries
-                from notifications.message
-                where state = 'waiting'
-                and next_try <= ?
-                order by next_try, number
-                limit 1
-                for update skip locked
-                """).param(utc(now)).query(DUE).optional().map(this::withAttachments);
+        return sql.sql(NEXT).param(utc(now)).query(DUE).optional().map(this::withAttachments);
     }
 
     boolean isAnythingDue(Instant now) {

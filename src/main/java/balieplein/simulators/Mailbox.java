@@ -35,6 +35,16 @@ public class Mailbox {
             row.getString("recipient"),
             row.getString("subject"));
 
+    private static final String FORGET_OLD = """
+            delete from simulators.mail
+            where id <= (
+                select id
+                from simulators.mail
+                order by id desc
+                offset ?
+                limit 1)
+            """;
+
     private final JdbcClient sql;
     private final InstantSource clock;
 
@@ -84,15 +94,7 @@ public class Mailbox {
     }
 
     private void forgetOld() {
-        sql.sql("""
-                delete from simulators.mail
-                where id <= (
-                    select id
-                    from simulators.mail
-                    order by id desc
-                    offset ?
-                    limit 1)
-                """).param(KEPT).update();
+        sql.sql(FORGET_OLD).param(KEPT).update();
     }
 
     private static byte[] source(MimeMessage mail) throws MessagingException {
