@@ -64,17 +64,18 @@ public class DemoClock implements InstantSource, LiveChannel.Listener {
 
     /// Shows the true time again.
     public void reset() {
-        keep(TRUE_TIME);
+        var now = realClock.instant();
+        keep(new Setting(now, now, true));
     }
 
     @Override
     public void heard(String topic, String payload) {
-        setting = stored();
+        take(stored());
     }
 
     @Override
     public void lost() {
-        setting = stored();
+        take(stored());
     }
 
     private void keep(Setting chosen) {
@@ -82,7 +83,14 @@ public class DemoClock implements InstantSource, LiveChannel.Listener {
             store(chosen);
             live.publish(NEWS, "");
         });
-        setting = stored();
+        take(stored());
+    }
+
+    /// What was read before the clock was set again comes too late: the clock never falls back to an earlier setting.
+    private synchronized void take(Setting read) {
+        if (!read.real().isBefore(setting.real())) {
+            setting = read;
+        }
     }
 
     private void store(Setting chosen) {

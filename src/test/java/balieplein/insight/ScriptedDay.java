@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/// A whole day at the city office, thought out beforehand: who books which moment, who walks in, who is called where
-// and
-/// when, and what is handled. The same seed gives the same day.
+/// A whole day at the city office, thought out beforehand: who books which moment, who walks in, who is called
+/// where and when, and what is handled. The same seed gives the same day.
 final class ScriptedDay {
 
     private static final LocalTime OPENING = LocalTime.of(9, 0);
     private static final LocalTime CLOSING = LocalTime.of(20, 0);
     private static final LocalTime LAST_WALK_IN = LocalTime.of(19, 30);
     private static final int MINUTES = 24 * 60;
+    /// Minutes that the city plans for each further child, and for a move on top of a card.
+    private static final int NEXT_CHILD = 5;
+
+    private static final int MOVE = 10;
 
     /// Somebody who will come, before anybody knows how long the wait will be.
     private record Coming(
@@ -67,7 +70,7 @@ final class ScriptedDay {
     /// Takes the free moment nearest to the wished one, on the grid of the visit's own duration.
     private @Nullable Coming appointment(Workload.Errand errand) {
         var asked = asked(errand);
-        var minutes = errand.planned() * asked.get(errand.step()) + (asked.size() - 1) * 10;
+        var minutes = errand.planned() + (asked.get(errand.step()) - 1) * NEXT_CHILD + (asked.size() - 1) * MOVE;
         var wished = minute(workload.moment());
         var start = starts(minutes).stream()
                 .filter(minute -> isFree(errand.counters(), minute, minutes))
