@@ -1,21 +1,23 @@
-// Waiting screen: says each new call aloud, one after the other. <li data-call="id" data-sound="/…">
+// Waiting screen: says each new call aloud, one after the other. <li data-call="id" data-now data-sound="/…">
+// Only calls that are highlighted are said: after the line was down, nobody is sent to a counter by an old call.
 
-const said = new Set(idsOnScreen());
+const LONGEST_MS = 15_000;
+
+let known = idsOnScreen();
 const waiting = [];
 let speaking = false;
 
 document.addEventListener('balieplein:parts', () => {
-  for (const call of document.querySelectorAll('[data-call][data-sound]')) {
-    if (!said.has(call.dataset.call)) {
-      said.add(call.dataset.call);
-      waiting.push(call.dataset.sound);
-    }
-  }
+  const fresh = [...document.querySelectorAll('[data-call][data-now][data-sound]')]
+    .filter((call) => !known.has(call.dataset.call));
+  // The newest stands on top; the first that was called is said first.
+  waiting.push(...fresh.map((call) => call.dataset.sound).reverse());
+  known = idsOnScreen();
   sayNext();
 });
 
 function idsOnScreen() {
-  return [...document.querySelectorAll('[data-call]')].map((call) => call.dataset.call);
+  return new Set([...document.querySelectorAll('[data-call]')].map((call) => call.dataset.call));
 }
 
 function sayNext() {
@@ -24,11 +26,17 @@ function sayNext() {
   }
   speaking = true;
   const sound = new Audio(waiting.shift());
+  let over = false;
   const done = () => {
-    speaking = false;
-    sayNext();
+    if (!over) {
+      over = true;
+      sound.pause();
+      speaking = false;
+      sayNext();
+    }
   };
   sound.onended = done;
   sound.onerror = done;
+  setTimeout(done, LONGEST_MS);
   sound.play().catch(done);
 }

@@ -2,7 +2,7 @@
 // so that a server that is away shows a calm notice instead of the browser's own error page: each next screen is
 // fetched and put in place. <body data-idle="45" data-idle-warning="20" data-home="/kiosk/…">
 
-import { fetchPage } from './parts.js';
+import { fetchPage, looks } from './parts.js';
 
 const RETRY_MS = 2000;
 let timer;
@@ -93,7 +93,7 @@ async function show(url, options = {}) {
 }
 
 function place({ page, url }) {
-  if (sheets(page) !== sheets(document)) {
+  if (looks(page) !== looks(document)) {
     location.replace(url);
     return;
   }
@@ -106,9 +106,4 @@ function place({ page, url }) {
   document.dispatchEvent(new CustomEvent('balieplein:parts'));
   document.querySelector('[autofocus]')?.focus();
   start();
-}
-
-/** A new version of the product brings new style sheets. */
-function sheets(page) {
-  return [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join();
 }

@@ -1,8 +1,10 @@
-// Keeps a page fresh. <body data-live="/live/…"> listens to the server; each message fetches the page again and
-// replaces its [data-live-part] elements (they carry an id). A part with data-refresh-after="20" is fetched again
-// after so many seconds. While the line is down, [data-live-lost] elements show themselves instead of stale facts.
+// Keeps a page fresh. <body data-live="/live/…"> listens to the server, which tells the state first and then what is
+// new: either the new [data-live-part] elements themselves (event "parts"), or that something changed (any message),
+// and then the page is fetched again. Parts are replaced by those of the same id. A part with data-refresh-after="20"
+// is fetched again after so many seconds. While the line is down, [data-live-lost] elements show themselves instead of
+// stale facts.
 
-import { fetchPage, replaceParts } from './parts.js';
+import { fetchPage, looks, replaceParts } from './parts.js';
 
 const RETRY_MS = 1500;
 const SILENCE_MS = 40_000;
@@ -30,6 +32,9 @@ function connect() {
     stayAwake();
   };
   source.onmessage = refresh;
+  source.addEventListener('parts', (event) => {
+    replace(new DOMParser().parseFromString(event.data, 'text/html'));
+  });
   source.addEventListener('beat', stayAwake);
   source.onerror = reconnect;
 }
@@ -55,15 +60,11 @@ async function refresh() {
   refreshing = true;
   try {
     const { page, url } = await fetchPage(location.href, { cache: 'no-store' });
-    if (url !== location.href.split('#')[0]) {
+    if (url !== location.href.split('#')[0] || looks(page) !== looks(document)) {
       location.reload();
       return;
     }
-    replaceParts(page, '[data-live-part]');
-    clearTimeout(lost);
-    lost = undefined;
-    showLost(false);
-    scheduleRefresh();
+    replace(page);
   } catch {
     reconnect();
   } finally {
@@ -73,6 +74,15 @@ async function refresh() {
       refresh();
     }
   }
+}
+
+function replace(page) {
+  replaceParts(page, '[data-live-part]');
+  clearTimeout(lost);
+  lost = undefined;
+  showLost(false);
+  stayAwake();
+  scheduleRefresh();
 }
 
 function scheduleRefresh() {

@@ -25,6 +25,11 @@ export function replaceParts(page, selector) {
   document.dispatchEvent(new CustomEvent('balieplein:parts'));
 }
 
+/** The style sheets of a page. A new version of the product, or a new house style, brings others. */
+export function looks(page) {
+  return [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join();
+}
+
 function isBeingFilledIn(part) {
   return part.matches('[data-live-part]') && part.contains(document.activeElement) && isTyping(document.activeElement);
 }

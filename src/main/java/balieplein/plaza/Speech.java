@@ -31,6 +31,11 @@ public class Speech {
         this.voices = voices;
     }
 
+    /// Whether anything can be said at all.
+    public boolean canSpeak() {
+        return voices.stream().anyMatch(Voice::isThere);
+    }
+
     /// A text in the WAV format; empty when no voice can say it.
     public Optional<byte[]> say(Language language, String text) {
         var said = new Said(CurrentCity.code(), language, text);

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class LiveGroup {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveGroup.class);
+    private static final int BEATS_PER_STATE = 60 / LiveStreams.BEAT_SECONDS;
     private static final long STATE_KEEPS = TimeUnit.SECONDS.toNanos(2);
 
     private final String city;
@@ -31,6 +32,7 @@ final class LiveGroup {
     private @Nullable List<LiveMessage> known;
     private long knownSince;
     private boolean changed;
+    private int beats;
     private boolean started;
     private boolean over;
 
@@ -69,9 +71,12 @@ final class LiveGroup {
         return true;
     }
 
+    /// Waits grow while nothing happens: every minute the state is told anew.
     void beat(LiveMessage beat) {
         work.add(() -> {
             broadcast(List.of(beat));
+            beats++;
+            changed = changed || beats % BEATS_PER_STATE == 0;
             source.beat();
         });
     }

@@ -24,14 +24,16 @@ public final class LiveStreams implements SmartLifecycle {
     static final int BEAT_SECONDS = 15;
 
     private final LiveChannel channel;
+    private final Pages pages;
     private final InstantSource clock;
     private final Map<String, LiveGroup> groups = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("live-beat").factory());
     private volatile boolean running;
 
-    LiveStreams(LiveChannel channel, InstantSource clock) {
+    LiveStreams(LiveChannel channel, Pages pages, InstantSource clock) {
         this.channel = channel;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -51,6 +53,12 @@ public final class LiveStreams implements SmartLifecycle {
             return fresh;
         });
         return emitter;
+    }
+
+    /// Parts of a page with which a screen replaces its own of the same id (`live.js`). The template knows no request:
+    /// it may use texts and formats, not the current screen.
+    public LiveMessage parts(Page page) {
+        return new LiveMessage("parts", pages.html(page));
     }
 
     /// How many screens are connected to this instance.

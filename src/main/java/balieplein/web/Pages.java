@@ -65,6 +65,13 @@ final class Pages implements HandlerMethodReturnValueHandler {
         output.writeTo(response.getOutputStream());
     }
 
+    /// A page as text, for whoever sends it another way.
+    String html(Page page) {
+        var output = new Utf8ByteOutput();
+        templates.render(template(page.getClass()), page, output);
+        return new String(output.toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /// `balieplein.plaza.web.CounterDeskPage` → `plaza/counter-desk.jte`.
     static String template(Class<?> page) {
         var module = page.getPackageName().split("\\.")[1];

@@ -49,6 +49,7 @@ final class Routes {
     static final Set<String> LOOKED_AT_ELSEWHERE = Set.of(
             "/appointments/details", // BookingJourney
             "/appointments/check", // BookingJourney
+            "/displays/{display}", // DisplayJourney
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
             "/simulators/mailbox/{id}", // a mail must be there
             "/simulators/oidc/authorize", // every sign-in

@@ -48,10 +48,12 @@ final class Watch {
         scripts = 0;
     }
 
-    /// A page that answers 404 or 422 is said by the browser too; that is no fault of the page.
+    /// A page that answers 404 or 422, or a cable that a test pulls, is said by the browser too; that is no fault of
+    // the
+    /// page.
     private void hear(ConsoleMessage message) {
         var isRefusal = message.text().startsWith("Failed to load resource")
-                && message.text().contains("status of 4");
+                && (message.text().contains("status of 4") || message.text().contains("ERR_INTERNET_DISCONNECTED"));
         if (message.type().equals("error") && !isRefusal) {
             faults.add("Browser complains: " + message.text() + " at " + message.location());
         }

@@ -32,6 +32,11 @@ final class EspeakVoice implements Voice {
     }
 
     @Override
+    public boolean isThere() {
+        return program.isPresent();
+    }
+
+    @Override
     public Optional<byte[]> say(Language language, String text) {
         return program.flatMap(path -> run(path, language, text))
                 .flatMap(Wav::parse)

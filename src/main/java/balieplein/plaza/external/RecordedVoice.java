@@ -32,6 +32,11 @@ final class RecordedVoice implements Voice {
     }
 
     @Override
+    public boolean isThere() {
+        return settings.recordings() != null;
+    }
+
+    @Override
     public Optional<byte[]> say(Language language, String text) {
         if (settings.recordings() == null) {
             return Optional.empty();

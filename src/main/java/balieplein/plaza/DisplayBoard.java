@@ -1,0 +1,60 @@
+package balieplein.plaza;
+
+import balieplein.kernel.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a waiting screen shows at one moment: numbers, counters and waits, never a name (GUI-04).
+///
+/// @param calls the last called first
+/// @param notice an exceptional closing that is near
+public record DisplayBoard(
+        Instant at,
+        List<Call> calls,
+        List<Wait> waits,
+        @Nullable Notice notice) {
+
+    private static final Duration HIGHLIGHTED = Duration.ofSeconds(25);
+
+    /// A ticket on its way to a counter.
+    ///
+    /// @param step what it is for, the first if there are several; absent when that is to be found out
+    /// @param times how often it was called
+    public record Call(
+            String ticket,
+            String counter,
+            String counterName,
+            @Nullable String step,
+            Instant at,
+            int times) {
+
+        /// Another one for each time the ticket is called.
+        public String id() {
+            return ticket + "-" + at.toEpochMilli();
+        }
+
+        /// Whether it is new enough to be shown large.
+        public boolean isHighlighted(Instant now) {
+            return !at.plus(HIGHLIGHTED).isBefore(now);
+        }
+
+        /// Seconds for which it is still shown large.
+        public long highlightedFor(Instant now) {
+            return Math.max(1, Duration.between(now, at.plus(HIGHLIGHTED)).toSeconds() + 1);
+        }
+    }
+
+    /// A queue with the wait of somebody who takes a number now.
+    public record Wait(String code, LocalizedText name, int waiting, Estimate estimate) {}
+
+    /// @param reason such as the name of a holiday
+    public record Notice(LocalDate closed, LocalizedText reason) {}
+
+    public DisplayBoard {
+        calls = List.copyOf(calls);
+        waits = List.copyOf(waits);
+    }
+}

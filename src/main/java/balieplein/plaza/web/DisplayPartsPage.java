@@ -1,0 +1,91 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.plaza.DisplayBoard;
+import balieplein.plaza.TicketNumber;
+import balieplein.web.Formats;
+import balieplein.web.Page;
+import balieplein.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of a waiting screen that change.
+///
+/// @param notice the line at the bottom, empty when there is nothing to say
+public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, String notice) implements Page {
+
+    /// @param kind and `counter` are the name of the counter: `Balie` and `7`
+    /// @param sound where the spoken call is, null when there is no voice
+    public record Call(
+            String id,
+            String ticket,
+            String kind,
+            String counter,
+            String product,
+            @Nullable Integer highlightedFor,
+            @Nullable String sound) {}
+
+    public record Wait(String name, String minutes) {}
+
+    static DisplayPartsPage of(DisplayBoard board, Products products, String hint, SoundOf sound) {
+        var calls = new ArrayList<Call>();
+        for (var call : board.calls()) {
+            var large = call.isHighlighted(board.at());
+            calls.add(call(call, products, large ? (int) call.highlightedFor(board.at()) : null, sound));
+        }
+        return new DisplayPartsPage(
+                calls, board.waits().stream().map(DisplayPartsPage::wait).toList(), hint, notice(board));
+    }
+
+    /// Finds the address of a spoken call.
+    interface SoundOf {
+        @Nullable
+        String of(DisplayBoard.Call call);
+    }
+
+    private static Call call(DisplayBoard.Call call, Products products, @Nullable Integer seconds, SoundOf sound) {
+        var name = call.counterName();
+        var split = name.lastIndexOf(' ');
+        var isNumbered = split > 0 && name.length() - split <= 4;
+        return new Call(
+                call.id(),
+                TicketNumber.spaced(call.ticket()),
+                isNumbered ? name.substring(0, split) : "",
+                isNumbered ? name.substring(split + 1) : name,
+                product(call.step(), products),
+                seconds,
+                sound.of(call));
+    }
+
+    private static String product(@Nullable String step, Products products) {
+        return step == null
+                ? ""
+                : products.findStep(step)
+                        .flatMap(found -> products.find(found.product()))
+                        .map(product -> product.name().in(Texts.language()))
+                        .orElse("");
+    }
+
+    private static Wait wait(DisplayBoard.Wait wait) {
+        var minutes = wait.waiting() == 0
+                ? text("plaza.display.no-queue")
+                : text(
+                        "plaza.display.minutes",
+                        Integer.toString(wait.estimate().from()),
+                        Integer.toString(wait.estimate().to()));
+        return new Wait(wait.name().in(Texts.language()), minutes);
+    }
+
+    private static String notice(DisplayBoard board) {
+        var notice = board.notice();
+        return notice == null
+                ? ""
+                : text(
+                        "plaza.display.closed",
+                        Formats.capital(Formats.day(notice.closed())),
+                        notice.reason().in(Texts.language()));
+    }
+}
