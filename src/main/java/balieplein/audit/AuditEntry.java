@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles codes of the roles they had then
 /// @param channel by which door they came: `browser`, `api`, `device`, or `inside` for the product itself
 /// @param details JSON object
+/// @param reason why, when the act asks for one: looking up a person does
 /// @param correlation the code under which the log tells more
 /// @param address from where
 public record AuditEntry(
@@ -21,6 +22,7 @@ public record AuditEntry(
         String action,
         String entity,
         String details,
+        @Nullable String reason,
         @Nullable String correlation,
         @Nullable String address) {
 

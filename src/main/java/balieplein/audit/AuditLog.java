@@ -4,6 +4,7 @@ import balieplein.identity.Actor;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -30,6 +31,13 @@ public class AuditLog {
     /// @param entity what was acted upon, by its kind and code, such as `product:eid`
     /// @param details what changed; codes and values, never a national number
     public void record(String action, String entity, Map<String, ?> details) {
+        record(action, entity, details, null);
+    }
+
+    /// The same for an act that asks for a reason: somebody looked at the data of a person.
+    ///
+    /// @param reason in the words of who acts
+    public void record(String action, String entity, Map<String, ?> details, @Nullable String reason) {
         var request = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes servlet
                 ? servlet.getRequest()
                 : null;
@@ -39,6 +47,7 @@ public class AuditLog {
                 action,
                 entity,
                 JSON.writeValueAsString(details),
+                reason,
                 MDC.get("correlation"),
                 request == null ? null : request.getRemoteAddr());
     }
@@ -46,5 +55,16 @@ public class AuditLog {
     /// What happened to an entity of the current city, newest first.
     public List<AuditEntry> list(String entity) {
         return table.list(entity);
+    }
+
+    /// What somebody looks for in the current city, newest first.
+    ///
+    /// @param page from 1 on
+    public List<AuditEntry> search(AuditQuery query, int page, int size) {
+        return table.search(query, (page - 1L) * size, size);
+    }
+
+    public long count(AuditQuery query) {
+        return table.count(query);
     }
 }

@@ -41,6 +41,11 @@ final class Hosts implements Sites, LiveChannel.Listener {
         return codeOf(host).flatMap(this::find).map(Face::site);
     }
 
+    @Override
+    public List<String> codes() {
+        return table.codes();
+    }
+
     /// A city and how it looks.
     Optional<Face> find(String code) {
         return CurrentCity.call(code, faces::get);

@@ -33,6 +33,7 @@ final class Routes {
 
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
+            Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
             Route.of(Role.LOCATION_MANAGER, "/staff", "/staff"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours", "/staff/hours"),

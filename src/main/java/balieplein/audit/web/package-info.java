@@ -1,0 +1,5 @@
+/// The record, for who must look into it.
+@NullMarked
+package balieplein.audit.web;
+
+import org.jspecify.annotations.NullMarked;
