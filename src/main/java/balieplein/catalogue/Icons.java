@@ -3,6 +3,7 @@ package balieplein.catalogue;
 import balieplein.web.Assets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /// The names of the icons on our sheet.
-final class Icons {
+public final class Icons {
 
     private static final Pattern NAME = Pattern.compile("<symbol id=\"([^\"]+)\"");
     private static final Set<String> NAMES = load();
@@ -19,6 +20,11 @@ final class Icons {
 
     static boolean exists(String name) {
         return NAMES.contains(name);
+    }
+
+    /// From A to Z.
+    public static List<String> list() {
+        return NAMES.stream().sorted().toList();
     }
 
     static Set<String> names() {

@@ -3,6 +3,7 @@ package balieplein.catalogue;
 import balieplein.kernel.Code;
 import balieplein.kernel.LocalizedText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,22 @@ public record Product(
     /// @param step within the product, such as `request`
     public Optional<ProductStep> findStep(String step) {
         return steps.stream().filter(each -> each.code().equals(step)).findFirst();
+    }
+
+    /// With this step instead of the one of the same code, or after the others.
+    public Product with(ProductStep step) {
+        var changed = new ArrayList<>(steps);
+        changed.replaceAll(each -> each.code().equals(step.code()) ? step : each);
+        if (findStep(step.code()).isEmpty()) {
+            changed.add(step);
+        }
+        return with(changed);
+    }
+
+    Product with(List<ProductStep> others) {
+        return new Product(
+                code, service, state, theme, icon, name, summary, synonyms, featured, ready, valid, checked, others,
+                questions);
     }
 
     Product in(State other) {

@@ -2,12 +2,14 @@ package balieplein.catalogue;
 
 import balieplein.catalogue.Product.State;
 import balieplein.database.LocalizedColumn;
+import balieplein.identity.Actor;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,22 +36,16 @@ final class ProductsTable {
                 """).query(product(steps.byProduct())).list();
     }
 
-    Optional<Integer> findVersion(String code) {
-        return sql.sql("""
-                select version
-                from catalogue.product
-                where code = ?
-                """).param(code).query(Integer.class).optional();
-    }
-
     /// Writes a product whatever its version, as an import does.
     void write(Product product) {
         bind(sql.sql("""
                 insert into catalogue.product
-                    (code, service, state, theme, icon, name, summary, synonyms, featured, ready, valid, checked, questions)
+                    (code, service, state, theme, icon, name, summary, synonyms, featured, ready, valid, checked, questions,
+                     changed_by)
                 values
                     (:code, :service, :state, :theme, :icon, cast(:name as jsonb), cast(:summary as jsonb),
-                     :synonyms, :featured, cast(:ready as jsonb), cast(:valid as jsonb), :checked, cast(:questions as jsonb))
+                     :synonyms, :featured, cast(:ready as jsonb), cast(:valid as jsonb), :checked, cast(:questions as jsonb),
+                     :editor)
                 on conflict (city, code) do update
                 set service = excluded.service,
                     state = excluded.state,
@@ -63,24 +59,48 @@ final class ProductsTable {
                     valid = excluded.valid,
                     checked = excluded.checked,
                     questions = excluded.questions,
+                    changed_by = excluded.changed_by,
                     version = product.version + 1
                 """), product).update();
         steps.write(product);
     }
 
-    /// Takes the next version for an editor who saw `version`.
-    ///
-    /// @return false when somebody else was first; nothing is written then
-    boolean claim(String code, int version) {
+    /// A product as its editors see it.
+    Optional<EditedProduct> find(String code) {
         return sql.sql("""
-                update catalogue.product
-                set version = version + 1
+                select code, service, state, theme, icon, name, summary, synonyms, featured, ready, valid, checked,
+                    questions, version, changed_by
+                from catalogue.product
                 where code = ?
-                    and version = ?
-                """).param(code).param(version).update() == 1;
+                """)
+                .param(code)
+                .query(edited(product(steps.byProduct())))
+                .optional();
+    }
+
+    /// Takes a code for a new product, to be written in the same transaction.
+    ///
+    /// @return false when there is a product with this code; nothing is written then
+    boolean claimCode(String code) {
+        return sql.sql("""
+                insert into catalogue.product (code, state, theme, icon, name, summary, synonyms, questions)
+                values (?, 'DRAFT', '', '', '{}', '{}', '{}', '[]')
+                on conflict (city, code) do nothing
+                """).param(code).update() == 1;
+    }
+
+    /// One change of a product at a time.
+    void lock(String code) {
+        sql.sql("""
+                select version
+                from catalogue.product
+                where code = ?
+                for update
+                """).param(code).query(Integer.class).list();
     }
 
     private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement, Product product) {
+        var editor = Actor.current().name();
         return statement
                 .param("code", product.code())
                 .param("service", product.service())
@@ -94,7 +114,8 @@ final class ProductsTable {
                 .param("ready", LocalizedColumn.jsonOrNull(product.ready()))
                 .param("valid", LocalizedColumn.jsonOrNull(product.valid()))
                 .param("checked", product.checked())
-                .param("questions", Json.questions(product.questions()));
+                .param("questions", Json.questions(product.questions()))
+                .param("editor", editor.isEmpty() ? null : editor);
     }
 
     private static RowMapper<Product> product(Map<String, List<ProductStep>> steps) {
@@ -113,6 +134,13 @@ final class ProductsTable {
                 row.getObject("checked", LocalDate.class),
                 steps.getOrDefault(row.getString("code"), List.of()),
                 Json.questions(row.getString("questions")));
+    }
+
+    private static RowMapper<EditedProduct> edited(RowMapper<Product> product) {
+        return (row, number) -> new EditedProduct(
+                Objects.requireNonNull(product.mapRow(row, number)),
+                row.getInt("version"),
+                row.getString("changed_by"));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,131 @@
+package balieplein.catalogue.web;
+
+import balieplein.catalogue.Channel;
+import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.StepRegime;
+import balieplein.catalogue.Variant;
+import balieplein.kernel.Money;
+import balieplein.web.FieldErrors;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A product step as the fields of its form, and back. Variants are numbered fields; an empty code leaves one out.
+final class StepForm {
+
+    static final int MOST_VARIANTS = 8;
+    private static final int MOST_PERSONS = 20;
+
+    private StepForm() {}
+
+    static FormFields of(ProductStep step) {
+        var fee = step.fee();
+        var fields = FormFields.empty()
+                .put("name", step.name())
+                .put("minutes", step.minutes())
+                .put("minutes-extra", step.minutesPerExtra())
+                .put("persons", step.maxPersons())
+                .put("regime", step.regime().code())
+                .put(
+                        "channels",
+                        step.channels().stream().sorted().map(StepForm::code).collect(Collectors.joining(",")))
+                .put("fee", (fee == null ? null : fee.euros().replace('.', ',')))
+                .putLines("documents", step.documents());
+        for (int i = 0; i < step.variants().size(); i++) {
+            var variant = step.variants().get(i);
+            fields.put("variant-" + i + "-code", variant.code())
+                    .put("variant-" + i + "-name", variant.name())
+                    .putLines("variant-" + i + "-documents", variant.documents());
+        }
+        return fields;
+    }
+
+    static FormFields empty() {
+        return FormFields.empty()
+                .put("minutes", 10)
+                .put("minutes-extra", 10)
+                .put("persons", 6)
+                .put("regime", "appointment")
+                .put("channels", "counter");
+    }
+
+    /// @param step its code, empty when it is typed
+    static ProductStep read(String product, String step, Map<String, String> typed, FieldErrors errors) {
+        var form = new FormReader(typed, FormFields.ofTheCity(), errors);
+        return new ProductStep(
+                product,
+                step.isEmpty() ? form.code("code") : step,
+                form.required("name"),
+                form.number("minutes", 1, ProductStep.MOST_MINUTES),
+                form.number("minutes-extra", 0, ProductStep.MOST_MINUTES),
+                form.number("persons", 1, MOST_PERSONS),
+                channels(form),
+                regime(form),
+                fee(form),
+                form.lines("documents", ProductStep.MOST_DOCUMENTS),
+                variants(form));
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<Channel> channels(FormReader form) {
+        var codes = List.of(form.typed("channels").split(","));
+        var channels = EnumSet.noneOf(Channel.class);
+        Arrays.stream(Channel.values())
+                .filter(channel -> codes.contains(code(channel)))
+                .forEach(channels::add);
+        if (channels.isEmpty()) {
+            form.fault("channels", "required");
+        }
+        return channels;
+    }
+
+    private static StepRegime regime(FormReader form) {
+        return Arrays.stream(StepRegime.values())
+                .filter(regime -> regime.code().equals(form.typed("regime")))
+                .findFirst()
+                .orElseGet(() -> {
+                    form.fault("regime", "required");
+                    return StepRegime.APPOINTMENT;
+                });
+    }
+
+    private static @Nullable Money fee(FormReader form) {
+        var amount = form.typed("fee").replace(',', '.');
+        if (amount.isEmpty()) {
+            return null;
+        }
+        if (!amount.matches("\\d{1,6}([.]\\d{1,2})?")) {
+            form.fault("fee", "fee");
+            return null;
+        }
+        return Money.parse(amount);
+    }
+
+    private static List<Variant> variants(FormReader form) {
+        var variants = new ArrayList<Variant>();
+        for (int i = 0; i < MOST_VARIANTS; i++) {
+            var field = "variant-" + i;
+            if (form.typed(field + "-code").isEmpty()) {
+                continue;
+            }
+            var code = form.code(field + "-code");
+            if (variants.stream().anyMatch(each -> each.code().equals(code))) {
+                form.fault(field + "-code", "code-taken", code);
+            }
+            variants.add(new Variant(
+                    code,
+                    form.required(field + "-name"),
+                    form.lines(field + "-documents", ProductStep.MOST_DOCUMENTS)));
+        }
+        return variants;
+    }
+}
