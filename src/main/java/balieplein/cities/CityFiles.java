@@ -1,5 +1,6 @@
 package balieplein.cities;
 
+import balieplein.audit.AuditLog;
 import balieplein.kernel.CurrentCity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public class CityFiles {
     private final Cities cities;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
+    private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
     CityFiles(
@@ -36,12 +38,14 @@ public class CityFiles {
             Cities cities,
             JdbcClient sql,
             PlatformTransactionManager transactions,
+            AuditLog audit,
             ApplicationEventPublisher events) {
         this.reader = new CityFileReader(sections);
         this.sections = sections;
         this.cities = cities;
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
+        this.audit = audit;
         this.events = events;
     }
 
@@ -82,6 +86,17 @@ public class CityFiles {
         return CityFileWriter.write(file);
     }
 
+    /// Names a file together with the current city as it is now: it changes with either.
+    public String mark(String file) {
+        return Hash.of(file.strip()) + "." + Hash.of(export());
+    }
+
+    /// Whether two marks of the same file were made of the city at different moments, with a change between.
+    public static boolean isOfAnotherCity(String seen, String now) {
+        var length = now.indexOf('.') + 1;
+        return seen.startsWith(now.substring(0, length)) && !seen.equals(now);
+    }
+
     private CityImport put(String city, CityFileReader.Read read, boolean dryRun) {
         var result = transaction.execute(status -> {
             lock(city);
@@ -97,6 +112,10 @@ public class CityFiles {
                 status.setRollbackOnly();
             } else if (tally.created() + tally.changed() > 0) {
                 cities.changed();
+                audit.record(
+                        "cities.file-imported",
+                        "city:" + city,
+                        Map.of("created", tally.created(), "changed", tally.changed()));
                 events.publishEvent(new CityFileImported(city, tally.created(), tally.changed()));
             }
             return new CityImport.Done(

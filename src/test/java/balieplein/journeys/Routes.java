@@ -35,6 +35,7 @@ final class Routes {
             Route.of(Role.RESIDENT, "/account", "/account"),
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
+            Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/new", "/staff/products/new"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/{code}", "/staff/products/eid"),

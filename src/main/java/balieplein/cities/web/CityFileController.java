@@ -13,6 +13,7 @@ import balieplein.kernel.CurrentCity;
 import balieplein.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -43,10 +44,7 @@ class CityFileController {
     @GetMapping
     @Allowed({Role.ADMIN, Role.PRODUCT_MANAGER, Role.LOCATION_MANAGER})
     ResponseEntity<byte[]> export() {
-        return ResponseEntity.ok()
-                .contentType(YAML)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + CurrentCity.code() + ".yaml\"")
-                .body(files.export().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return file(files.export());
     }
 
     /// Makes the city what the file says, all of it or nothing.
@@ -70,6 +68,13 @@ class CityFileController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/schema+json"))
                 .body(new ClassPathResource("static/schema/city-file.schema.json"));
+    }
+
+    static ResponseEntity<byte[]> file(String yaml) {
+        return ResponseEntity.ok()
+                .contentType(YAML)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + CurrentCity.code() + ".yaml\"")
+                .body(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<Answer> refused(List<Fault> faults, Upload upload) {

@@ -1,0 +1,15 @@
+package balieplein.cities.web;
+
+import balieplein.identity.Role;
+import balieplein.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CityFileMenu {
+
+    @Bean
+    MenuEntry cityFileMenuEntry() {
+        return MenuEntry.staff(90, "/staff/city-file", "cities.staff.menu.file", Role.ADMIN.code());
+    }
+}
