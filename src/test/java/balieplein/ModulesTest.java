@@ -22,6 +22,7 @@ class ModulesTest {
             "web",
             "identity",
             "audit",
+            "people",
             "cities",
             "notifications",
             "catalogue",

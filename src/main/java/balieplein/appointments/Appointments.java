@@ -118,4 +118,9 @@ public class Appointments {
     public boolean miss(String code) {
         return table.change(code, State.BOOKED, State.MISSED, clock.instant());
     }
+
+    /// The codes of what a resident booked when signed in.
+    public List<String> codesOf(String person) {
+        return table.codesOf(person);
+    }
 }

@@ -149,4 +149,11 @@ class AppointmentsTable {
                         .update()
                 == 1;
     }
+
+    List<String> codesOf(String person) {
+        return sql.sql("select code from appointments.appointment where person = ? order by starts")
+                .param(person)
+                .query(String.class)
+                .list();
+    }
 }

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import balieplein.appointments.Appointment.State;
 import balieplein.appointments.Attempts.Obstacle;
+import balieplein.identity.Actor;
 import balieplein.kernel.CurrentCity;
 import balieplein.locations.Location;
 import balieplein.web.Screen;
@@ -165,7 +166,8 @@ class BookingDesk {
                 draft.now(),
                 draft.heldUntil(),
                 draft.hash(),
-                Screen.find().map(Screen::origin).orElse(null));
+                Screen.find().map(Screen::origin).orElse(null),
+                draft.request().byStaff() ? null : Actor.current().person());
     }
 
     private static String hash(BookingRequest request) {

@@ -18,6 +18,7 @@ class BookingsTable {
     /// What is written besides the place itself.
     ///
     /// @param origin scheme and host on which it was asked, for links
+    /// @param person the resident who was signed in
     record Entry(
             String code,
             String secret,
@@ -27,7 +28,8 @@ class BookingsTable {
             Instant now,
             @Nullable Instant heldUntil,
             @Nullable String hash,
-            @Nullable String origin) {}
+            @Nullable String origin,
+            @Nullable String person) {}
 
     /// At most so many open appointments per product with one e-mail address or mobile number (APT-02).
     static final int MOST_OPEN = 3;
@@ -68,12 +70,13 @@ class BookingsTable {
             insert into appointments.appointment (
                 code, secret, state, location, pool, day, minute, minutes, covered, starts, ends,
                 items, products, name, email, mobile, language, assistance, channel,
-                booked_at, changed_at, held_until, hold_key, hold_hash, request_key, request_hash, origin)
+                booked_at, changed_at, held_until, hold_key, hold_hash, request_key, request_hash, origin,
+                person)
             select
                 :code, :secret, :state, :location, :pool, :day, :from, :minutes, sum(minutes), :starts, :ends,
                 :items, :products, :name, :email, :mobile, :language, :assistance, :channel,
                 :now, :now, cast(:heldUntil as timestamptz), :holdKey, :holdHash, :requestKey, :requestHash,
-                :origin
+                :origin, :person
             from taken
             having count(*) > 0
             returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
@@ -93,7 +96,8 @@ class BookingsTable {
                 changed_at = :now,
                 request_key = :requestKey,
                 request_hash = :requestHash,
-                origin = :origin
+                origin = :origin,
+                person = coalesce(:person, person)
             where secret = :hold
                 and state = 'held'
                 and held_until > :now
@@ -148,6 +152,7 @@ class BookingsTable {
                 .param("requestKey", held ? null : request.key())
                 .param("requestHash", held ? null : entry.hash())
                 .param("origin", entry.origin())
+                .param("person", entry.person())
                 .query(AppointmentRow.MAPPER)
                 .optional();
     }
@@ -175,6 +180,7 @@ class BookingsTable {
                 .param("requestKey", request.key())
                 .param("requestHash", entry.hash())
                 .param("origin", entry.origin())
+                .param("person", entry.person())
                 .query(AppointmentRow.MAPPER)
                 .optional();
     }

@@ -13,14 +13,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Work that nobody waits for, for every city. Every half minute: give back moments whose hold is over. Every night:
-/// make the days that come within the horizon ready, count the capacity of all days again, forget what may not be kept.
+/// make the days that come within the horizon ready, count the capacity of all days again, throw away old holds.
 @Configuration(proxyBeanMethods = false)
 class NightlyRounds {
 
@@ -28,9 +27,7 @@ class NightlyRounds {
     private static final Duration HOLDS = Duration.ofSeconds(30);
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 15);
 
-    /// Who came is forgotten after thirteen months, a hold that led to nothing after a day.
-    private static final Period KEPT = Period.ofMonths(13);
-
+    /// A hold that led to nothing.
     private static final Duration HOLD_KEPT = Duration.ofDays(1);
 
     private final Cities cities;
@@ -71,7 +68,7 @@ class NightlyRounds {
         var today = CityTime.date(clock.instant());
         locations.list().forEach(location -> reconcile(location, today));
         tries.forgetBefore(clock.instant().minus(WrongTries.WITHIN));
-        releases.forget(clock.instant().minus(HOLD_KEPT), today.minus(KEPT));
+        releases.forgetHolds(clock.instant().minus(HOLD_KEPT));
     }
 
     /// A unit that differs from hours and appointments means that a change went past the capacity: a warning.

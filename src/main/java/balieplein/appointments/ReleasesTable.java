@@ -3,7 +3,6 @@ package balieplein.appointments;
 import static balieplein.appointments.AppointmentRow.utc;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -233,17 +232,11 @@ class ReleasesTable {
                 .optional();
     }
 
-    /// Throws away holds that led to nothing, and forgets who had the appointments before a day.
-    void forget(Instant heldBefore, LocalDate visitsBefore) {
+    /// Throws away holds that led to nothing.
+    void forgetHolds(Instant before) {
         sql.sql("""
                         delete from appointments.appointment
                         where state = 'expired' and changed_at < :before
-                        """).param("before", utc(heldBefore)).update();
-        sql.sql("""
-                        update appointments.appointment
-                        set name = null, email = null, mobile = null, assistance = null
-                        where day < :before
-                            and num_nonnulls(name, email, mobile, assistance) > 0
-                        """).param("before", visitsBefore).update();
+                        """).param("before", utc(before)).update();
     }
 }

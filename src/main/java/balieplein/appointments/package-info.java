@@ -8,6 +8,7 @@
             "cities",
             "identity",
             "audit",
+            "people",
             "notifications",
             "catalogue",
             "locations"

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -11,7 +12,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 ///
 /// @param subject the person, program or device, as its issuer names it; never a national number
 /// @param name as shown on screens
-public record Actor(String subject, String name, Set<Role> roles, Channel channel) implements Serializable {
+/// @param person code of a resident whose national number the provider gave; absent for everybody else
+public record Actor(
+        String subject,
+        String name,
+        Set<Role> roles,
+        Channel channel,
+        @Nullable String person) implements Serializable {
 
     /// By which door somebody came in.
     public enum Channel {
@@ -32,6 +39,10 @@ public record Actor(String subject, String name, Set<Role> roles, Channel channe
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    public Actor(String subject, String name, Set<Role> roles, Channel channel) {
+        this(subject, name, roles, channel, null);
     }
 
     /// Whoever sent the request that is being answered: [#ANONYMOUS] when nobody signed in, [#SYSTEM] outside requests.

@@ -32,10 +32,12 @@ final class BrowserSignIn {
     private static final Logger LOG = LoggerFactory.getLogger(BrowserSignIn.class);
 
     private final Providers providers;
+    private final ResidentNumbers numbers;
     private final Duration timeout;
 
-    BrowserSignIn(Providers providers, @Value("${spring.session.timeout}") Duration timeout) {
+    BrowserSignIn(Providers providers, ResidentNumbers numbers, @Value("${spring.session.timeout}") Duration timeout) {
         this.providers = providers;
+        this.numbers = numbers;
         this.timeout = timeout;
     }
 
@@ -48,7 +50,8 @@ final class BrowserSignIn {
                 String.valueOf(claims.get("sub")),
                 Claims.name(claims),
                 roles(claims, population),
-                Actor.Channel.BROWSER);
+                Actor.Channel.BROWSER,
+                population == Population.RESIDENT ? numbers.remember(claims) : null);
         var person = new SignedInPerson(actor, CurrentCity.code(), population);
         return new OAuth2AuthenticationToken(person, person.getAuthorities(), registration.getRegistrationId());
     }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param scopes asked for at sign-in
 /// @param rolesClaim where tokens list the codes of roles
 /// @param citiesClaim where tokens list the codes of cities, or `*` for all
+/// @param numberClaim where tokens hold the national number of a resident: `rrn` at the Flemish ACM/IDM,
+/// `http://itsme.services/v2/claim/BENationalNumber` at itsme
 record Provider(
         @Nullable String issuer,
         @DefaultValue("balieplein") String clientId,
@@ -20,7 +22,8 @@ record Provider(
         @DefaultValue("balieplein") String audience,
         @DefaultValue({"openid", "profile"}) List<String> scopes,
         @DefaultValue("roles") String rolesClaim,
-        @DefaultValue("cities") String citiesClaim) {
+        @DefaultValue("cities") String citiesClaim,
+        @DefaultValue("rrn") String numberClaim) {
 
     Provider {
         scopes = List.copyOf(scopes);

@@ -32,8 +32,8 @@ final class Providers implements ClientRegistrationRepository {
         this.settings = settings;
         this.standIn = standIn;
         this.outbound = outbound;
-        this.standInTerms =
-                new Provider(null, "balieplein", null, "balieplein", List.of("openid", "profile"), "roles", "cities");
+        this.standInTerms = new Provider(
+                null, "balieplein", null, "balieplein", List.of("openid", "profile"), "roles", "cities", "rrn");
     }
 
     /// Whether these people have somewhere to sign in.

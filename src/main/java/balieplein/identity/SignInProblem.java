@@ -12,6 +12,8 @@ public enum SignInProblem {
     EXPIRED("authorization_request_not_found", "invalid_state_parameter"),
     /// Signed in at the provider, but nobody here.
     NO_ACCESS(BrowserSignIn.NO_ACCESS),
+    /// The provider gave a national number that cannot be, or one for tests where tests are not allowed.
+    NO_NUMBER(ResidentNumbers.NO_NUMBER),
     /// The provider does not answer.
     PROVIDER_DOWN(ProviderDown.CODE, "invalid_token_response"),
     FAILED;

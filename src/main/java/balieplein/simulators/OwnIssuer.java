@@ -5,6 +5,7 @@ import balieplein.identity.StandInProvider;
 import balieplein.web.Screen;
 import balieplein.web.Sites;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Simulated
 class OwnIssuer implements StandInProvider {
+
+    private static final List<String> RESIDENT_SCOPES = List.of("openid", "profile", "rrn");
+    private static final List<String> STAFF_SCOPES = List.of("openid", "profile");
 
     static final String PATH = "/simulators/oidc";
     static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -39,7 +43,7 @@ class OwnIssuer implements StandInProvider {
                 .clientSecret(SimulatedClient.SECRET)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .scope("openid", "profile")
+                .scope(population == Population.RESIDENT ? RESIDENT_SCOPES : STAFF_SCOPES)
                 .issuerUri(seen)
                 .authorizationUri(seen + "/authorize")
                 .tokenUri(inside("/token"))

@@ -33,7 +33,10 @@ final class Routes {
 
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
+            Route.of(Role.RESIDENT, "/account/data", "/account/data"),
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
+            Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
+            Route.of(Role.ADMIN, "/staff/processing", "/staff/processing"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),
@@ -61,6 +64,7 @@ final class Routes {
             "/appointments/check", // BookingJourney
             "/displays/{display}", // DisplayJourney
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
+            "/staff/people/{code}", // PeopleTest; asks for a reason first
             "/simulators/mailbox/{id}", // a mail must be there
             "/simulators/oidc/authorize", // every sign-in
             "/style", // StyleGuideJourney
