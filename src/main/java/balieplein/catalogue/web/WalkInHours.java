@@ -6,6 +6,7 @@ import balieplein.catalogue.Offices;
 import balieplein.catalogue.Offices.Days;
 import balieplein.catalogue.Offices.Hours;
 import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.WaitingNow;
 import balieplein.web.Formats;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -18,9 +19,29 @@ import org.springframework.stereotype.Component;
 class WalkInHours {
 
     private final ObjectProvider<Offices> offices;
+    private final ObjectProvider<WaitingNow> waiting;
 
-    WalkInHours(ObjectProvider<Offices> offices) {
+    WalkInHours(ObjectProvider<Offices> offices, ObjectProvider<WaitingNow> waiting) {
         this.offices = offices;
+        this.waiting = waiting;
+    }
+
+    /// A note, and how long one waits now for the step where it is offered, when one can come now.
+    String withWait(String note, ProductStep step) {
+        var places = offices.getIfAvailable();
+        var waits = waiting.getIfAvailable();
+        if (places == null || waits == null) {
+            return note;
+        }
+        return places.offering(step.fullCode()).stream()
+                .findFirst()
+                .flatMap(office -> waits.at(office.code(), step))
+                .map(wait -> text(
+                        "catalogue.channel.with-wait",
+                        note,
+                        Formats.time(wait.measured()),
+                        Formats.minutes(wait.minutes())))
+                .orElse(note);
     }
 
     /// Such as “Ma, do 17.00–20.00. Neem een ticket aan de zuil.”; empty when there are no such hours.

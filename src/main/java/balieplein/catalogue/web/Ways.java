@@ -43,7 +43,9 @@ class Ways {
                 ways.add(appointment(step, chosen, first, language));
             }
             if (step.regime() == StepRegime.MIXED && step.channels().contains(Channel.COUNTER)) {
-                openHours.without(step).ifPresent(note -> ways.add(way("walk", "walk-in", note)));
+                openHours
+                        .without(step)
+                        .ifPresent(note -> ways.add(way("walk", "walk-in", openHours.withWait(note, step))));
             } else if (step.regime() == StepRegime.WALK_IN) {
                 ways.add(walkIn(step, first, language));
             } else if (step.regime() == StepRegime.ONLINE && step.channels().contains(Channel.ONLINE)) {
@@ -85,13 +87,13 @@ class Ways {
                 .orElseGet(() -> text("catalogue.channel.appointment.none"));
     }
 
-    private static Way walkIn(ProductStep step, boolean first, Language language) {
+    private Way walkIn(ProductStep step, boolean first, Language language) {
         var express = step.channels().contains(Channel.EXPRESS);
         var note = !express ? "walk-in.note" : first ? "express.note" : "express.later";
         return new Way(
                 express ? "package" : "walk",
                 first ? text("catalogue.channel.walk-in") : step.name().in(language),
-                text("catalogue.channel." + note),
+                openHours.withWait(text("catalogue.channel." + note), step),
                 "",
                 "");
     }
