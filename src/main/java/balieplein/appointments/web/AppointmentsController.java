@@ -11,6 +11,7 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Open;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
+import balieplein.web.Answers;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Screen;
@@ -69,6 +70,17 @@ class AppointmentsController {
 
     record All(List<AppointmentBody> items) {}
 
+    @Answers(
+            value = 201,
+            problems = {
+                "409 slot-full",
+                "422 invalid-input",
+                "422 outside-opening-hours",
+                "422 too-soon",
+                "422 too-far-ahead",
+                "422 not-offered-here",
+                "422 idempotency-key-reused"
+            })
     @PostMapping("/holds")
     ResponseEntity<Hold> hold(
             @RequestBody BookingBody body,
@@ -76,6 +88,18 @@ class AppointmentsController {
         return answer(appointments.hold(body.toHold(key)), 201, Hold::of);
     }
 
+    @Answers(
+            value = 201,
+            problems = {
+                "409 slot-full",
+                "422 invalid-input",
+                "422 outside-opening-hours",
+                "422 too-soon",
+                "422 too-far-ahead",
+                "422 not-offered-here",
+                "422 too-many-open",
+                "422 idempotency-key-reused"
+            })
     @PostMapping("/appointments")
     ResponseEntity<AppointmentBody> book(
             @RequestBody BookingBody body,
@@ -83,6 +107,7 @@ class AppointmentsController {
         return answer(appointments.book(body.toBook(key)), 201, bodies::withSecret);
     }
 
+    @Answers(problems = "429 too-many-tries")
     @GetMapping("/appointments/{code}")
     ResponseEntity<AppointmentBody> get(
             @PathVariable String code,
@@ -91,6 +116,17 @@ class AppointmentsController {
         return with(code, secret, request, appointment -> ResponseEntity.ok(bodies.withSecret(appointment)));
     }
 
+    @Answers(
+            problems = {
+                "409 not-open",
+                "409 slot-full",
+                "422 invalid-input",
+                "422 outside-opening-hours",
+                "422 too-soon",
+                "422 too-far-ahead",
+                "422 not-offered-here",
+                "429 too-many-tries"
+            })
     @PatchMapping("/appointments/{code}")
     ResponseEntity<AppointmentBody> move(
             @PathVariable String code,
@@ -106,6 +142,7 @@ class AppointmentsController {
         });
     }
 
+    @Answers(problems = {"409 too-late", "429 too-many-tries"})
     @DeleteMapping("/appointments/{code}")
     ResponseEntity<AppointmentBody> cancel(
             @PathVariable String code,
@@ -118,6 +155,7 @@ class AppointmentsController {
     }
 
     /// For the resident's own calendar.
+    @Answers(problems = "429 too-many-tries")
     @GetMapping("/appointments/{code}/calendar.ics")
     ResponseEntity<?> calendar(
             @PathVariable String code,

@@ -11,6 +11,7 @@ import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Texts;
 import java.time.InstantSource;
@@ -57,6 +58,7 @@ class AvailabilityController {
     /// @param location the first that serves the visit when absent
     /// @param from today when absent
     /// @param to as far as one can book when absent
+    @Answers(problems = "422 invalid-input")
     @GetMapping("/api/v1/availability")
     Body availability(
             @RequestParam List<String> item,

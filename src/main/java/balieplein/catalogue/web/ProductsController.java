@@ -6,6 +6,7 @@ import balieplein.catalogue.Product;
 import balieplein.catalogue.Products;
 import balieplein.identity.Open;
 import balieplein.kernel.Language;
+import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Links;
 import balieplein.web.NotFound;
@@ -33,6 +34,7 @@ class ProductsController {
     }
 
     /// All published products from A to Z, or those that fit the words.
+    @Answers(problems = "422 invalid-input")
     @GetMapping
     Answer list(
             @RequestParam(defaultValue = "") String q,
@@ -50,6 +52,7 @@ class ProductsController {
         return new Answer(items, found.size(), last < found.size() ? next(q, lang, page + 1, largest) : null);
     }
 
+    @Answers(problems = "422 invalid-input")
     @GetMapping("/{code}")
     ProductBody get(@PathVariable String code, @RequestParam(defaultValue = "") String lang) {
         var product = products.find(code)

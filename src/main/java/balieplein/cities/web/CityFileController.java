@@ -10,7 +10,12 @@ import balieplein.cities.Tally;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
+import balieplein.web.Answers;
 import balieplein.web.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +53,13 @@ class CityFileController {
     }
 
     /// Makes the city what the file says, all of it or nothing.
+    @Answers(problems = {"413 city-file-refused", "422 city-file-refused"})
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "A city file; its schema is at /api/v1/city-file/schema",
+                            content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
     @PutMapping
     @Allowed(Role.ADMIN)
     ResponseEntity<Answer> put(

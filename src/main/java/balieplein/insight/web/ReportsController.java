@@ -5,6 +5,7 @@ import balieplein.identity.Role;
 import balieplein.insight.Reports;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.web.Answers;
 import balieplein.web.Csv;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ class ReportsController {
     }
 
     /// Visits and handled items (MEA-01). Rows are per day, unless days are gathered by weekday.
+    @Answers(problems = "422 invalid-input")
     @GetMapping(
             value = "/visits",
             produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})
@@ -55,6 +57,7 @@ class ReportsController {
     }
 
     /// Waiting, handling and throughput in minutes (MEA-02), over the whole period.
+    @Answers(problems = "422 invalid-input")
     @GetMapping(
             value = "/times",
             produces = {MediaType.APPLICATION_JSON_VALUE, Csv.TYPE})

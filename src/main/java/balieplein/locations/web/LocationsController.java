@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -41,6 +42,7 @@ class LocationsController {
 
     record Hours(String location, List<DayBody> days) {}
 
+    @Answers(problems = "422 invalid-input")
     @GetMapping
     All list(@RequestParam(required = false) @Nullable LocalDate at) {
         var day = day("at", at, today());
@@ -50,11 +52,13 @@ class LocationsController {
     }
 
     /// @param at the day whose counters to show, today by default (LOC-02)
+    @Answers(problems = "422 invalid-input")
     @GetMapping("/{code}")
     LocationBody get(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate at) {
         return LocationBody.of(locations.get(code), day("at", at, today()), clock.instant());
     }
 
+    @Answers(problems = "422 invalid-input")
     @GetMapping("/{code}/hours")
     Hours hours(
             @PathVariable String code,
@@ -73,6 +77,7 @@ class LocationsController {
     }
 
     /// @param at with any offset or on the wall clock of the city; now by default
+    @Answers(problems = "422 invalid-input")
     @GetMapping("/{code}/open")
     OpeningBody open(@PathVariable String code, @RequestParam(required = false) @Nullable String at) {
         var hours = locations.hours(code);

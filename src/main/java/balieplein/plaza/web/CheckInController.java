@@ -10,6 +10,7 @@ import balieplein.locations.Pool;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Estimate;
+import balieplein.web.Answers;
 import balieplein.web.NotFound;
 import balieplein.web.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -54,6 +55,22 @@ class CheckInController {
 
     record Moment(String kind, String location, OffsetDateTime start) {}
 
+    @Answers(
+            value = 201,
+            problems = {
+                "404 not-found",
+                "409 too-late",
+                "409 wrong-location",
+                "409 another-day",
+                "409 appointment-only",
+                "409 closing-soon",
+                "409 closed",
+                "409 cancelled",
+                "409 over",
+                "409 not-offered-here",
+                "422 invalid-input",
+                "422 idempotency-key-reused"
+            })
     @PostMapping
     ResponseEntity<Ticket> checkIn(
             @RequestBody CheckInBody body,

@@ -10,6 +10,7 @@ import balieplein.plaza.Calling;
 import balieplein.plaza.CounterOpening;
 import balieplein.plaza.CounterSession;
 import balieplein.plaza.Counters;
+import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Problem;
 import balieplein.web.Texts;
@@ -55,6 +56,7 @@ class CountersController {
     /// @param reason why a colleague's counter is taken over
     record Opening(@Nullable String reason) {}
 
+    @Answers(problems = {"409 taken", "409 not-open"})
     @PostMapping("/open")
     ResponseEntity<State> open(
             @PathVariable String counter,
@@ -65,30 +67,39 @@ class CountersController {
         return answer(reason == null || reason.isBlank() ? counters.open(place) : counters.takeOver(place, reason));
     }
 
+    @Answers(problems = {"409 taken", "409 not-open"})
     @PostMapping("/pause")
     ResponseEntity<State> pause(
             @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
         return answer(counters.pause(counters.get(counter, location)));
     }
 
+    @Answers(problems = {"409 taken", "409 not-open"})
     @PostMapping("/back-office")
     ResponseEntity<State> backOffice(
             @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
         return answer(counters.backOffice(counters.get(counter, location)));
     }
 
+    @Answers(problems = {"409 taken", "409 not-open"})
     @PostMapping("/close")
     ResponseEntity<State> close(
             @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
         return answer(counters.close(counters.get(counter, location)));
     }
 
+    @Answers(
+            value = {200, 204},
+            problems = {"409 taken", "409 not-waiting", "409 no-skill"})
     @PostMapping("/next")
     ResponseEntity<CalledBody> next(
             @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
         return answer(counters.next(counters.get(counter, location)));
     }
 
+    @Answers(
+            value = {200, 204},
+            problems = {"409 taken", "409 not-waiting", "409 no-skill", "422 invalid-input"})
     @PostMapping("/call")
     ResponseEntity<CalledBody> call(
             @PathVariable String counter,

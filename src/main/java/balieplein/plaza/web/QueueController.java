@@ -8,6 +8,7 @@ import balieplein.locations.Pool;
 import balieplein.plaza.Estimate;
 import balieplein.plaza.Queues;
 import balieplein.plaza.WaitingRoom;
+import balieplein.web.Answers;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import java.time.OffsetDateTime;
@@ -44,6 +45,7 @@ class QueueController {
             Estimate estimate,
             @Nullable String lastCalled) {}
 
+    @Answers(problems = "404 not-found")
     @GetMapping
     Queue get(@RequestParam(required = false) @Nullable String location) {
         var room = queues.now(location == null ? first() : location);

@@ -7,6 +7,7 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.plaza.Moving;
 import balieplein.plaza.Visits;
+import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -46,41 +47,49 @@ class VisitsController {
         return body(visit);
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/start")
     ResponseEntity<VisitBody> start(@PathVariable String visit) {
         return answer(visits.start(visit));
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/recall")
     ResponseEntity<VisitBody> recall(@PathVariable String visit) {
         return answer(visits.recall(visit));
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/no-show")
     ResponseEntity<VisitBody> noShow(@PathVariable String visit) {
         return answer(visits.noShow(visit));
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/park")
     ResponseEntity<VisitBody> park(@PathVariable String visit) {
         return answer(visits.park(visit));
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/resume")
     ResponseEntity<VisitBody> resume(@PathVariable String visit) {
         return answer(visits.resume(visit));
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/undo")
     ResponseEntity<VisitBody> undo(@PathVariable String visit) {
         return answer(visits.undo(visit));
     }
 
+    @Answers(problems = "409 illegal-transition")
     @PostMapping("/leave")
     ResponseEntity<VisitBody> leave(@PathVariable String visit, @RequestBody(required = false) @Nullable Reason body) {
         return answer(visits.leave(visit, body == null ? null : body.reason()));
     }
 
+    @Answers(problems = {"409 illegal-transition", "409 no-skill", "422 invalid-input"})
     @PostMapping("/transfer")
     ResponseEntity<VisitBody> transfer(@PathVariable String visit, @RequestBody Transfer body) {
         var to = body.to();
@@ -90,6 +99,7 @@ class VisitsController {
         return answer(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next())));
     }
 
+    @Answers(problems = {"409 illegal-transition", "422 invalid-input"})
     @PostMapping("/finish")
     ResponseEntity<VisitBody> finish(
             @PathVariable String visit, @RequestBody(required = false) @Nullable FinishBody body) {
