@@ -1,4 +1,5 @@
-// Touch screen in the hall: goes back to the start when nobody touches it, after a warning. It never leaves the page,
+// Touch screen in the hall: goes back to the start when nobody touches it, after a warning; the start itself, which has
+// no warning, is fetched again so that its facts are fresh. It never leaves the page,
 // so that a server that is away shows a calm notice instead of the browser's own error page: each next screen is
 // fetched and put in place. <body data-idle="45" data-idle-warning="20" data-home="/kiosk/…">
 
@@ -23,8 +24,8 @@ function start() {
   if (warning()?.open) {
     warning().close();
   }
-  if (home() && warning()) {
-    timer = setTimeout(warn, Number(document.body.dataset.idle ?? 45) * 1000);
+  if (home()) {
+    timer = setTimeout(warning() ? warn : () => show(home()), Number(document.body.dataset.idle ?? 45) * 1000);
   }
 }
 

@@ -3,10 +3,17 @@ package balieplein;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.identity.Role;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -68,5 +75,90 @@ class TwoInstancesTest {
         var elsewhere = there.with("Cookie", "balieplein=" + browser.cookie("balieplein"));
         assertThat(elsewhere.get("/staff/reports/day").status()).isEqualTo(200);
         assertThat(there.get("/staff/reports/day").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_call_made_on_one_is_shown_by_the_displays_of_the_other() throws Exception {
+        var shown = new ConcurrentLinkedQueue<String>();
+        watch(there, shown);
+        var ticket = here.as(Role.KIOSK)
+                .post("/api/v1/check-ins", Map.of("step", "eid.pickup", "persons", 1, "location", "stadskantoor"));
+        assertThat(ticket.status()).as(ticket.toString()).isEqualTo(201);
+        var counter = expressCounter();
+        var official = here.as(Role.COUNTER);
+        assertThat(official.post("/api/v1/counters/" + counter + "/open", Map.of())
+                        .status())
+                .isEqualTo(200);
+        var called = official.post("/api/v1/counters/" + counter + "/next", Map.of());
+        assertThat(called.status()).as(called.toString()).isEqualTo(200);
+        var number = called.json().get("ticket").stringValue();
+        Await.until(Duration.ofSeconds(2), () -> shown.stream().anyMatch(line -> line.contains(number)));
+    }
+
+    @Test
+    void a_confirmation_leaves_once() {
+        var email = "twee.instanties@example.com";
+        var days = there.get("/api/v1/availability?item=passport.request&location=stadskantoor")
+                .json()
+                .get("days");
+        for (var day : days) {
+            if (!day.get("starts").isEmpty()) {
+                var start = day.get("date").stringValue() + "T"
+                        + day.get("starts").get(0).stringValue();
+                var booked = there.post(
+                        "/api/v1/appointments",
+                        Map.of(
+                                "items",
+                                List.of(Map.of("step", "passport.request", "count", 1)),
+                                "location",
+                                "stadskantoor",
+                                "start",
+                                start,
+                                "name",
+                                "Proef Persoon",
+                                "email",
+                                email));
+                assertThat(booked.status()).as(booked.toString()).isEqualTo(201);
+                break;
+            }
+        }
+        Await.until(Duration.ofSeconds(60), () -> mailsTo(email) > 0);
+        assertThat(mailsTo(email)).isEqualTo(1);
+    }
+
+    /// Both show the same mailbox.
+    private static long mailsTo(String email) {
+        return here.get("/simulators/mailbox.json")
+                .json()
+                .valueStream()
+                .filter(mail -> mail.get("recipient").stringValue().contains(email))
+                .count();
+    }
+
+    private static String expressCounter() {
+        for (var counter : here.get("/api/v1/locations/stadskantoor").json().get("counters")) {
+            if (counter.get("type").stringValue().equals("express")) {
+                return counter.get("code").stringValue();
+            }
+        }
+        throw new AssertionError("The stadskantoor has no express counter.");
+    }
+
+    /// Listens to the first display of the location until the test ends.
+    private static void watch(City city, Collection<String> shown) throws Exception {
+        var display = city.get("/api/v1/locations/stadskantoor")
+                .json()
+                .path("displays")
+                .path(0)
+                .path("code")
+                .asString("plein");
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + second.port() + "/api/v1/displays/" + display + "/stream"))
+                .header("Host", city.host() + ":" + second.port())
+                .header("Authorization", "Bearer " + city.token(Role.DISPLAY))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Thread.startVirtualThread(() -> answer.body().forEach(shown::add));
     }
 }

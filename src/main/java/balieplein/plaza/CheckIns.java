@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,23 +54,21 @@ public class CheckIns {
         if (before.isPresent()) {
             return before.get();
         }
-        var appointment = appointments.find(ScannedCode.read(code)).orElse(null);
-        if (appointment == null) {
-            return new CheckIn.Unknown();
-        }
-        if (appointment.state() == Appointment.State.CANCELLED) {
-            return new CheckIn.Cancelled();
-        }
-        if (here != null && !here.equals(appointment.location())) {
-            return new CheckIn.WrongLocation(appointment.location(), appointment.start());
-        }
-        var now = now();
-        return registrations.again(appointment.code()).orElseGet(() -> switch (ArrivalPolicy.judge(
-                appointment.start(), now)) {
-            case ANOTHER_DAY -> new CheckIn.AnotherDay(appointment.start(), appointment.location());
-            case TOO_LATE -> new CheckIn.TooLate(appointment.start(), moments.after(appointment));
-            case EARLY, IN_TIME -> registrations.register(expected(appointment, visitor, request, now));
-        });
+        return switch (arriving(
+                code, here, known -> registrations.again(known.code()).map(Arriving.Answered::new))) {
+            case Arriving.Answered(var outcome) -> outcome;
+            case Arriving.Expected(var known) -> registrations.register(expected(known, visitor, request, now()));
+        };
+    }
+
+    /// What checking in with this code would come to. Changes nothing.
+    public Arriving look(String code, @Nullable String here) {
+        return arriving(code, here, known -> registrations.find(known.code()).map(visit -> looked(known, visit)));
+    }
+
+    /// The ticket of a visit as it is now. Throws `NotFound` for a code of no visit.
+    public CheckIn.Registered ticket(String visit) {
+        return registrations.ticket(visit);
     }
 
     /// Gives a number to somebody without an appointment. Throws `InvalidInput` for what the city does not offer and
@@ -91,6 +90,40 @@ public class CheckIns {
                 yield registrations.register(newVisit(pool, needs, wish, arrival, visitor, request));
             }
             case WalkInPolicy.Decision.Refused(var refusal) -> refusal;
+        };
+    }
+
+    private Arriving arriving(
+            String code, @Nullable String here, Function<Appointment, Optional<? extends Arriving>> before) {
+        var appointment = appointments.find(ScannedCode.read(code)).orElse(null);
+        if (appointment == null) {
+            return new Arriving.Answered(new CheckIn.Unknown());
+        }
+        if (appointment.state() == Appointment.State.CANCELLED) {
+            return new Arriving.Answered(new CheckIn.Cancelled());
+        }
+        if (here != null && !here.equals(appointment.location())) {
+            return new Arriving.Answered(new CheckIn.WrongLocation(appointment.location(), appointment.start()));
+        }
+        var known = before.apply(appointment);
+        return known.isPresent() ? known.get() : inTime(appointment);
+    }
+
+    /// Who did not hear the call may be let in again; that is decided when it is asked.
+    private Arriving looked(Appointment appointment, Visit visit) {
+        if (visit.state() == VisitState.NO_SHOW) {
+            return new Arriving.Expected(appointment);
+        }
+        return new Arriving.Answered(visit.state().isOpen() ? registrations.answer(visit) : new CheckIn.Over(visit));
+    }
+
+    private Arriving inTime(Appointment appointment) {
+        return switch (ArrivalPolicy.judge(appointment.start(), now())) {
+            case ANOTHER_DAY ->
+                new Arriving.Answered(new CheckIn.AnotherDay(appointment.start(), appointment.location()));
+            case TOO_LATE ->
+                new Arriving.Answered(new CheckIn.TooLate(appointment.start(), moments.after(appointment)));
+            case EARLY, IN_TIME -> new Arriving.Expected(appointment);
         };
     }
 

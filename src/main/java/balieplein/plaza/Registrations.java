@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.appointments.Appointments;
 import balieplein.identity.Actor;
+import balieplein.web.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -72,9 +73,17 @@ class Registrations {
 
     /// The ticket of somebody who checked in for this appointment before.
     Optional<CheckIn> again(String appointment) {
-        return reader.findByAppointment(appointment)
-                .flatMap(reader::find)
-                .map(visit -> visit.state().isOpen() ? answer(visit) : comeBack(visit));
+        return find(appointment).map(visit -> visit.state().isOpen() ? answer(visit) : comeBack(visit));
+    }
+
+    /// The visit of an appointment, in whatever state.
+    Optional<Visit> find(String appointment) {
+        return reader.findByAppointment(appointment).flatMap(reader::find);
+    }
+
+    /// Throws [NotFound] for a code of no visit.
+    CheckIn.Registered ticket(String visit) {
+        return answer(reader.find(visit).orElseThrow(() -> new NotFound("No visit '" + visit + "'.")));
     }
 
     private String write(NewVisit visit) {
@@ -113,7 +122,8 @@ class Registrations {
                 && !now().isAfter(events.getLast().at().plus(RETURN));
     }
 
-    private CheckIn answer(Visit visit) {
+    /// Its ticket and place in the queue as they are now.
+    CheckIn.Registered answer(Visit visit) {
         var room = queues.now(visit.location());
         var early = visit.arrival().dueAt() != null
                 && room.at().isBefore(visit.arrival().dueAt().minus(EARLY));

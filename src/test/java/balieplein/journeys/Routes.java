@@ -24,6 +24,7 @@ final class Routes {
             Route.open("/appointments/{unknown}", "/appointments/ABCDEF?secret=nothing")
                     .answers(404),
             Route.open("/{nowhere}", "/nowhere").answers(404),
+            Route.open("/check-in", "/check-in"),
             Route.open("/accessibility", "/accessibility"),
             Route.open("/privacy", "/privacy"),
             Route.open("/sign-in", "/sign-in"),
@@ -62,7 +63,13 @@ final class Routes {
     static final Set<String> LOOKED_AT_ELSEWHERE = Set.of(
             "/appointments/details", // BookingJourney
             "/appointments/check", // BookingJourney
+            "/check-in/tickets/{visit}", // KioskJourney
             "/displays/{display}", // DisplayJourney
+            "/kiosk/{location}", // KioskJourney, as all of the kiosk
+            "/kiosk/{location}/code",
+            "/kiosk/{location}/appointment",
+            "/kiosk/{location}/tickets/{visit}",
+            "/kiosk/{location}/help",
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
             "/staff/people/{code}", // PeopleTest; asks for a reason first
             "/simulators/mailbox/{id}", // a mail must be there
