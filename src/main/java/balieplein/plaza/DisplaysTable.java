@@ -23,6 +23,18 @@ class DisplaysTable {
             InstantColumn.read(row, "called_at"),
             row.getInt("calls"));
 
+    private static final String LAST_CALLED = """
+            select ticket, counter, steps[1] as step, called_at, calls
+            from plaza.visit
+            where location = :location
+                and day = :day
+                and pool = any(:pools)
+                and called_at is not null
+                and (state = 'called' or (state in ('serving', 'finished') and called_at >= :since))
+            order by called_at desc, ticket
+            limit :most
+            """;
+
     private final JdbcClient sql;
 
     DisplaysTable(JdbcClient sql) {
@@ -31,17 +43,7 @@ class DisplaysTable {
 
     /// Whoever was called since a moment and has not been put back in the queue; whoever is still on the way, always.
     List<DisplayBoard.Call> lastCalled(String location, LocalDate day, List<String> pools, Instant since, int most) {
-        return sql.sql("""
-                select ticket, counter, steps[1] as step, called_at, calls
-                from plaza.visit
-                where location = :location
-                    and day = :day
-                    and pool = any(:pools)
-                    and called_at is not null
-                    and (state = 'called' or (state in ('serving', 'finished') and called_at >= :since))
-                order by called_at desc, ticket
-                limit :most
-                """)
+        return sql.sql(LAST_CALLED)
                 .param("location", location)
                 .param("day", day)
                 .param("pools", pools.toArray(String[]::new))

@@ -177,6 +177,21 @@ class KioskJourney {
         mila.open("/check-in/" + code).sees("Ga naar Balie 7");
     }
 
+    @Test
+    void the_page_of_an_appointment_leads_to_the_check_in_on_its_day(Visitors visitors) {
+        var booked = plaza.booked("10:00").json();
+        var page = "/appointments/" + booked.path("code").asString() + "?secret="
+                + booked.path("secret").asString();
+        var mila = visitors.phone(plaza.city().host());
+        plaza.at(PlazaCity.DAY.minusDays(1), "10:00");
+        mila.open(page).sees("Identiteitskaart").doesNotSee("Meld je aan met je gsm");
+        plaza.at("09:50");
+        mila.open(page)
+                .inspect("appointment-today")
+                .follow("Meld je aan met je gsm")
+                .arrivesAt("Heb je alles mee?");
+    }
+
     private Visitor kiosk(Visitors visitors) {
         return visitors.with(Device.KIOSK, plaza.city().host()).open("/kiosk/stadskantoor");
     }

@@ -126,6 +126,11 @@ final class PlazaCity {
 
     /// Books a moment of this day and answers its code.
     String book(String start) {
+        return booked(start).json().path("code").asString();
+    }
+
+    /// Books a moment of this day.
+    Answer booked(String start) {
         var answer = city.post(
                 "/api/v1/appointments",
                 Map.of(
@@ -140,7 +145,7 @@ final class PlazaCity {
         if (answer.status() != 201) {
             throw new AssertionError("No appointment at " + start + ": " + answer);
         }
-        return answer.json().path("code").asString();
+        return answer;
     }
 
     Answer checkIn(String appointment) {

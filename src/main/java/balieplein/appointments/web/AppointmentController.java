@@ -172,6 +172,7 @@ class AppointmentController {
                 Links.absolute(path(appointment)),
                 "/appointments/new?" + VisitQuery.of(appointment.items()),
                 appointment.isOpen(clock.instant()),
+                CityTime.date(appointment.start()).equals(CityTime.date(clock.instant())),
                 DONE.contains(done) ? done : "");
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path its own path and secret, for links
 /// @param link its whole address, for the code to scan
 /// @param open whether it can still be moved and cancelled
+/// @param today whether it is today, so that its visitor may check in
 /// @param done what was just done: `booked`, `moved`, `cancelled`, `too-late`, or empty
 public record AppointmentPage(
         Appointment appointment,
@@ -25,5 +26,6 @@ public record AppointmentPage(
         String link,
         String again,
         boolean open,
+        boolean today,
         String done)
         implements Page {}
