@@ -82,7 +82,7 @@ class AppointmentsOfPeople implements PersonalData {
     private Map<String, Object> told(Appointment appointment) {
         var told = new LinkedHashMap<String, Object>();
         told.put("code", appointment.code());
-        told.put("when", CityTime.local(appointment.start()).toString().replace('T', ' '));
+        told.put("when", CityTime.local(appointment.start()));
         told.put("location", appointment.location());
         told.put(
                 "what",

@@ -35,8 +35,8 @@ class PeopleData implements PersonalData {
         return table.find(person).stream()
                 .<Map<String, Object>>map(found -> Map.of(
                         "name", found.name(),
-                        "firstSeen", CityTime.local(found.firstSeen()).toString(),
-                        "lastSeen", CityTime.local(found.lastSeen()).toString()))
+                        "firstSeen", CityTime.local(found.firstSeen()),
+                        "lastSeen", CityTime.local(found.lastSeen())))
                 .toList();
     }
 

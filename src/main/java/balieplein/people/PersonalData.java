@@ -15,7 +15,7 @@ public interface PersonalData {
     /// How long it is kept when nobody configured otherwise (`balieplein.retention.<kind>`).
     Period kept();
 
-    /// Everything in it about a person of the current city, each as names and values.
+    /// Everything in it about a person of the current city, each as names and values; moments as local times.
     List<Map<String, Object>> export(String person);
 
     /// Forgets a person, except what is still needed for what was promised: an appointment to come.

@@ -23,10 +23,8 @@ class VisitsOfPeople implements PersonalData {
     private static final RowMapper<Map<String, Object>> TOLD = (row, number) -> Map.of(
             "ticket", row.getString("ticket"),
             "when",
-                    CityTime.local(row.getObject("arrived_at", OffsetDateTime.class)
-                                    .toInstant())
-                            .toString()
-                            .replace('T', ' '),
+                    CityTime.local(
+                            row.getObject("arrived_at", OffsetDateTime.class).toInstant()),
             "location", row.getString("location"),
             "assistance", row.getString("assistance"),
             "note", row.getString("note"),

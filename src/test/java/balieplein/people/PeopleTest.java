@@ -148,7 +148,7 @@ class PeopleTest {
         assertThat(copy.get("appointments")).singleElement().satisfies(item -> assertThat(item)
                 .containsEntry("code", mine.code())
                 .containsEntry("name", "Karel")
-                .containsEntry("when", "2017-01-19 10:00"));
+                .containsEntry("when", LocalDateTime.parse("2017-01-19T10:00")));
         assertThat(copy.get("people")).hasSize(1);
         assertThat(city.signedIn(Role.RESIDENT)
                         .get("/account/data.json")

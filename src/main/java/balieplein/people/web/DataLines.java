@@ -1,6 +1,8 @@
 package balieplein.people.web;
 
+import balieplein.web.Formats;
 import balieplein.web.Texts;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +24,12 @@ public record DataLines(String kind, List<Map<String, Object>> items) {
 
     public String title() {
         return Texts.text(kind + ".processing.name");
+    }
+
+    public String value(Object value) {
+        return value instanceof LocalDateTime at
+                ? Formats.capital(Formats.date(at.toLocalDate())) + ", " + Formats.time(at.toLocalTime())
+                : String.valueOf(value);
     }
 
     public String label(String name) {
