@@ -29,6 +29,7 @@ class ModulesTest {
             "locations",
             "appointments",
             "plaza",
+            "devices",
             "insight",
             "simulators");
 

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserServ
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -45,13 +46,15 @@ class BrowserAccess implements WebMvcConfigurer {
             SignInRequests requests,
             PendingSignIns pending,
             BrowserSignIn signIn,
-            Outbound outbound) {
+            Outbound outbound,
+            DeviceCookie devices) {
         var refusals = new Refusals();
         return http.securityContext(contexts -> contexts.securityContextRepository(new CityContexts()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .addFilterBefore(devices, AnonymousAuthenticationFilter.class)
                 .oauth2Login(login -> login.loginPage(SignInPaths.CHOICE)
                         .authorizationEndpoint(start ->
                                 start.authorizationRequestResolver(requests).authorizationRequestRepository(pending))

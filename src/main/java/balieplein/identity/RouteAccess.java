@@ -10,9 +10,10 @@ import org.springframework.web.method.HandlerMethod;
 /// here.
 ///
 /// @param open for everybody; `roles` then does not matter
-record RouteAccess(boolean open, Set<Role> roles) {
+/// @param atDevice whoever is refused is asked to pair the device
+record RouteAccess(boolean open, Set<Role> roles, boolean atDevice) {
 
-    private static final RouteAccess EVERYBODY = new RouteAccess(true, Set.of());
+    private static final RouteAccess EVERYBODY = new RouteAccess(true, Set.of(), false);
     private static final String DOCUMENTATION_OF_THE_API = "org.springdoc.";
 
     /// Empty when nobody decided, and then nobody gets in.
@@ -29,7 +30,10 @@ record RouteAccess(boolean open, Set<Role> roles) {
             return Optional.of(EVERYBODY);
         }
         return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, Allowed.class))
-                .map(allowed -> new RouteAccess(false, Set.of(allowed.value())));
+                .map(allowed -> new RouteAccess(false, Set.of(allowed.value()), false))
+                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, AtDevice.class))
+                        .map(device ->
+                                new RouteAccess(false, Set.of(device.value(), Role.FLOOR_MANAGER, Role.ADMIN), true)));
     }
 
     boolean admits(Actor actor) {

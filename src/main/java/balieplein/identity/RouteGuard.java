@@ -1,10 +1,13 @@
 package balieplein.identity;
 
+import balieplein.web.Links;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -16,10 +19,20 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 @Component
 final class RouteGuard implements HandlerInterceptor {
 
+    /// Where a device is paired.
+    static final String PAIR = "/pair";
+
     private static final Logger LOG = LoggerFactory.getLogger(RouteGuard.class);
 
+    private final boolean devicesOpen;
+
+    RouteGuard(@Value("${balieplein.devices.open:false}") boolean devicesOpen) {
+        this.devicesOpen = devicesOpen;
+    }
+
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         var isContinued = request.getDispatcherType() == DispatcherType.ASYNC;
         if (isContinued || handler instanceof ResourceHttpRequestHandler) {
             return true;
@@ -28,6 +41,12 @@ final class RouteGuard implements HandlerInterceptor {
             throw undecided(handler);
         }
         var access = RouteAccess.of(route).orElseThrow(() -> undecided(route));
+        if (access.atDevice() && (devicesOpen || !access.admits(Actor.current()))) {
+            if (!devicesOpen) {
+                response.sendRedirect(Links.href(PAIR));
+            }
+            return devicesOpen;
+        }
         if (!access.open() && !access.admits(Actor.current())) {
             throw new AccessDeniedException("This is for " + access.roles() + ".");
         }

@@ -4,6 +4,7 @@ import balieplein.database.LiveChannel;
 import balieplein.kernel.CurrentCity;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,12 +22,16 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 public final class LiveStreams implements SmartLifecycle {
 
+    /// Request attribute with who owns the line, as `city/code`, so that it can be hung up.
+    public static final String OWNER = "balieplein.live.owner";
+
     static final int BEAT_SECONDS = 15;
 
     private final LiveChannel channel;
     private final Pages pages;
     private final InstantSource clock;
     private final Map<String, LiveGroup> groups = new ConcurrentHashMap<>();
+    private final Map<String, Set<SseEmitter>> owned = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("live-beat").factory());
     private volatile boolean running;
@@ -44,6 +49,7 @@ public final class LiveStreams implements SmartLifecycle {
     public SseEmitter open(String group, String topic, LiveSource source) {
         var city = CurrentCity.code();
         var emitter = new SseEmitter(0L);
+        Screen.find().flatMap(screen -> screen.attribute(OWNER)).ifPresent(owner -> own(owner, emitter));
         groups.compute(city + "/" + group, (key, found) -> {
             if (found != null && found.join(emitter)) {
                 return found;
@@ -59,6 +65,11 @@ public final class LiveStreams implements SmartLifecycle {
     /// it may use texts and formats, not the current screen.
     public LiveMessage parts(Page page) {
         return new LiveMessage("parts", pages.html(page));
+    }
+
+    /// Ends the lines of an owner on this instance.
+    public void hangUp(String owner) {
+        owned.getOrDefault(owner, Set.of()).forEach(SseEmitter::complete);
     }
 
     /// How many screens are connected to this instance.
@@ -83,6 +94,12 @@ public final class LiveStreams implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private void own(String owner, SseEmitter emitter) {
+        var lines = owned.computeIfAbsent(owner, first -> ConcurrentHashMap.newKeySet());
+        lines.add(emitter);
+        emitter.onCompletion(() -> lines.remove(emitter));
     }
 
     private void beat() {

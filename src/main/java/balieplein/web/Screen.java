@@ -79,6 +79,11 @@ public final class Screen {
         return token == null ? "" : token.getToken();
     }
 
+    /// What somebody before us wrote about this request.
+    Optional<String> attribute(String name) {
+        return Optional.ofNullable((String) request.getAttribute(name));
+    }
+
     public Optional<SignIn.Person> person() {
         return signIn == null ? Optional.empty() : signIn.current();
     }

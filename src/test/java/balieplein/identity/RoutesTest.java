@@ -34,7 +34,7 @@ class RoutesTest {
 
     @Test
     void a_role_that_nobody_has_opens_nothing() {
-        assertThat(new RouteAccess(false, java.util.Set.of(Role.ADMIN)).admits(Actor.ANONYMOUS))
+        assertThat(new RouteAccess(false, java.util.Set.of(Role.ADMIN), false).admits(Actor.ANONYMOUS))
                 .isFalse();
     }
 

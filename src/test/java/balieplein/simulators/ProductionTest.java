@@ -74,6 +74,14 @@ class ProductionTest {
     }
 
     @Test
+    void a_screen_that_nobody_paired_shows_nothing_but_how_to_pair_it() {
+        var answer = withProvider.get("/displays/hall");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("location")).endsWith("/pair");
+        assertThat(withProvider.get("/pair").status()).isEqualTo(200);
+    }
+
+    @Test
     void no_part_of_a_stand_in_exists() {
         var standIns = Arrays.stream(production.getBeanDefinitionNames())
                 .map(production::getType)

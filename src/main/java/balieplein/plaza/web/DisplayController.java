@@ -5,7 +5,8 @@ import static balieplein.web.Texts.text;
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.Product;
 import balieplein.catalogue.Products;
-import balieplein.identity.Open;
+import balieplein.identity.AtDevice;
+import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.plaza.DisplayBoard;
@@ -30,10 +31,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// The waiting screen in the hall. Open, because everybody there sees it; it never knows a name.
+/// The waiting screen in the hall. It never knows a name.
 @Controller
 @RequestMapping("/displays/{display}")
-@Open
+@AtDevice(Role.DISPLAY)
 class DisplayController {
 
     private static final Duration HINT = Duration.ofMinutes(1);
