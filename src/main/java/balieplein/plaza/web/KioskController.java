@@ -3,7 +3,8 @@ package balieplein.plaza.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment;
-import balieplein.identity.Open;
+import balieplein.identity.AtDevice;
+import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.plaza.Arriving;
@@ -25,10 +26,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The touch screen at the entrance: code, documents, number (GUI-01). Open, because it only does what everybody with
+/// The touch screen at the entrance: code, documents, number (GUI-01). It only does what everybody with
 /// the code of an appointment may do, and never shows a name.
 @Controller
-@Open
+@AtDevice(Role.KIOSK)
 @RequestMapping("/kiosk/{location}")
 class KioskController {
 
