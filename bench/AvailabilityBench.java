@@ -16,6 +16,9 @@ final class AvailabilityBench {
     private static final int CLIENTS = 16;
     private static final int QUIET_RATE = 30;
 
+    private static final Floor.Statement DUE_HOLDS = Floor.Statement.of("appointments.ReleasesTable", "DUE_HOLDS");
+    private static final Floor.Statement FULL_MINUTES = Floor.Statement.of("appointments.UnitsTable", "FULL_MINUTES");
+
     private final Product product;
     private final Place place;
     private final Pace pace;
@@ -85,10 +88,10 @@ final class AvailabilityBench {
 
     /// The statements of one answer, with all rows read.
     private boolean ask(Connection connection) throws Exception {
-        query(connection, Floor.Statement.read("due-holds.sql"), Map.of("now", OffsetDateTime.now(ZoneOffset.UTC)));
+        query(connection, DUE_HOLDS, Map.of("now", OffsetDateTime.now(ZoneOffset.UTC)));
         query(
                 connection,
-                Floor.Statement.read("availability.sql"),
+                FULL_MINUTES,
                 Map.of(
                         "location",
                         Place.OFFICE,

@@ -24,6 +24,7 @@ final class Bench {
             System.err.println("Unknown scenario in " + wanted + ". Maybe some of " + SCENARIOS + ".");
             System.exit(2);
         }
+        var begin = System.nanoTime();
         var results = new LinkedHashMap<String, Object>();
         results.put("machine", Machine.describe());
         results.put("quick", pace.quick());
@@ -33,7 +34,9 @@ final class Bench {
         if (!wanted.equals(List.of("start"))) {
             loaded(jar, pace, wanted, results);
         }
-        Results.write(results);
+        results.put("minutes", Math.ceilDiv(System.nanoTime() - begin, 60_000_000_000L));
+        results.put("loadAfter", Machine.load());
+        Results.write(results, !pace.quick() && wanted.equals(SCENARIOS));
     }
 
     /// Everything that needs a running city, one after another on the same product.

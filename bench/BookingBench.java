@@ -23,6 +23,8 @@ final class BookingBench {
     private static final int DURATION = 10;
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
+    private static final Floor.Statement TAKE = Floor.Statement.of("appointments.BookingsTable", "TAKE");
+
     private final Product product;
     private final Place place;
     private final Pace pace;
@@ -112,9 +114,8 @@ final class BookingBench {
 
     /// The statement of a booking, committed by itself.
     private boolean insert(Connection connection, Turn turn) throws Exception {
-        var statement = Floor.Statement.read("booking.sql");
-        try (var prepared = connection.prepareStatement(statement.sql())) {
-            statement.bind(prepared, values(turn.take()));
+        try (var prepared = connection.prepareStatement(TAKE.sql())) {
+            TAKE.bind(prepared, values(turn.take()));
             try (var rows = prepared.executeQuery()) {
                 return rows.next();
             }
@@ -146,6 +147,7 @@ final class BookingBench {
         values.put("name", "Bezoeker " + number);
         values.put("mobile", "04" + number);
         values.put("channel", "online");
+        values.put("origin", "http://" + Place.HOST);
         values.put("requestHash", "0".repeat(64));
         return values;
     }

@@ -1,8 +1,5 @@
 package bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -18,19 +15,30 @@ import java.util.regex.Pattern;
 /// many connections as the product has. No HTTP, no JSON, no framework.
 final class Floor implements AutoCloseable {
 
-    /// A statement of the product, read from `bench/sql`; a test holds it equal to the source.
+    /// A statement of the product, with a question mark for each name.
     record Statement(String sql, List<String> names) {
 
         private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z_]+)");
 
-        static Statement read(String file) throws IOException {
-            var text = Files.readString(Path.of("bench/sql", file));
+        /// Taken from the product's own class, so that the floor is always of the statement that is measured.
+        static Statement of(String type, String constant) {
+            var text = read(type, constant);
             var names = new ArrayList<String>();
             var matcher = NAME.matcher(text);
             while (matcher.find()) {
                 names.add(matcher.group(1));
             }
             return new Statement(NAME.matcher(text).replaceAll("?"), List.copyOf(names));
+        }
+
+        private static String read(String type, String constant) {
+            try {
+                var field = Class.forName("balieplein." + type).getDeclaredField(constant);
+                field.setAccessible(true);
+                return (String) field.get(null);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("No statement " + constant + " in " + type + ". Maybe it was renamed.", e);
+            }
         }
 
         void bind(PreparedStatement prepared, Map<String, ?> values) throws SQLException {

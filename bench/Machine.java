@@ -18,8 +18,13 @@ final class Machine {
         machine.put("memoryMb", Long.parseLong(field(Path.of("/proc/meminfo"), "MemTotal").split(" ")[0]) / 1024);
         machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         machine.put("java", System.getProperty("java.vm.vendor") + " " + Runtime.version());
-        machine.put("loadBefore", Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+        machine.put("loadBefore", load());
         return machine;
+    }
+
+    /// How many pieces of work wanted a processor in the last minute.
+    static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
     }
 
     /// Resident memory in MB. What PostgreSQL's processes share is counted once, by their proportional set size.

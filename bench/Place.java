@@ -29,6 +29,7 @@ final class Place {
     static final String HALL = "hal";
     static final String STEP = "eid.request";
     static final int WEEKS = 8;
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
     static final int HALL_COUNTERS = 400;
     private static final int OFFICE_COUNTERS = 11;
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -41,7 +42,9 @@ final class Place {
         this.today = today;
     }
 
+    /// Brings the city and sets the clock of the demo, so that every run measures the same weeks.
     static Place bring(int port) throws IOException {
+        setClock(port, "08:00");
         try (var wire = new Wire(port, "dijlestad.localhost")) {
             wire.with("Authorization", "Bearer " + token(port, "dijlestad.localhost", "admin"));
             var answer = wire.send("PUT", "/api/v1/city-file", Map.of("Content-Type", "application/yaml"), cityFile());
@@ -49,9 +52,21 @@ final class Place {
                 throw new IllegalStateException("The city of the bench is refused: " + answer.text());
             }
         }
-        try (var wire = new Wire(port, HOST)) {
-            var now = JSON.readTree(wire.get("/api/v1/city").body()).path("now").asString();
-            return new Place(port, LocalDate.parse(now.substring(0, 10)));
+        return new Place(port, DAY);
+    }
+
+    /// The clock of the demo, running from this time of the measured day on.
+    void setClock(String time) throws IOException {
+        setClock(port, time);
+    }
+
+    private static void setClock(int port, String time) throws IOException {
+        var body = "{\"now\":\"" + DAY + "T" + time + ":00+01:00\",\"running\":true}";
+        try (var wire = new Wire(port, "dijlestad.localhost")) {
+            var answer = wire.send("PUT", "/api/v1/demo/clock", Map.of("Content-Type", "application/json"), body);
+            if (!answer.ok()) {
+                throw new IllegalStateException("The clock is refused: " + answer.text());
+            }
         }
     }
 

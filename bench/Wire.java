@@ -29,14 +29,20 @@ final class Wire implements AutoCloseable {
     private static final int BUFFER = 1 << 15;
     private static final int TIMEOUT_MILLIS = 30_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
     private final String host;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port, String host) throws IOException {
+        this.port = port;
         this.host = host + ":" + port;
-        this.socket = new Socket();
+        connect();
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(TIMEOUT_MILLIS);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
@@ -59,7 +65,12 @@ final class Wire implements AutoCloseable {
 
     Answer send(String method, String path, Map<String, String> more, String body) throws IOException {
         request(method, path, more, body);
-        return answer();
+        var answer = answer();
+        if ("close".equals(answer.headers().get("connection"))) {
+            socket.close();
+            connect();
+        }
+        return answer;
     }
 
     /// Sends a request whose answer does not end; read it with [#line].

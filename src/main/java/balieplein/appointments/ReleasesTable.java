@@ -20,6 +20,13 @@ class ReleasesTable {
     private static final RowMapper<Released> RELEASED = (row, number) ->
             new Released(Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getInt("freed"));
 
+    private static final String DUE_HOLDS = """
+            select exists (
+                select
+                from appointments.appointment
+                where state = 'held' and held_until <= :now)
+            """;
+
     private static final String CANCEL = """
             with gone as (
                 update appointments.appointment
@@ -189,12 +196,7 @@ class ReleasesTable {
 
     /// Whether there is a hold whose time is over.
     boolean hasDueHolds(Instant now) {
-        return sql.sql("""
-                        select exists (
-                            select
-                            from appointments.appointment
-                            where state = 'held' and held_until <= :now)
-                        """).param("now", utc(now)).query(Boolean.class).single();
+        return sql.sql(DUE_HOLDS).param("now", utc(now)).query(Boolean.class).single();
     }
 
     /// Ends one hold before its time.

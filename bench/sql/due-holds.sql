@@ -1,4 +1,0 @@
-select exists (
-    select
-    from appointments.appointment
-    where state = 'held' and held_until <= :now)
