@@ -43,7 +43,7 @@ final class Bench {
     private static void loaded(Path jar, Pace pace, List<String> wanted, Map<String, Object> results)
             throws Exception {
         var data = Product.temporaryData();
-        try (var product = Product.start(data, List.of("-jar", jar.toString()))) {
+        try (var product = Product.start(data, List.of(Product.OPTIONS, "-jar", jar.toString()))) {
             var place = Place.bring(product.port());
             if (wanted.contains("availability")) {
                 results.put(

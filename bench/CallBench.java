@@ -15,6 +15,7 @@ final class CallBench {
     private static final String STEP = "eid.pickup";
     private static final String COUNTER = "S1";
     private static final String STREAM = "/api/v1/displays/plein/stream?location=" + Place.OFFICE;
+    private static final int PAUSE_MILLIS = 500;
     private static final int PATIENCE_SECONDS = 10;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -32,7 +33,7 @@ final class CallBench {
         try (var kiosk = place.wire("kiosk");
                 var official = place.wire("counter")) {
             official.post(at("/api/v1/counters/" + COUNTER + "/open"), "{}");
-            measure(kiosk, official, 10, pace.calls());
+            measure(kiosk, official, 200, pace.calls() / 2);
             for (var displays : pace.displays()) {
                 result.put("displays" + displays, measure(kiosk, official, displays, pace.calls()));
             }
@@ -64,7 +65,8 @@ final class CallBench {
         return summary;
     }
 
-    /// Somebody takes a number and is called; every display reads it off. Then the next one.
+    /// Somebody takes a number and is called; every display reads it off. Half a second later the next one: a large hall
+    /// has a call every ten seconds.
     private static void call(Wire kiosk, Wire official, List<Display> hall, Latencies latencies) throws Exception {
         var body = "{\"step\":\"" + STEP + "\",\"persons\":1,\"location\":\"" + Place.OFFICE + "\"}";
         var ticket = JSON.readTree(done(kiosk.post("/api/v1/check-ins", body)).body());
@@ -86,6 +88,7 @@ final class CallBench {
             System.err.println("Not every display heard of " + expected + ".");
         }
         done(official.post("/api/v1/visits/" + ticket.path("visit").asString() + "/no-show", "{}"));
+        Thread.sleep(PAUSE_MILLIS);
     }
 
     private static String at(String path) {

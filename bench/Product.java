@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 /// Balieplein as a process of its own, from its jar, with the demo's cities and data in a temporary folder.
 final class Product implements AutoCloseable {
 
+    /// How we run it (docs/operate).
+    static final String OPTIONS = "@bin/jvm.options";
+
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final long POLL_MILLIS = 20;
 

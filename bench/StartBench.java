@@ -23,8 +23,9 @@ final class StartBench {
         var result = new LinkedHashMap<String, Object>();
         var data = Product.temporaryData();
         try {
-            result.put("firstTime", once(data, List.of("-jar", jar.toString())));
-            result.put("again", once(data, List.of("-jar", jar.toString())));
+            result.put("firstTime", once(data, List.of(Product.OPTIONS, "-jar", jar.toString())));
+            result.put("again", once(data, List.of(Product.OPTIONS, "-jar", jar.toString())));
+            result.put("withoutOptions", once(data, List.of("-jar", jar.toString())));
             if (!pace.quick()) {
                 result.put("withCache", withCache(data));
             }
@@ -47,7 +48,7 @@ final class StartBench {
     private Map<String, Object> withCache(Path data) throws Exception {
         var extracted = EXTRACTED.resolve(jar.getFileName()).toString();
         var cache = EXTRACTED.resolve("balieplein.aot").toAbsolutePath();
-        once(data, List.of("-XX:AOTCacheOutput=" + cache, "-jar", extracted));
-        return once(data, List.of("-XX:AOTCache=" + cache, "-jar", extracted));
+        once(data, List.of(Product.OPTIONS, "-XX:AOTCacheOutput=" + cache, "-jar", extracted));
+        return once(data, List.of(Product.OPTIONS, "-XX:AOTCache=" + cache, "-jar", extracted));
     }
 }

@@ -153,6 +153,7 @@ class BookingDesk {
                 appointment.start(),
                 appointment.steps(),
                 appointment.channel().tag(),
+                appointment.contact().email() != null,
                 appointment.bookedAt()));
     }
 
