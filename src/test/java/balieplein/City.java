@@ -6,19 +6,16 @@ import balieplein.simulators.DemoPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A city as seen over HTTP by somebody: a visitor, a program with a token, or a person signed in with a browser.
@@ -217,40 +214,17 @@ public final class City {
 
     /// Posts names and values as a form, without looking at a page first.
     public Answer form(String path, String... namesAndValues) {
-        var fields = new LinkedHashMap<String, String>();
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return form(path, fields);
+        return form(path, Forms.pairs(namesAndValues));
     }
 
     /// Fills in the first form of a page that posts to this address, as a person does: hidden fields go along.
     public Answer submit(String page, String action, String... namesAndValues) {
-        var form = get(page).page().select("form[method=post]").stream()
-                .filter(one -> one.attr("action").split("\\?")[0].endsWith(action))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No form on " + page + " posts to " + action + "."));
-        var fields = new LinkedHashMap<String, String>();
-        form.select("input[name]:not([type=checkbox]):not([type=radio]), [checked][name], select[name], textarea[name]")
-                .forEach(field -> fields.put(field.attr("name"), value(field)));
-        for (var i = 0; i < namesAndValues.length; i += 2) {
-            fields.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return form(form.attr("action"), fields);
-    }
-
-    private static String value(Element field) {
-        return switch (field.tagName()) {
-            case "select" -> field.select("option[selected]").attr("value");
-            case "textarea" -> field.wholeText();
-            default -> field.attr("value");
-        };
+        var form = Forms.find(get(page).page(), action);
+        return form(form.attr("action"), Forms.filled(form, namesAndValues));
     }
 
     private Answer form(String path, Map<String, String> fields) {
-        var body = new StringJoiner("&");
-        fields.forEach((name, value) -> body.add(encode(name) + "=" + encode(value)));
-        return send("POST", path, "application/x-www-form-urlencoded", body.toString());
+        return send("POST", path, "application/x-www-form-urlencoded", Forms.encoded(fields));
     }
 
     private Answer send(String method, String path, Object body) {
@@ -293,9 +267,5 @@ public final class City {
 
     private static String path(String location) {
         return location.replaceFirst("^https?://[^/]+", "");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -28,7 +28,7 @@ class CodeShapeTest {
 
     /// Where we are; where we go is 100 lines a file for nine of ten, and 40 lines for the longest method. These two
     /// may only become smaller.
-    private static final int FILE_P90 = 145;
+    private static final int FILE_P90 = 142;
 
     private static final int LONGEST_METHOD = 65;
 
