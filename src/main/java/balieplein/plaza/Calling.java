@@ -5,6 +5,9 @@ public sealed interface Calling {
 
     record Called(Visit visit) implements Calling {}
 
+    /// The counter has a visitor already; a second press calls nobody.
+    record Busy(Visit visit) implements Calling {}
+
     /// Nobody waits whom this counter can help.
     record Nobody() implements Calling {}
 

@@ -6,7 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A move about to be made with a visit: from where, to where, and what else changes. What is null stays as it is.
-record Change(VisitMove move, List<String> sources, VisitState target, Instant at, String actor, Seat seat, Said said) {
+///
+/// @param holder the counter where the visit must be, or null when that does not matter
+record Change(
+        VisitMove move,
+        List<String> sources,
+        VisitState target,
+        Instant at,
+        String actor,
+        @Nullable String holder,
+        Seat seat,
+        Said said) {
 
     /// @param items what the visit is for, when that changes
     /// @param wantedCounter set as it is, null too: only a transfer waits for one counter
@@ -35,19 +45,25 @@ record Change(VisitMove move, List<String> sources, VisitState target, Instant a
     }
 
     static Change of(VisitMove move, Instant at, String actor) {
-        return new Change(move, move.sources(), move.target(), at, actor, Seat.SAME, Said.NOTHING);
+        return new Change(move, move.sources(), move.target(), at, actor, null, Seat.SAME, Said.NOTHING);
     }
 
     /// Takes back a move: to where it came from.
     static Change back(VisitMove.Step undone, Instant at, String actor, Seat seat) {
-        return new Change(VisitMove.UNDONE, List.of(undone.to().tag()), undone.from(), at, actor, seat, Said.NOTHING);
+        return new Change(
+                VisitMove.UNDONE, List.of(undone.to().tag()), undone.from(), at, actor, null, seat, Said.NOTHING);
+    }
+
+    /// Only when the visit is at this counter.
+    Change heldAt(@Nullable String counter) {
+        return new Change(move, sources, target, at, actor, counter, seat, said);
     }
 
     Change seated(Seat changed) {
-        return new Change(move, sources, target, at, actor, changed, said);
+        return new Change(move, sources, target, at, actor, holder, changed, said);
     }
 
     Change saying(Said spoken) {
-        return new Change(move, sources, target, at, actor, seat, spoken);
+        return new Change(move, sources, target, at, actor, holder, seat, spoken);
     }
 }

@@ -22,6 +22,14 @@ public record CounterSession(
 
     private static final Duration SILENCE = Duration.ofMinutes(3);
 
+    public boolean isOf(String subject) {
+        return official.subject().equals(subject);
+    }
+
+    CounterSession with(CounterState other, Instant now) {
+        return new CounterSession(id, location, counter, official, other, now, now);
+    }
+
     /// Whether the screen has not been heard of for so long that its line must be down (GUI-10).
     public boolean isLost(Instant now) {
         return seenAt.plus(SILENCE).isBefore(now);

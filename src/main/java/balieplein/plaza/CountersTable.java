@@ -97,6 +97,29 @@ class CountersTable {
                 """).params(location, counter).query(SESSION).optional();
     }
 
+    /// The session an official opened last, which may be closed.
+    Optional<CounterSession> findLast(String subject) {
+        return sql.sql("""
+                select id, location, counter, subject, name, state, since, seen_at
+                from plaza.counter_session
+                where subject = ?
+                order by state = 'closed', opened_at desc, id desc
+                limit 1
+                """).param(subject).query(SESSION).optional();
+    }
+
+    /// Whoever else acts for this counter waits until this transaction ends.
+    void lock(String location, String counter) {
+        sql.sql("""
+                select id
+                from plaza.counter_session
+                where location = ?
+                    and counter = ?
+                    and state <> 'closed'
+                for update
+                """).params(location, counter).query(Long.class).list();
+    }
+
     List<CounterSession> list(String location) {
         return sql.sql("""
                 select id, location, counter, subject, name, state, since, seen_at

@@ -5,8 +5,8 @@ public sealed interface Moving {
 
     record Moved(Visit visit) implements Moving {}
 
-    /// The visit stands in a state from which this is not possible; maybe a colleague was first.
-    record NotAllowed(VisitMove move, VisitState state) implements Moving {}
+    /// The visit stands where this is not possible; maybe a colleague was first.
+    record NotAllowed(VisitMove move, Visit visit) implements Moving {}
 
     /// A visit is not finished without saying what was handled (GUI-07).
     record NothingHandled() implements Moving {}

@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.Language;
+import balieplein.locations.Counter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,6 +90,11 @@ public record Visit(
         return wish.items().stream()
                 .filter(item -> place.needs().contains(item.step()))
                 .toList();
+    }
+
+    /// Whether it was last called to this counter.
+    boolean isAt(Counter counter) {
+        return counter.code().equals(calling.counter());
     }
 
     public boolean hasAppointment() {

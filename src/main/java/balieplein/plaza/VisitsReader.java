@@ -1,5 +1,7 @@
 package balieplein.plaza;
 
+import balieplein.database.InstantColumn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,6 +101,25 @@ class VisitsReader {
                 where visit = ?
                 order by number
                 """).param(code).query(VisitRows.EVENT).list();
+    }
+
+    /// The visit with which an official last did something at a counter since a moment, if nobody else did since.
+    Optional<String> findLastActed(String location, String counter, String actor, Instant since) {
+        return sql.sql("""
+                select visit.code
+                from plaza.visit_event as event
+                join plaza.visit on visit.code = event.visit
+                where event.actor = ?
+                    and event.at >= ?
+                    and event.number = visit.moves
+                    and visit.location = ?
+                    and visit.counter = ?
+                order by event.at desc
+                limit 1
+                """)
+                .params(actor, InstantColumn.of(since), location, counter)
+                .query(String.class)
+                .optional();
     }
 
     Optional<String> findByAppointment(String appointment) {

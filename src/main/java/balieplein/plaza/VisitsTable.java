@@ -163,6 +163,7 @@ class VisitsTable {
                     from plaza.visit
                     where code = :code
                         and state = any(cast(:sources as text[]))
+                        and (cast(:holder as text) is null or counter = :holder)
                     for update
                 ), moved as (
                     update plaza.visit
@@ -197,6 +198,7 @@ class VisitsTable {
                 """)
                 .param("code", code)
                 .param("sources", array(change.sources()))
+                .param("holder", change.holder())
                 .param("move", change.move().tag())
                 .param("target", change.target().tag())
                 .param("at", InstantColumn.of(change.at()))

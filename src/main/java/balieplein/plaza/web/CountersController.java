@@ -7,14 +7,19 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.plaza.Calling;
+import balieplein.plaza.Calls;
 import balieplein.plaza.CounterOpening;
 import balieplein.plaza.CounterSession;
+import balieplein.plaza.CounterState;
 import balieplein.plaza.Counters;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Problem;
 import balieplein.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +36,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
 class CountersController {
 
+    private static final Map<String, CounterState> STATES =
+            Map.of("pause", CounterState.PAUSE, "back-office", CounterState.BACK_OFFICE, "close", CounterState.CLOSED);
+
     private final Counters counters;
+    private final Calls calls;
     private final Products products;
 
-    CountersController(Counters counters, Products products) {
+    CountersController(Counters counters, Calls calls, Products products) {
         this.counters = counters;
+        this.calls = calls;
         this.products = products;
     }
 
@@ -68,24 +78,13 @@ class CountersController {
     }
 
     @Answers(problems = {"409 taken", "409 not-open"})
-    @PostMapping("/pause")
-    ResponseEntity<State> pause(
-            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
-        return answer(counters.pause(counters.get(counter, location)));
-    }
-
-    @Answers(problems = {"409 taken", "409 not-open"})
-    @PostMapping("/back-office")
-    ResponseEntity<State> backOffice(
-            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
-        return answer(counters.backOffice(counters.get(counter, location)));
-    }
-
-    @Answers(problems = {"409 taken", "409 not-open"})
-    @PostMapping("/close")
-    ResponseEntity<State> close(
-            @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
-        return answer(counters.close(counters.get(counter, location)));
+    @PostMapping({"/pause", "/back-office", "/close"})
+    ResponseEntity<State> change(
+            @PathVariable String counter,
+            @RequestParam(required = false) @Nullable String location,
+            HttpServletRequest request) {
+        var state = Objects.requireNonNull(STATES.get(lastWord(request)));
+        return answer(counters.change(counters.get(counter, location), state));
     }
 
     @Answers(
@@ -94,7 +93,7 @@ class CountersController {
     @PostMapping("/next")
     ResponseEntity<CalledBody> next(
             @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
-        return answer(counters.next(counters.get(counter, location)));
+        return answer(calls.next(counters.get(counter, location)));
     }
 
     @Answers(
@@ -109,7 +108,7 @@ class CountersController {
         if (ticket == null || ticket.isBlank()) {
             throw new InvalidInput("ticket", "required", text("plaza.error.ticket"));
         }
-        return answer(counters.call(counters.get(counter, location), ticket));
+        return answer(calls.call(counters.get(counter, location), ticket));
     }
 
     private ResponseEntity<State> answer(CounterOpening outcome) {
@@ -123,6 +122,7 @@ class CountersController {
     private ResponseEntity<CalledBody> answer(Calling outcome) {
         return switch (outcome) {
             case Calling.Called(var visit) -> ResponseEntity.ok(CalledBody.of(visit, products, Texts.language()));
+            case Calling.Busy(var visit) -> ResponseEntity.ok(CalledBody.of(visit, products, Texts.language()));
             case Calling.Nobody() -> ResponseEntity.noContent().build();
             case Calling.Taken(var by) -> taken(by);
             case Calling.NotWaiting(var visit) ->
@@ -137,6 +137,11 @@ class CountersController {
                 .with("official", by.official().name())
                 .with("since", CityTime.offset(by.since()))
                 .response();
+    }
+
+    /// What is to be done, as the address ends.
+    static String lastWord(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/') + 1);
     }
 
     private static Problem problem(String slug) {

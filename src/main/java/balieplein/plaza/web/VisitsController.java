@@ -5,11 +5,14 @@ import static balieplein.web.Texts.text;
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.plaza.Corrections;
 import balieplein.plaza.Moving;
+import balieplein.plaza.VisitAct;
 import balieplein.plaza.Visits;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class VisitsController {
 
     private final Visits visits;
+    private final Corrections corrections;
     private final Products products;
 
-    VisitsController(Visits visits, Products products) {
+    VisitsController(Visits visits, Corrections corrections, Products products) {
         this.visits = visits;
+        this.corrections = corrections;
         this.products = products;
     }
 
@@ -48,39 +53,16 @@ class VisitsController {
     }
 
     @Answers(problems = "409 illegal-transition")
-    @PostMapping("/start")
-    ResponseEntity<VisitBody> start(@PathVariable String visit) {
-        return answer(visits.start(visit));
-    }
-
-    @Answers(problems = "409 illegal-transition")
-    @PostMapping("/recall")
-    ResponseEntity<VisitBody> recall(@PathVariable String visit) {
-        return answer(visits.recall(visit));
-    }
-
-    @Answers(problems = "409 illegal-transition")
-    @PostMapping("/no-show")
-    ResponseEntity<VisitBody> noShow(@PathVariable String visit) {
-        return answer(visits.noShow(visit));
-    }
-
-    @Answers(problems = "409 illegal-transition")
-    @PostMapping("/park")
-    ResponseEntity<VisitBody> park(@PathVariable String visit) {
-        return answer(visits.park(visit));
-    }
-
-    @Answers(problems = "409 illegal-transition")
-    @PostMapping("/resume")
-    ResponseEntity<VisitBody> resume(@PathVariable String visit) {
-        return answer(visits.resume(visit));
+    @PostMapping({"/start", "/recall", "/no-show", "/park", "/resume"})
+    ResponseEntity<VisitBody> act(@PathVariable String visit, HttpServletRequest request) {
+        var act = VisitAct.find(CountersController.lastWord(request)).orElseThrow();
+        return answer(visits.act(visit, act, null));
     }
 
     @Answers(problems = "409 illegal-transition")
     @PostMapping("/undo")
     ResponseEntity<VisitBody> undo(@PathVariable String visit) {
-        return answer(visits.undo(visit));
+        return answer(corrections.undo(visit));
     }
 
     @Answers(problems = "409 illegal-transition")
@@ -96,7 +78,7 @@ class VisitsController {
         if (to == null || to.isBlank()) {
             throw new InvalidInput("to", "required", text("plaza.error.to"));
         }
-        return answer(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next())));
+        return answer(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next()), null));
     }
 
     @Answers(problems = {"409 illegal-transition", "422 invalid-input"})
@@ -104,15 +86,15 @@ class VisitsController {
     ResponseEntity<VisitBody> finish(
             @PathVariable String visit, @RequestBody(required = false) @Nullable FinishBody body) {
         var closing = (body == null ? FinishBody.EMPTY : body).read(products);
-        return answer(visits.finish(visit, closing));
+        return answer(visits.finish(visit, closing, null));
     }
 
     private ResponseEntity<VisitBody> answer(Moving outcome) {
         return switch (outcome) {
             case Moving.Moved(var visit) -> ResponseEntity.ok(body(visit.code()));
-            case Moving.NotAllowed(var move, var state) ->
+            case Moving.NotAllowed(var move, var current) ->
                 problem("illegal-transition")
-                        .with("state", state.tag())
+                        .with("state", current.state().tag())
                         .with("event", move.tag())
                         .response();
             case Moving.NotUndone(var last) ->

@@ -1,0 +1,48 @@
+package balieplein.plaza;
+
+import balieplein.identity.Actor;
+import balieplein.web.NotFound;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/// Makes moves with visits, inside the caller's transaction, and tells who must know.
+@Component
+class Moves {
+
+    private final VisitsTable table;
+    private final VisitsReader reader;
+    private final PlazaNews news;
+    private final InstantSource clock;
+
+    Moves(VisitsTable table, VisitsReader reader, PlazaNews news, InstantSource clock) {
+        this.table = table;
+        this.reader = reader;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /// Throws [NotFound] for a code of no visit.
+    Visit get(String code) {
+        return reader.find(code).orElseThrow(() -> new NotFound("No visit '" + code + "'."));
+    }
+
+    /// A move of whoever is asking, now.
+    Change change(VisitMove move) {
+        return Change.of(move, now(), Actor.current().subject());
+    }
+
+    Moving make(String code, Change change) {
+        if (!table.move(code, change)) {
+            return new Moving.NotAllowed(change.move(), get(code));
+        }
+        var visit = get(code);
+        news.tell(visit, change.move(), change.at(), change.said().closing().handled());
+        return new Moving.Moved(visit);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
