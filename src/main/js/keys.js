@@ -18,6 +18,6 @@ document.addEventListener('keydown', (event) => {
 
 function nameOf(event) {
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  return [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', digit ?? event.key]
+  return [event.ctrlKey && 'Ctrl', event.altKey && 'Alt', event.shiftKey && 'Shift', digit ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)]
     .filter(Boolean).join('+');
 }

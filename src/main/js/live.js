@@ -59,8 +59,13 @@ async function refresh() {
   }
   refreshing = true;
   try {
-    const { page, url } = await fetchPage(location.href, { cache: 'no-store' });
-    if (url !== location.href.split('#')[0] || looks(page) !== looks(document)) {
+    const wanted = location.href;
+    const { page, url } = await fetchPage(wanted, { cache: 'no-store' });
+    if (location.href !== wanted) {
+      again = true;
+      return;
+    }
+    if (url !== wanted.split('#')[0] || looks(page) !== looks(document)) {
       location.reload();
       return;
     }

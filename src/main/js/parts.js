@@ -13,6 +13,7 @@ export async function fetchPage(url, options = {}) {
 /** Puts every part of the selector in place of the part with the same id. The focus stays where it was. */
 export function replaceParts(page, selector) {
   const focused = document.activeElement?.id;
+  const typed = page.querySelector('[data-refused]') ? typedIn(document) : [];
   for (const part of document.querySelectorAll(selector)) {
     const fresh = part.id && page.getElementById(part.id);
     if (fresh && !fresh.isEqualNode(part) && !isBeingFilledIn(part)) {
@@ -22,6 +23,7 @@ export function replaceParts(page, selector) {
   if (focused && document.activeElement?.id !== focused) {
     document.getElementById(focused)?.focus({ preventScroll: true });
   }
+  typed.forEach(retype);
   document.dispatchEvent(new CustomEvent('balieplein:parts'));
 }
 
@@ -30,8 +32,34 @@ export function looks(page) {
   return [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href')).join();
 }
 
+/** News never takes away what somebody is typing or has typed. */
 function isBeingFilledIn(part) {
-  return part.matches('[data-live-part]') && part.contains(document.activeElement) && isTyping(document.activeElement);
+  return part.matches('[data-live-part]')
+    && ((part.contains(document.activeElement) && isTyping(document.activeElement)) || typedIn(part).length > 0);
+}
+
+/** The fields with an id that differ from what the server sent. */
+function typedIn(part) {
+  return [...part.querySelectorAll('input[id], textarea[id], select[id]')].filter((field) => {
+    if (field.matches('select')) {
+      const sent = [...field.options].findIndex((option) => option.defaultSelected);
+      return field.selectedIndex !== Math.max(0, sent);
+    }
+    return field.matches('[type=checkbox], [type=radio]')
+      ? field.checked !== field.defaultChecked
+      : field.value !== field.defaultValue;
+  });
+}
+
+/** After a refusal, what was typed stands in the new fields again. */
+function retype(old) {
+  const fresh = document.getElementById(old.id);
+  if (fresh && fresh !== old && fresh.type === old.type && fresh.form?.action === old.form?.action) {
+    fresh.value = old.value;
+    if ('checked' in old) {
+      fresh.checked = old.checked;
+    }
+  }
 }
 
 /** Whether a key pressed now belongs to a field. */

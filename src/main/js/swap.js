@@ -1,6 +1,7 @@
 // Shortens the way: a link or form with data-swap="#part" replaces only that part of the page. Without scripts, or
-// when something fails, the same address simply loads. The heading of the new part, or what data-focus
-// names, gets the focus.
+// when something fails, the same address simply loads. What carries autofocus in the new part, or else its first
+// heading, or what data-focus names, gets the focus. A page with a [data-swap-failed] notice stays as it is when the
+// server does not answer, so that nothing typed is lost.
 
 import { fetchPage, replaceParts } from './parts.js';
 
@@ -18,13 +19,31 @@ document.addEventListener('submit', (event) => {
     return;
   }
   event.preventDefault();
-  const fields = new URLSearchParams(new FormData(form, event.submitter));
+  const button = event.submitter;
+  button?.setAttribute('data-pressed', '');
+  const fields = new URLSearchParams(new FormData(form, button));
   const isGet = form.method === 'get';
-  const url = isGet ? `${form.action.split('?')[0]}?${fields}` : form.action;
-  swap(form.dataset.swap, url, isGet ? {} : { method: 'POST', body: fields }, () => form.submit());
+  const action = button?.hasAttribute('formaction') ? button.formAction : form.action;
+  const url = isGet ? `${action.split('?')[0]}?${fields}` : action;
+  swap(form.dataset.swap, url, isGet ? {} : { method: 'POST', body: fields }, () => {
+    button?.removeAttribute('data-pressed');
+    delete form.dataset.sent;
+    const notice = document.querySelector('[data-swap-failed]');
+    if (notice) {
+      notice.hidden = false;
+    } else {
+      form.submit();
+    }
+  });
 });
 
-window.addEventListener('popstate', () => location.reload());
+// Back and forward load; a jump within the page stays on it.
+let shown = address();
+window.addEventListener('popstate', () => address() === shown || location.reload());
+
+function address() {
+  return location.href.split('#')[0];
+}
 
 async function swap(selector, url, options, otherwise, focus) {
   const region = document.querySelector(selector);
@@ -38,19 +57,22 @@ async function swap(selector, url, options, otherwise, focus) {
     replaceParts(answer.page, selector);
     document.title = answer.page.title;
     history.pushState({}, '', answer.url);
-    focusOn((focus && document.querySelector(focus)) ?? firstHeading(document.querySelector(selector)));
+    shown = address();
+    focusOn((focus && document.querySelector(focus)) ?? goal(selector));
   } catch {
+    region?.removeAttribute('aria-busy');
     otherwise();
   }
 }
 
-function firstHeading(region) {
-  return region?.querySelector('[autofocus], h1, h2, h3');
+function goal(selector) {
+  const within = (what) => [...document.querySelectorAll(selector)].map((part) => part.querySelector(what)).find(Boolean);
+  return within('[autofocus]') ?? within('h1, h2, h3');
 }
 
 function focusOn(heading) {
   if (heading) {
-    heading.tabIndex = -1;
+    heading.tabIndex = heading.tabIndex < 0 ? -1 : heading.tabIndex;
     heading.focus();
   }
 }

@@ -3,6 +3,7 @@ package balieplein.plaza;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.Language;
 import balieplein.locations.Counter;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ticket what the visitor is called by, such as `B014`
 public record Visit(
         String code, String ticket, VisitState state, Place place, Wish wish, Arrival arrival, Calling calling) {
+
+    static final Duration LATE_APPOINTMENT = Duration.ofMinutes(5);
+    static final Duration LATE_WALK_IN = Duration.ofMinutes(15);
 
     /// Where it waits.
     ///
@@ -95,6 +99,14 @@ public record Visit(
     /// Whether it was last called to this counter.
     boolean isAt(Counter counter) {
         return counter.code().equals(calling.counter());
+    }
+
+    /// Whether it waited longer than promised: an appointment 5 minutes after its time, a walk-in 15 minutes after the
+    /// arrival (GUI-11).
+    public boolean isLate(Instant at) {
+        return arrival.turn()
+                .plus(hasAppointment() ? LATE_APPOINTMENT : LATE_WALK_IN)
+                .isBefore(at);
     }
 
     public boolean hasAppointment() {

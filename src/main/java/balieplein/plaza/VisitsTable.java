@@ -24,6 +24,127 @@ class VisitsTable {
             Collection<String> skills,
             @Nullable String ticket) {}
 
+    private static final String REGISTER = """
+            with series as (
+                insert into plaza.ticket_series (location, day, prefix, last)
+                values (:location, :day, :prefix, 1)
+                on conflict (city, location, day, prefix)
+                do update set last = ticket_series.last + 1
+                returning last
+            ), registered as (
+                insert into plaza.visit (
+                    code, location, day, ticket, pool, state, moves, items, steps, persons, minutes, appointment,
+                    due_at, arrived_at, language, assistance, channel, mobile, request_key, request_hash)
+                select
+                    :code, :location, :day,
+                    :prefix || lpad(last::text, greatest(3, length(last::text)), '0'),
+                    :pool, 'waiting', 1, cast(:items as jsonb), :steps, :persons, :minutes, :appointment,
+                    :due, :arrived, :language, :assistance, :channel, :mobile, :key, :hash
+                from series
+                returning code, moves, state, arrived_at, pool, steps
+            ), logged as (
+                insert into plaza.visit_event (
+                    visit, number, event, from_state, to_state, at, actor, pool, steps)
+                select code, moves, 'registered', 'new', state, arrived_at, :actor, pool, steps
+                from registered
+            )
+            select code
+            from registered
+            """;
+
+    private static final String CALL = """
+            with chosen as (
+                select code
+                from plaza.visit
+                where location = :location
+                    and day = :day
+                    and state = 'waiting'
+                    and case
+                        when wanted_counter is not null then wanted_counter = :counter
+                        when steps = '{}' then pool = :pool
+                        else steps <@ cast(:skills as text[])
+                    end
+                    and (cast(:ticket as text) is null or ticket = :ticket)
+                order by
+                    (pool = :pool or wanted_counter is not null) desc,
+                    case
+                        when goes_first then 1
+                        when due_at <= :lateSince then 2
+                        when due_at is null and arrived_at <= :longSince then 3
+                        when due_at <= :now then 4
+                        else 5
+                    end,
+                    coalesce(due_at, arrived_at),
+                    arrived_at,
+                    length(ticket),
+                    ticket collate "C"
+                limit 1
+                for update skip locked
+            ), called as (
+                update plaza.visit
+                set state = 'called',
+                    moves = moves + 1,
+                    counter = :counter,
+                    called_at = :now,
+                    calls = 1,
+                    wanted_counter = null,
+                    goes_first = false
+                where code = (select code from chosen)
+                returning code, moves, state, called_at, pool, steps, counter
+            ), logged as (
+                insert into plaza.visit_event (
+                    visit, number, event, from_state, to_state, at, actor, pool, steps, counter)
+                select code, moves, 'called', 'waiting', state, called_at, :actor, pool, steps, counter
+                from called
+            )
+            select code
+            from called
+            """;
+
+    private static final String MOVE = """
+            with before as (
+                select code, state
+                from plaza.visit
+                where code = :code
+                    and state = any(cast(:sources as text[]))
+                    and (cast(:holder as text) is null or counter = :holder)
+                for update
+            ), moved as (
+                update plaza.visit
+                set state = :target,
+                    moves = visit.moves + 1,
+                    pool = coalesce(:pool, visit.pool),
+                    items = coalesce(cast(:items as jsonb), visit.items),
+                    steps = coalesce(cast(:steps as text[]), visit.steps),
+                    counter = coalesce(:counter, visit.counter),
+                    wanted_counter = :wantedCounter,
+                    goes_first = :goesFirst,
+                    called_at = case when :move = 'recalled' then :at else visit.called_at end,
+                    calls = case when :move = 'recalled' then visit.calls + 1 else visit.calls end,
+                    started_at = case
+                        when :move = 'started' then :at
+                        when :move = 'resumed' then coalesce(visit.started_at, :at)
+                        else visit.started_at
+                    end,
+                    note = coalesce(:note, visit.note)
+                from before
+                where visit.code = before.code
+                returning
+                    visit.code, visit.moves, before.state as came_from, visit.state, visit.pool, visit.steps,
+                    visit.counter
+            ), logged as (
+                insert into plaza.visit_event (
+                    visit, number, event, from_state, to_state, at, actor, pool, steps, counter, reason, handled,
+                    outcome, missing, follow_up)
+                select
+                    code, moves, :move, came_from, state, :at, :actor, pool, steps,
+                    counter, :reason, cast(:handled as jsonb), :outcome, :missing, :followUp
+                from moved
+            )
+            select code
+            from moved
+            """;
+
     private final JdbcClient sql;
 
     VisitsTable(JdbcClient sql) {
@@ -38,33 +159,7 @@ class VisitsTable {
         var wish = visit.wish();
         var arrival = visit.arrival();
         var request = visit.request();
-        return sql.sql("""
-                with series as (
-                    insert into plaza.ticket_series (location, day, prefix, last)
-                    values (:location, :day, :prefix, 1)
-                    on conflict (city, location, day, prefix)
-                    do update set last = ticket_series.last + 1
-                    returning last
-                ), registered as (
-                    insert into plaza.visit (
-                        code, location, day, ticket, pool, state, moves, items, steps, persons, minutes, appointment,
-                        due_at, arrived_at, language, assistance, channel, mobile, request_key, request_hash)
-                    select
-                        :code, :location, :day,
-                        :prefix || lpad(last::text, greatest(3, length(last::text)), '0'),
-                        :pool, 'waiting', 1, cast(:items as jsonb), :steps, :persons, :minutes, :appointment,
-                        :due, :arrived, :language, :assistance, :channel, :mobile, :key, :hash
-                    from series
-                    returning code, moves, state, arrived_at, pool, steps
-                ), logged as (
-                    insert into plaza.visit_event (
-                        visit, number, event, from_state, to_state, at, actor, pool, steps)
-                    select code, moves, 'registered', 'new', state, arrived_at, :actor, pool, steps
-                    from registered
-                )
-                select code
-                from registered
-                """)
+        return sql.sql(REGISTER)
                 .param("location", place.location())
                 .param("day", place.day())
                 .param("prefix", visit.prefix())
@@ -91,54 +186,7 @@ class VisitsTable {
     /// Calls the waiting visitor a counter asks for, in the order of [CallOrderPolicy], its own queue before others it
     /// has the skills for. No visitor goes to two counters: whoever another counter is calling is passed over.
     Optional<String> call(Wanted wanted, Instant now, String actor) {
-        return sql.sql("""
-                with chosen as (
-                    select code
-                    from plaza.visit
-                    where location = :location
-                        and day = :day
-                        and state = 'waiting'
-                        and case
-                            when wanted_counter is not null then wanted_counter = :counter
-                            when steps = '{}' then pool = :pool
-                            else steps <@ cast(:skills as text[])
-                        end
-                        and (cast(:ticket as text) is null or ticket = :ticket)
-                    order by
-                        (pool = :pool or wanted_counter is not null) desc,
-                        case
-                            when goes_first then 1
-                            when due_at <= :lateSince then 2
-                            when due_at is null and arrived_at <= :longSince then 3
-                            when due_at <= :now then 4
-                            else 5
-                        end,
-                        coalesce(due_at, arrived_at),
-                        arrived_at,
-                        length(ticket),
-                        ticket collate "C"
-                    limit 1
-                    for update skip locked
-                ), called as (
-                    update plaza.visit
-                    set state = 'called',
-                        moves = moves + 1,
-                        counter = :counter,
-                        called_at = :now,
-                        calls = 1,
-                        wanted_counter = null,
-                        goes_first = false
-                    where code = (select code from chosen)
-                    returning code, moves, state, called_at, pool, steps, counter
-                ), logged as (
-                    insert into plaza.visit_event (
-                        visit, number, event, from_state, to_state, at, actor, pool, steps, counter)
-                    select code, moves, 'called', 'waiting', state, called_at, :actor, pool, steps, counter
-                    from called
-                )
-                select code
-                from called
-                """)
+        return sql.sql(CALL)
                 .param("location", wanted.location())
                 .param("day", wanted.day())
                 .param("counter", wanted.counter())
@@ -157,45 +205,7 @@ class VisitsTable {
     boolean move(String code, Change change) {
         var seat = change.seat();
         var said = change.said();
-        return sql.sql("""
-                with before as (
-                    select code, state
-                    from plaza.visit
-                    where code = :code
-                        and state = any(cast(:sources as text[]))
-                        and (cast(:holder as text) is null or counter = :holder)
-                    for update
-                ), moved as (
-                    update plaza.visit
-                    set state = :target,
-                        moves = visit.moves + 1,
-                        pool = coalesce(:pool, visit.pool),
-                        items = coalesce(cast(:items as jsonb), visit.items),
-                        steps = coalesce(cast(:steps as text[]), visit.steps),
-                        counter = coalesce(:counter, visit.counter),
-                        wanted_counter = :wantedCounter,
-                        goes_first = :goesFirst,
-                        called_at = case when :move = 'recalled' then :at else visit.called_at end,
-                        calls = case when :move = 'recalled' then visit.calls + 1 else visit.calls end,
-                        started_at = case when :move = 'started' then :at else visit.started_at end,
-                        note = coalesce(:note, visit.note)
-                    from before
-                    where visit.code = before.code
-                    returning
-                        visit.code, visit.moves, before.state as came_from, visit.state, visit.pool, visit.steps,
-                        visit.counter
-                ), logged as (
-                    insert into plaza.visit_event (
-                        visit, number, event, from_state, to_state, at, actor, pool, steps, counter, reason, handled,
-                        outcome, missing, follow_up)
-                    select
-                        code, moves, :move, came_from, state, :at, :actor, pool, steps,
-                        counter, :reason, cast(:handled as jsonb), :outcome, :missing, :followUp
-                    from moved
-                )
-                select code
-                from moved
-                """)
+        return sql.sql(MOVE)
                 .param("code", code)
                 .param("sources", array(change.sources()))
                 .param("holder", change.holder())

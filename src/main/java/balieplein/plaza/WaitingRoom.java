@@ -7,9 +7,11 @@ import balieplein.locations.Pool;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A location as it is at one moment: who waits, who sits at the counters, how fast it goes. Pure.
 ///
@@ -42,6 +44,23 @@ public record WaitingRoom(
         return waiting().stream()
                 .filter(visit -> visit.place().pool().equals(pool))
                 .toList();
+    }
+
+    /// Whom a counter can help, in the order in which it will call them: its own queue first, then others it has the
+    /// skills for. [VisitsTable] calls in the same order, in SQL.
+    public List<Visit> waiting(Counter counter) {
+        var skills = location.findPool(counter.pool()).map(Pool::skills).orElse(Set.of());
+        return waiting().stream()
+                .filter(visit -> isFor(counter, skills, visit))
+                .sorted(Comparator.comparing(visit -> !isOwn(counter, visit)))
+                .toList();
+    }
+
+    /// How many wait for this one counter after a transfer.
+    public int waitingAt(String counter) {
+        return (int) waiting().stream()
+                .filter(visit -> counter.equals(visit.place().wantedCounter()))
+                .count();
     }
 
     /// The place of a waiting visit in its queue, from 1.
@@ -100,6 +119,18 @@ public record WaitingRoom(
 
     public LocalDate day() {
         return CityTime.date(at);
+    }
+
+    private static boolean isFor(Counter counter, Set<String> skills, Visit visit) {
+        var place = visit.place();
+        if (place.wantedCounter() != null) {
+            return place.wantedCounter().equals(counter.code());
+        }
+        return place.needs().isEmpty() ? place.pool().equals(counter.pool()) : skills.containsAll(place.needs());
+    }
+
+    private static boolean isOwn(Counter counter, Visit visit) {
+        return visit.place().wantedCounter() != null || visit.place().pool().equals(counter.pool());
     }
 
     private List<Visit> ahead(Visit visit) {

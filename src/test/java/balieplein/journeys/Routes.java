@@ -40,6 +40,8 @@ final class Routes {
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
             Route.of(Role.ADMIN, "/staff/processing", "/staff/processing"),
+            Route.of(Role.COUNTER, "/staff/counter", "/staff/counter"),
+            Route.of(Role.COUNTER, "/staff/counter/{location}/{counter}", "/staff/counter/hall/7"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),

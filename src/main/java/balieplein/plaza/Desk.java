@@ -1,0 +1,38 @@
+package balieplein.plaza;
+
+import balieplein.locations.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A counter at one moment, as the official behind it sees it.
+///
+/// @param session who has the counter; null when it is closed
+/// @param mine whether that is whoever is asking
+/// @param queue who waits that this counter can help, in the order in which it calls them
+/// @param visitor called here or helped here
+/// @param parked set aside here
+/// @param undoable what can still be taken back
+/// @param silent displays without a line: a call may not have been seen (GUI-04)
+public record Desk(
+        Counters.Place place,
+        @Nullable CounterSession session,
+        boolean mine,
+        WaitingRoom room,
+        List<Visit> queue,
+        @Nullable Visit visitor,
+        List<Visit> parked,
+        Corrections.@Nullable LastAction undoable,
+        OwnDay day,
+        List<Location.Display> silent) {
+
+    public Desk {
+        queue = List.copyOf(queue);
+        parked = List.copyOf(parked);
+        silent = List.copyOf(silent);
+    }
+
+    /// Whether whoever is asking has this counter and receives visitors there now.
+    public boolean isOpen() {
+        return mine && session != null && session.state() == CounterState.OPEN;
+    }
+}

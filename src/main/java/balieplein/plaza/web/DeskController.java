@@ -1,0 +1,93 @@
+package balieplein.plaza.web;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.plaza.Counters;
+import balieplein.plaza.Desk;
+import balieplein.plaza.Desks;
+import balieplein.plaza.Visit;
+import balieplein.plaza.Visits;
+import balieplein.web.LiveMessage;
+import balieplein.web.LiveSource;
+import balieplein.web.LiveStreams;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/// The desk of a counter. What an official does there is in [DeskCounterController] and [DeskVisitController].
+@Controller
+@RequestMapping(DeskPath.PATTERN)
+@Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+class DeskController {
+
+    private final Counters counters;
+    private final Desks desks;
+    private final Visits visits;
+    private final Products products;
+    private final LiveStreams streams;
+
+    DeskController(Counters counters, Desks desks, Visits visits, Products products, LiveStreams streams) {
+        this.counters = counters;
+        this.desks = desks;
+        this.visits = visits;
+        this.products = products;
+        this.streams = streams;
+    }
+
+    @GetMapping
+    DeskPage show(
+            @PathVariable String location,
+            @PathVariable String counter,
+            @RequestParam MultiValueMap<String, String> query) {
+        var desk = desks.get(counters.get(counter, location));
+        var about = query.getFirst("visit");
+        var notice = DeskNotice.of(
+                query.getFirst("said"),
+                query.getFirst("refused"),
+                about == null ? null : visits.find(about).orElse(null),
+                desk.place().location());
+        return DeskPage.of(desk, draft(desk, query, about), notice, products);
+    }
+
+    /// Tells the screen of a counter that something happened at its location, and hears that the screen is there.
+    @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter live(@PathVariable String location, @PathVariable String counter) {
+        var place = counters.get(counter, location);
+        var isMine = desks.get(place).mine();
+        var group = "counter/" + location + "/" + counter + (isMine ? "" : "/watched");
+        return streams.open(group, "plaza/" + place.location().code(), new LiveSource() {
+            @Override
+            public List<LiveMessage> state() {
+                return List.of(LiveMessage.CHANGED);
+            }
+
+            @Override
+            public void beat() {
+                if (isMine) {
+                    counters.seen(location, counter);
+                }
+            }
+        });
+    }
+
+    /// What is filled in belongs to one visit; for another, the form starts anew.
+    private @Nullable FinishDraft draft(Desk desk, MultiValueMap<String, String> query, @Nullable String about) {
+        @Nullable Visit visitor = desk.visitor();
+        if (visitor == null) {
+            return null;
+        }
+        return visitor.code().equals(about) ? FinishDraft.kept(query, visitor, this::isStep) : FinishDraft.of(visitor);
+    }
+
+    private boolean isStep(String code) {
+        return products.findStep(code).isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.kernel.CityTime;
+import balieplein.locations.Counter;
+import balieplein.locations.Location;
+import balieplein.plaza.TicketNumber;
+import balieplein.plaza.Visit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What just happened at the desk, or why it did not, in one sentence.
+///
+/// @param code for programs, empty when nothing happened
+/// @param ticket of the visit it was about, as shown; empty when it was about none
+public record DeskNotice(String code, boolean refused, String ticket, String sentence) {
+
+    private static final DeskNotice NONE = new DeskNotice("", false, "", "");
+
+    private static final Set<String> SAID = Set.of(
+            "opened", "called", "recall", "start", "finished", "park", "resume", "no-show", "transferred", "undone");
+
+    private static final Set<String> REFUSED = Set.of(
+            "moved",
+            "nobody",
+            "no-skill",
+            "target",
+            "not-undone",
+            "handled",
+            "busy",
+            "unknown",
+            "reason",
+            "taken",
+            "not-open");
+
+    /// @param about the visit it was about, as it stands now
+    static DeskNotice of(@Nullable String said, @Nullable String refused, @Nullable Visit about, Location location) {
+        var ticket = about == null ? "" : TicketNumber.spaced(about.ticket());
+        if (refused != null && REFUSED.contains(refused)) {
+            var where = about == null ? "" : where(about, location);
+            return new DeskNotice(refused, true, ticket, text("plaza.staff.refused." + refused, ticket, where));
+        }
+        return said != null && SAID.contains(said)
+                ? new DeskNotice(said, false, ticket, text("plaza.staff.said." + said, ticket))
+                : NONE;
+    }
+
+    private static String where(Visit visit, Location location) {
+        var counter = visit.calling().counter();
+        var day = visit.place().day();
+        var name = counter == null
+                ? ""
+                : location.findCounter(counter, day).map(Counter::name).orElse(counter);
+        var at = visit.calling().at();
+        var time =
+                at == null ? "" : balieplein.web.Formats.time(CityTime.local(at).toLocalTime());
+        return text("plaza.staff.where." + visit.state().tag(), name, time);
+    }
+}

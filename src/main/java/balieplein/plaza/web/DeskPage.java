@@ -1,0 +1,111 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Formats.time;
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Location;
+import balieplein.locations.Pool;
+import balieplein.plaza.Corrections;
+import balieplein.plaza.CounterSession;
+import balieplein.plaza.Desk;
+import balieplein.plaza.OwnDay;
+import balieplein.plaza.TicketNumber;
+import balieplein.web.Page;
+import balieplein.web.Texts;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of an official (GUI-04, GUI-07, GUI-10).
+///
+/// @param state `closed`, `taken`, `open`, `pause` or `back-office`
+/// @param path the address of the desk, under which all its actions are
+/// @param sitting the colleague who has the counter, when it is taken
+/// @param silent the displays without a line, empty when all have one
+/// @param undo the action that can be taken back
+public record DeskPage(
+        String counter,
+        String pool,
+        String state,
+        String path,
+        OffsetDateTime now,
+        @Nullable Sitting sitting,
+        DeskQueue queue,
+        @Nullable DeskVisitor visitor,
+        DeskTransfer transfer,
+        @Nullable Undo undo,
+        OwnDay day,
+        String silent,
+        DeskNotice notice)
+        implements Page {
+
+    /// @param lost whether the colleague's screen has not been heard of for minutes
+    public record Sitting(String name, String since, boolean lost) {}
+
+    /// @param visit its code
+    public record Undo(String visit, String label) {}
+
+    /// A refusal because of what was filled in is answered as one.
+    private static final List<String> FAULTS = List.of("handled", "target", "reason");
+
+    static DeskPage of(Desk desk, @Nullable FinishDraft draft, DeskNotice notice, Products products) {
+        var place = desk.place();
+        var visitor = desk.visitor();
+        return new DeskPage(
+                place.counter().name(),
+                place.location()
+                        .findPool(place.counter().pool())
+                        .map(Pool::name)
+                        .map(name -> name.in(Texts.language()))
+                        .orElse(""),
+                state(desk),
+                new DeskPath(place).path(),
+                CityTime.offset(desk.room().at()),
+                desk.mine() || desk.session() == null ? null : sitting(desk, desk.session()),
+                DeskQueue.of(desk, products),
+                desk.mine() && visitor != null && draft != null ? DeskVisitor.of(visitor, draft, products) : null,
+                DeskTransfer.of(desk, products),
+                desk.undoable() == null || !desk.mine() ? null : undo(desk.undoable()),
+                desk.day(),
+                desk.silent().stream().map(Location.Display::name).collect(Collectors.joining(", ")),
+                notice);
+    }
+
+    @Override
+    public int status() {
+        return hasFault() ? 422 : 200;
+    }
+
+    public boolean hasFault() {
+        return notice.refused() && FAULTS.contains(notice.code());
+    }
+
+    public boolean isOpen() {
+        return state.equals("open");
+    }
+
+    private static String state(Desk desk) {
+        var session = desk.session();
+        if (session == null) {
+            return "closed";
+        }
+        return desk.mine() ? session.state().tag() : "taken";
+    }
+
+    private static Sitting sitting(Desk desk, CounterSession session) {
+        var since = CityTime.local(session.since()).toLocalTime();
+        return new Sitting(
+                session.official().name(),
+                time(since),
+                session.isLost(desk.room().at()));
+    }
+
+    private static Undo undo(Corrections.LastAction last) {
+        var ticket = TicketNumber.spaced(last.visit().ticket());
+        return new Undo(
+                last.visit().code(), text("plaza.staff.undo." + last.move().tag(), ticket));
+    }
+}

@@ -1,0 +1,93 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Formats.minutes;
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.locations.Counter;
+import balieplein.locations.Pool;
+import balieplein.plaza.Desk;
+import balieplein.plaza.WaitingRoom;
+import balieplein.web.Choice;
+import balieplein.web.Texts;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Where a visitor can be sent on to, with the queue there (GUI-05).
+///
+/// @param queues the other queues of the location
+/// @param others single counters and products
+public record DeskTransfer(List<Queue> queues, List<Choice> others) {
+
+    /// @param length how many wait, and about how long
+    public record Queue(String code, String name, int waiting, String length) {}
+
+    public DeskTransfer {
+        queues = List.copyOf(queues);
+        others = List.copyOf(others);
+    }
+
+    static DeskTransfer of(Desk desk, Products products) {
+        var room = desk.room();
+        var own = desk.place().counter().pool();
+        return new DeskTransfer(
+                room.pools().stream()
+                        .filter(pool -> !pool.code().equals(own))
+                        .map(pool -> queue(room, pool))
+                        .toList(),
+                others(desk, products));
+    }
+
+    private static Queue queue(WaitingRoom room, Pool pool) {
+        return new Queue(
+                pool.code(),
+                pool.name().in(Texts.language()),
+                room.waiting(pool.code()).size(),
+                length(room, pool));
+    }
+
+    private static String length(WaitingRoom room, Pool pool) {
+        var waiting = room.waiting(pool.code()).size();
+        var estimate = minutes(room.estimate(pool.code()).to());
+        return room.isServed(pool.code())
+                ? text("plaza.staff.transfer.length", waiting, estimate)
+                : text("plaza.staff.transfer.unserved", waiting);
+    }
+
+    private static List<Choice> others(Desk desk, Products products) {
+        var choices = new ArrayList<Choice>();
+        var room = desk.room();
+        for (var counter : room.location().counters(room.day())) {
+            if (!counter.equals(desk.place().counter()) && canHelp(desk, counter)) {
+                choices.add(new Choice(
+                        counter.code(),
+                        text("plaza.staff.transfer.counter", counter.name(), room.waitingAt(counter.code()))));
+            }
+        }
+        choices.addAll(steps(room, products));
+        return choices;
+    }
+
+    private static boolean canHelp(Desk desk, Counter counter) {
+        var visitor = desk.visitor();
+        return visitor != null
+                && desk.place()
+                        .location()
+                        .findPool(counter.pool())
+                        .filter(pool ->
+                                pool.skills().containsAll(visitor.place().needs()))
+                        .isPresent();
+    }
+
+    private static List<Choice> steps(WaitingRoom room, Products products) {
+        var alphabet = Collator.getInstance(Texts.language().locale());
+        return room.pools().stream()
+                .flatMap(pool -> pool.skills().stream())
+                .distinct()
+                .map(step -> new Choice(step, products.nameOf(step, Texts.language())))
+                .sorted(Comparator.comparing(Choice::label, alphabet))
+                .toList();
+    }
+}
