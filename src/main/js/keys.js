@@ -11,8 +11,11 @@ document.addEventListener('keydown', (event) => {
   const target = [...scope.querySelectorAll('[data-key]')].find((element) => element.dataset.key === nameOf(event));
   if (target && !target.disabled && target.getClientRects().length > 0) {
     event.preventDefault();
-    target.focus();
-    target.click();
+    const place = target.matches('a[href^="#"]') && document.querySelector(target.getAttribute('href'));
+    (place || target).focus();
+    if (!place) {
+      target.click();
+    }
   }
 });
 
