@@ -26,11 +26,11 @@ class CodeShapeTest {
 
     private record Sized(String name, long lines) {}
 
-    /// Where we are; where we go is 100 lines a file for nine of ten, and 40 lines for the longest method. These two
+    /// Where we are; where we go is 100 lines a file for nine of ten. It
     /// may only become smaller.
-    private static final int FILE_P90 = 142;
+    private static final int FILE_P90 = 138;
 
-    private static final int LONGEST_METHOD = 65;
+    private static final int LONGEST_METHOD = 40;
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern RAW_NOW = Pattern.compile(
