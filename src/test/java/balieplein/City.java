@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A city as seen over HTTP by somebody: a visitor, a program with a token, or a person signed in with a browser.
@@ -84,10 +85,16 @@ public final class City {
 
     /// A new city with everything one of the model cities has, such as `dijlestad`.
     public static City like(String model) {
+        return like(model, file -> file);
+    }
+
+    /// The same, with something changed in its file.
+    public static City like(String model, UnaryOperator<String> change) {
         var code = freshCode();
         try (var file = City.class.getResourceAsStream("/cities/" + model + ".yaml")) {
             var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-            RunningPort.bring(text.replace("code: " + model, "code: " + code)
+            RunningPort.bring(change.apply(text)
+                    .replace("code: " + model, "code: " + code)
                     .replace("[" + model + ".localhost]", "[" + code + ".localhost]"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
