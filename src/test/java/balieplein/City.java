@@ -67,7 +67,11 @@ public final class City {
 
     /// A new city with these sections of the city file: calendar, services, products, locations.
     public static City with(String sections) {
-        var code = freshCode();
+        return called(freshCode(), sections);
+    }
+
+    /// The same under a code that somebody knew before.
+    public static City called(String code, String sections) {
         var file = """
                 balieplein: 1
                 city:

@@ -11,9 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -64,7 +69,21 @@ final class Outbound {
         return template;
     }
 
-    RestClientAuthorizationCodeTokenResponseClient tokenClient() {
+    /// A provider that signs in says who; without that there is nothing to check.
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokenClient() {
+        var client = newTokenClient();
+        return asked -> {
+            var answer = client.getTokenResponse(asked);
+            if (answer.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN) instanceof String token
+                    && !token.isBlank()) {
+                return answer;
+            }
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error("no-id-token"), "The provider gave no ID token. Maybe scope openid is missing.");
+        };
+    }
+
+    private RestClientAuthorizationCodeTokenResponseClient newTokenClient() {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
         client.setRestClient(RestClient.builder()
                 .requestFactory(requests)

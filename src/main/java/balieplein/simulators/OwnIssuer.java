@@ -49,7 +49,11 @@ class OwnIssuer implements StandInProvider {
                 .tokenUri(inside("/token"))
                 .jwkSetUri(keysUri())
                 .userInfoUri(inside("/userinfo"))
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", seen + "/end-session"))
+                .providerConfigurationMetadata(Map.of(
+                        "end_session_endpoint",
+                        seen + "/end-session",
+                        "authorization_response_iss_parameter_supported",
+                        true))
                 .build();
     }
 

@@ -133,12 +133,14 @@ final class AuthorizeController {
     }
 
     private static URI back(AuthorizationRequest request, String name, String value) {
-        var uri = UriComponentsBuilder.fromUriString(request.redirectUri()).queryParam(name, "{value}");
+        var uri = UriComponentsBuilder.fromUriString(request.redirectUri())
+                .queryParam(name, "{value}")
+                .queryParam("iss", "{issuer}");
         return request.state() == null
-                ? uri.encode().buildAndExpand(value).toUri()
+                ? uri.encode().buildAndExpand(value, request.issuer()).toUri()
                 : uri.queryParam("state", "{state}")
                         .encode()
-                        .buildAndExpand(value, request.state())
+                        .buildAndExpand(value, request.issuer(), request.state())
                         .toUri();
     }
 

@@ -47,6 +47,7 @@ final class OidcController {
                 Map.entry("userinfo_endpoint", here + "/userinfo"),
                 Map.entry("jwks_uri", here + "/jwks"),
                 Map.entry("end_session_endpoint", here + "/end-session"),
+                Map.entry("authorization_response_iss_parameter_supported", true),
                 Map.entry("response_types_supported", List.of("code")),
                 Map.entry("grant_types_supported", List.of("authorization_code", "client_credentials")),
                 Map.entry("subject_types_supported", List.of("public")),
