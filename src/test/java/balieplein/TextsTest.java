@@ -76,6 +76,23 @@ class TextsTest {
         assertThat(different).isEmpty();
     }
 
+    /// Dutch says “je”; French and German keep the distance of an office: “vous” and “Sie”.
+    @Test
+    void nobody_is_too_familiar_in_french_and_german() {
+        assertThat(familiar(Language.FR, "\\b([Tt]u|[Tt]on|[Tt]a|[Tt]es|[Tt]oi|[Tt]e)\\b|\\b[Tt]’"))
+                .isEmpty();
+        assertThat(familiar(Language.DE, "\\b([Dd]u|[Dd]ein|[Dd]eine[nrms]?|[Dd]ir|[Dd]ich)\\b"))
+                .isEmpty();
+    }
+
+    private static List<String> familiar(Language language, String words) {
+        var familiar = Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+        return texts.get(language).entrySet().stream()
+                .filter(text -> familiar.matcher(text.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     @Test
     void every_text_is_a_valid_pattern_without_straight_apostrophes() {
         texts.forEach((language, all) -> all.forEach((key, text) -> {

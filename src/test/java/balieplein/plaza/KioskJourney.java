@@ -68,13 +68,13 @@ class KioskJourney {
         var code = plaza.book("10:00");
         var screen = visitors.with(Device.KIOSK.withoutScripts(), plaza.city().host())
                 .open("/kiosk/stadskantoor");
-        screen.follow("Deutsch").arrivesAt("Was führt dich her?").follow("Ich möchte Hilfe");
-        screen.sees("dass du Hilfe möchtest").follow("Ich habe einen Termin");
+        screen.follow("Deutsch").arrivesAt("Was führt Sie her?").follow("Ich möchte Hilfe");
+        screen.sees("dass Sie Hilfe möchten").follow("Ich habe einen Termin");
         tap(screen, code.substring(0, 2));
         screen.press("Löschen");
         tap(screen, code.substring(1));
-        screen.arrivesAt("Hast du alles dabei?").inspect("kiosk-documents-de");
-        screen.press("Ich habe alles dabei").arrivesAt("Du bist angemeldet").sees("B\u00a0001");
+        screen.arrivesAt("Haben Sie alles dabei?").inspect("kiosk-documents-de");
+        screen.press("Ich habe alles dabei").arrivesAt("Sie sind angemeldet").sees("B\u00a0001");
         var called = plaza.at("10:00").next("7").json();
         assertThat(called.path("assistance").asString()).isEqualTo("Vraagt hulp");
         assertThat(called.path("language").asString()).isEqualTo("nl");
@@ -151,9 +151,9 @@ class KioskJourney {
     void an_abandoned_kiosk_asks_and_starts_again_in_the_language_of_the_city(Visitors visitors) {
         var screen = visitors.with(Device.KIOSK, plaza.city().host());
         screen.page().clock().install();
-        screen.open("/fr/kiosk/stadskantoor").follow("J’ai un rendez-vous").arrivesAt("Quel est ton code");
+        screen.open("/fr/kiosk/stadskantoor").follow("J’ai un rendez-vous").arrivesAt("Quel est votre code");
         screen.page().clock().runFor(46_000);
-        screen.press("Je suis").arrivesAt("Quel est ton code");
+        screen.press("Je suis").arrivesAt("Quel est votre code");
         screen.page().clock().runFor(46_000);
         assertThat(screen.page().locator("dialog[open]")).isVisible();
         screen.page().clock().runFor(21_000);
