@@ -27,6 +27,7 @@ class ModulesTest {
             "notifications",
             "catalogue",
             "locations",
+            "staff",
             "appointments",
             "plaza",
             "devices",

@@ -18,11 +18,16 @@ final class CatalogueExport {
     }
 
     private static Map<String, Object> service(Service service) {
+        var from = service.existence().from();
+        var until = service.existence().until();
         return FileText.map(
                 "code", service.code(),
                 "name", FileText.of(service.name()),
                 "phone", service.phone(),
-                "email", service.email());
+                "email", service.email(),
+                "from", from == null ? null : FileText.of(from),
+                "until", until == null ? null : FileText.of(until),
+                "successor", service.successor());
     }
 
     private static Map<String, Object> product(Product product) {

@@ -6,6 +6,7 @@ import balieplein.cities.CityFileSection;
 import balieplein.cities.FileEntry;
 import balieplein.cities.FileValue;
 import balieplein.cities.Tally;
+import balieplein.kernel.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,25 @@ final class CatalogueSection implements CityFileSection {
     }
 
     private static Service service(FileEntry entry) {
+        var code = entry.declare(SERVICE, "code");
+        var from = entry.find("from").map(FileValue::date).orElse(null);
+        var until = entry.find("until").map(FileValue::date).orElse(null);
+        var successor = entry.find("successor");
+        var next = successor.map(value -> value.reference(SERVICE)).orElse(null);
+        if (next != null && (until == null || next.equals(code))) {
+            successor.get().fault("catalogue.staff.fault.successor");
+        }
+        var isBackwards = from != null && until != null && until.isBefore(from);
+        if (isBackwards) {
+            entry.fault("catalogue.staff.fault.until");
+        }
         return new Service(
-                entry.declare(SERVICE, "code"),
+                code,
                 entry.get("name").localized(),
                 entry.find("phone").map(FileValue::text).orElse(""),
-                entry.find("email").map(FileValue::text).orElse(""));
+                entry.find("email").map(FileValue::text).orElse(""),
+                isBackwards ? Period.ALWAYS : new Period(from, until),
+                until == null ? null : next);
     }
 
     private Product product(FileEntry entry) {

@@ -6,7 +6,9 @@ import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
 import balieplein.web.NotFound;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,23 @@ public class Products {
 
     public Optional<Service> findService(String code) {
         return Optional.ofNullable(catalogues.get().services.get(code));
+    }
+
+    /// Which service holds on this day what the given one held: itself, or its successor after a reorganisation, or the
+    /// successor of that.
+    public String holder(String service, LocalDate day) {
+        var services = catalogues.get().services;
+        var passed = new HashSet<String>();
+        var holder = service;
+        while (passed.add(holder)) {
+            var now = services.get(holder);
+            var until = now == null ? null : now.existence().until();
+            if (now == null || until == null || now.successor() == null || !day.isAfter(until)) {
+                return holder;
+            }
+            holder = now.successor();
+        }
+        return holder;
     }
 
     /// Published products for the words of a resident, the best first. What finds nothing is remembered for the

@@ -31,11 +31,13 @@ final class AccessTokens {
 
     private final Providers providers;
     private final Outbound outbound;
+    private final Standing standing;
     private final Map<Terms, NimbusJwtDecoder> decoders = new ConcurrentHashMap<>();
 
-    AccessTokens(Providers providers, Outbound outbound) {
+    AccessTokens(Providers providers, Outbound outbound, Standing standing) {
         this.providers = providers;
         this.outbound = outbound;
+        this.standing = standing;
     }
 
     Authentication authenticate(Authentication presented) {
@@ -45,7 +47,7 @@ final class AccessTokens {
         if (!Claims.countHere(jwt.getClaims(), trust)) {
             throw new InvalidBearerTokenException("The token is for another city.");
         }
-        return new TokenAuthentication(actor(jwt, trust));
+        return new TokenAuthentication(standing.now(actor(jwt, trust)));
     }
 
     private Providers.Trust trust(String issuer) {

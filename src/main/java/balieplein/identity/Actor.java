@@ -12,11 +12,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 ///
 /// @param subject the person, program or device, as its issuer names it; never a national number
 /// @param name as shown on screens
+/// @param grants roles and where they count
 /// @param person code of a resident whose national number the provider gave; absent for everybody else
 public record Actor(
         String subject,
         String name,
-        Set<Role> roles,
+        Grants grants,
         Channel channel,
         @Nullable String person) implements Serializable {
 
@@ -35,10 +36,10 @@ public record Actor(
     public static final Actor SYSTEM = new Actor("system", "Balieplein", Set.of(), Channel.INSIDE);
 
     @Serial
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    public Actor {
-        roles = Set.copyOf(roles);
+    public Actor(String subject, String name, Set<Role> roles, Channel channel, @Nullable String person) {
+        this(subject, name, Grants.everywhere(roles), channel, person);
     }
 
     public Actor(String subject, String name, Set<Role> roles, Channel channel) {
@@ -57,20 +58,29 @@ public record Actor(
         return authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.actor() : ANONYMOUS;
     }
 
+    public Set<Role> roles() {
+        return grants.roles();
+    }
+
     public boolean has(Role role) {
-        return roles.contains(role);
+        return roles().contains(role);
     }
 
     public boolean hasAny(Role... any) {
-        return Arrays.stream(any).anyMatch(roles::contains);
+        return Arrays.stream(any).anyMatch(this::has);
     }
 
     /// Somebody who works for the city.
     public boolean isStaff() {
-        return roles.stream().anyMatch(Role::isStaff);
+        return roles().stream().anyMatch(Role::isStaff);
     }
 
     public boolean isSignedIn() {
-        return !roles.isEmpty();
+        return !grants.all().isEmpty();
+    }
+
+    /// The same person with other rights.
+    Actor with(Grants others) {
+        return new Actor(subject, name, others, channel, person);
     }
 }

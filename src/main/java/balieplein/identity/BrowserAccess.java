@@ -47,9 +47,10 @@ class BrowserAccess implements WebMvcConfigurer {
             PendingSignIns pending,
             BrowserSignIn signIn,
             Outbound outbound,
-            DeviceCookie devices) {
+            DeviceCookie devices,
+            Standing standing) {
         var refusals = new Refusals();
-        return http.securityContext(contexts -> contexts.securityContextRepository(new CityContexts()))
+        return http.securityContext(contexts -> contexts.securityContextRepository(new CityContexts(standing)))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable)

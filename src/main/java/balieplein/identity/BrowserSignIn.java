@@ -33,11 +33,17 @@ final class BrowserSignIn {
 
     private final Providers providers;
     private final ResidentNumbers numbers;
+    private final Standing standing;
     private final Duration timeout;
 
-    BrowserSignIn(Providers providers, ResidentNumbers numbers, @Value("${spring.session.timeout}") Duration timeout) {
+    BrowserSignIn(
+            Providers providers,
+            ResidentNumbers numbers,
+            Standing standing,
+            @Value("${spring.session.timeout}") Duration timeout) {
         this.providers = providers;
         this.numbers = numbers;
+        this.standing = standing;
         this.timeout = timeout;
     }
 
@@ -52,6 +58,9 @@ final class BrowserSignIn {
                 roles(claims, population),
                 Actor.Channel.BROWSER,
                 population == Population.RESIDENT ? numbers.remember(claims) : null);
+        if (!standing.now(actor).isSignedIn()) {
+            throw noAccess();
+        }
         var person = new SignedInPerson(actor, CurrentCity.code(), population);
         return new OAuth2AuthenticationToken(person, person.getAuthorities(), registration.getRegistrationId());
     }
@@ -98,14 +107,12 @@ final class BrowserSignIn {
                 .orElseThrow(BrowserSignIn::noAccess);
         var roles = Claims.roles(claims, trust);
         roles.remove(Role.RESIDENT);
-        if (roles.isEmpty()) {
-            throw noAccess();
-        }
         return roles;
     }
 
     private static OAuth2AuthenticationException noAccess() {
         return new OAuth2AuthenticationException(
-                new OAuth2Error(NO_ACCESS), "The provider gives this person no role in " + CurrentCity.code() + ".");
+                new OAuth2Error(NO_ACCESS),
+                "Neither the provider nor the city gives this person a role in " + CurrentCity.code() + ".");
     }
 }

@@ -3,9 +3,12 @@ package balieplein.identity;
 import balieplein.kernel.CurrentCity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -15,14 +18,26 @@ import org.springframework.security.web.context.SecurityContextRepository;
 final class CityContexts implements SecurityContextRepository {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final Standing standing;
+
+    CityContexts(Standing standing) {
+        this.standing = standing;
+    }
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         var stored = sessions.loadDeferredContext(request);
         return new DeferredSecurityContext() {
+            private @Nullable SecurityContext known;
+
             @Override
             public SecurityContext get() {
-                return ofThisCity(stored.get());
+                var context = known;
+                if (context == null) {
+                    context = ofThisCity(stored.get());
+                    known = context;
+                }
+                return context;
             }
 
             @Override
@@ -48,11 +63,15 @@ final class CityContexts implements SecurityContextRepository {
         return sessions.containsContext(request);
     }
 
-    private static SecurityContext ofThisCity(SecurityContext context) {
+    private SecurityContext ofThisCity(SecurityContext context) {
         var authentication = context.getAuthentication();
-        var isHere = authentication != null
-                && authentication.getPrincipal() instanceof SignedInPerson person
-                && CurrentCity.find().filter(person.city()::equals).isPresent();
-        return isHere ? context : SecurityContextHolder.createEmptyContext();
+        if (authentication instanceof OAuth2AuthenticationToken token
+                && token.getPrincipal() instanceof SignedInPerson person
+                && CurrentCity.find().filter(person.city()::equals).isPresent()) {
+            var now = new SignedInPerson(standing.now(person.actor()), person.city(), person.population());
+            return new SecurityContextImpl(new OAuth2AuthenticationToken(
+                    now, now.getAuthorities(), token.getAuthorizedClientRegistrationId()));
+        }
+        return SecurityContextHolder.createEmptyContext();
     }
 }

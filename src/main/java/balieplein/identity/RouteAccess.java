@@ -36,6 +36,15 @@ record RouteAccess(boolean open, Set<Role> roles, boolean atDevice) {
                                 new RouteAccess(false, Set.of(device.value(), Role.FLOOR_MANAGER, Role.ADMIN), true)));
     }
 
+    /// Who knows the place of the route, if it is about one.
+    static Optional<Class<? extends Places>> places(HandlerMethod route) {
+        return within(route.getMethod()).or(() -> within(route.getBeanType())).map(Within::value);
+    }
+
+    private static Optional<Within> within(java.lang.reflect.AnnotatedElement element) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, Within.class));
+    }
+
     boolean admits(Actor actor) {
         return open || roles.stream().anyMatch(actor::has);
     }

@@ -5,13 +5,18 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /// Stands before every route: who has none of its roles does not get in, and a route for which nobody decided lets
@@ -24,9 +29,11 @@ final class RouteGuard implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(RouteGuard.class);
 
+    private final ApplicationContext beans;
     private final boolean devicesOpen;
 
-    RouteGuard(@Value("${balieplein.devices.open:false}") boolean devicesOpen) {
+    RouteGuard(ApplicationContext beans, @Value("${balieplein.devices.open:false}") boolean devicesOpen) {
+        this.beans = beans;
         this.devicesOpen = devicesOpen;
     }
 
@@ -50,7 +57,23 @@ final class RouteGuard implements HandlerInterceptor {
         if (!access.open() && !access.admits(Actor.current())) {
             throw new AccessDeniedException("This is for " + access.roles() + ".");
         }
+        if (!access.open()) {
+            request.setAttribute(Reach.ROLES, access.roles());
+            RouteAccess.places(route)
+                    .filter(places -> Actor.current().grants().areLimited(access.roles()))
+                    .map(beans::getBean)
+                    .ifPresent(places -> places.find(given(request)).forEach(Reach::require));
+        }
         return true;
+    }
+
+    private static Function<String, Optional<String>> given(HttpServletRequest request) {
+        var inPath = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return name -> Optional.ofNullable(
+                        inPath instanceof Map<?, ?> variables && variables.get(name) instanceof String value
+                                ? value
+                                : request.getParameter(name))
+                .filter(value -> !value.isBlank());
     }
 
     private static AccessDeniedException undecided(Object handler) {

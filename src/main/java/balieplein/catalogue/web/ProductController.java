@@ -4,6 +4,7 @@ import balieplein.catalogue.Offices;
 import balieplein.catalogue.Product;
 import balieplein.catalogue.Products;
 import balieplein.identity.Open;
+import balieplein.kernel.CityTime;
 import balieplein.web.NotFound;
 import balieplein.web.Screen;
 import java.time.InstantSource;
@@ -40,7 +41,9 @@ class ProductController {
                 .filter(Product::isPublished)
                 .orElseThrow(() -> new NotFound("No published product " + code));
         var language = Screen.current().language();
-        var service = Optional.ofNullable(product.service()).flatMap(products::findService);
+        var service = Optional.ofNullable(product.service())
+                .map(owner -> products.holder(owner, CityTime.date(clock.instant())))
+                .flatMap(products::findService);
         return new ProductPage(
                 ProductFacts.of(product, language),
                 ways.of(product, variant, service.orElse(null)),

@@ -7,6 +7,7 @@ import balieplein.catalogue.ProductEdit;
 import balieplein.catalogue.ProductEdits;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Changes, publishes and retires one product.
 @Controller
 @Allowed({Role.PRODUCT_MANAGER, Role.ADMIN})
+@Within(ProductPlaces.class)
 @RequestMapping("/staff/products/{code}")
 class ProductEditController {
 

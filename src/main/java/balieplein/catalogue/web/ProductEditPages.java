@@ -7,6 +7,8 @@ import balieplein.catalogue.Icons;
 import balieplein.catalogue.ProductEdits;
 import balieplein.catalogue.Products;
 import balieplein.catalogue.Theme;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
 import balieplein.web.Choice;
 import balieplein.web.Screen;
 import java.util.Arrays;
@@ -60,6 +62,7 @@ class ProductEditPages {
     private List<Choice> services() {
         var language = Screen.current().language();
         return products.services().stream()
+                .filter(service -> Reach.includes(Place.service(service.code())))
                 .map(service -> new Choice(service.code(), service.name().in(language)))
                 .toList();
     }

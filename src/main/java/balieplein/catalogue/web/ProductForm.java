@@ -52,13 +52,15 @@ final class ProductForm {
     }
 
     /// A new draft with nothing but a code and a name.
-    static Product draft(Map<String, String> typed, FieldErrors errors) {
+    ///
+    /// @param service of an editor who edits for one service only
+    static Product draft(Map<String, String> typed, @Nullable String service, FieldErrors errors) {
         var form = new FormReader(typed, FormFields.ofTheCity(), errors);
         var code = form.code("code");
         var name = form.required("name");
         return new Product(
                 code,
-                null,
+                service,
                 Product.State.DRAFT,
                 Theme.CONTACT,
                 "file-text",

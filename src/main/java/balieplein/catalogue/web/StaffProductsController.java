@@ -7,7 +7,10 @@ import balieplein.catalogue.ProductEdit;
 import balieplein.catalogue.ProductEdits;
 import balieplein.catalogue.Products;
 import balieplein.catalogue.SearchGaps;
+import balieplein.catalogue.Service;
 import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.kernel.Spelling;
 import balieplein.web.Choice;
@@ -20,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +51,7 @@ class StaffProductsController {
         var words = Spelling.plain(q);
         var alphabet = Collator.getInstance(Screen.current().language().locale());
         var rows = products.listAll().stream()
+                .filter(product -> Reach.includes(ProductPlaces.of(product)))
                 .map(this::row)
                 .filter(row -> state.isEmpty() || row.state().equals(state))
                 .filter(row -> Spelling.plain(row.code() + " " + row.name() + " " + row.service())
@@ -64,7 +69,7 @@ class StaffProductsController {
     @PostMapping("/new")
     Object create(@RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
-        var draft = ProductForm.draft(form, errors);
+        var draft = ProductForm.draft(form, ownService(), errors);
         if (!errors.isEmpty()) {
             return new NewProductPage(FormFields.of(form, errors));
         }
@@ -77,6 +82,17 @@ class StaffProductsController {
             case ProductEdit.ChangedMeanwhile meanwhile -> throw new IllegalStateException("Unexpected " + meanwhile);
             case ProductEdit.Incomplete incomplete -> throw new IllegalStateException("Unexpected " + incomplete);
         };
+    }
+
+    /// Whoever edits for some services only starts a product in the first of them.
+    private @Nullable String ownService() {
+        return Reach.includes(Place.ALL_SERVICES)
+                ? null
+                : products.services().stream()
+                        .map(Service::code)
+                        .filter(code -> Reach.includes(Place.service(code)))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private StaffProductsPage.Row row(Product product) {

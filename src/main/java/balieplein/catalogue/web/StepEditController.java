@@ -9,6 +9,7 @@ import balieplein.catalogue.ProductEdits;
 import balieplein.catalogue.StepRegime;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Adds and changes the steps of a product: minutes, fee, channels, regime, and what to bring in each circumstance.
 @Controller
 @Allowed({Role.PRODUCT_MANAGER, Role.ADMIN})
+@Within(ProductPlaces.class)
 @RequestMapping("/staff/products/{code}/steps")
 class StepEditController {
 

@@ -2,6 +2,8 @@ package balieplein.insight.web;
 
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.insight.Reports;
 import balieplein.kernel.CityTime;
@@ -13,6 +15,7 @@ import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +49,7 @@ class DayReportController {
         var shapes = new DayShapes(figures, this::productName);
         return new DayReportPage(
                 new DayReportPage.Place(
-                        locations.list().stream()
+                        reachable()
                                 .map(each -> new Choice(each.code(), each.name()))
                                 .toList(),
                         place.code(),
@@ -64,12 +67,17 @@ class DayReportController {
                         figures, step -> products.nameOf(step, Texts.language()), csv("times", place, shown, "step")));
     }
 
-    /// Without a choice the first location of the city.
+    /// Without a choice the first location that whoever asks may see.
     private Location place(@Nullable String code) {
         if (code != null && !code.isEmpty()) {
+            Reach.require(Place.location(code));
             return locations.get(code);
         }
-        return locations.list().stream().findFirst().orElseThrow(() -> new NotFound("This city has no location yet."));
+        return reachable().findFirst().orElseThrow(() -> new NotFound("There is no location to report on yet."));
+    }
+
+    private Stream<Location> reachable() {
+        return locations.list().stream().filter(location -> Reach.includes(Place.location(location.code())));
     }
 
     private @Nullable String closed(Location place, LocalDate day) {

@@ -2,6 +2,7 @@ package balieplein.insight.web;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.insight.Reports;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The files behind the CSV links of the screens, for people who are signed in.
 @Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(ReportPlaces.class)
 @Controller
 class ReportFilesController {
 

@@ -2,6 +2,7 @@ package balieplein.insight.web;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.insight.Reports;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The figures for programs, as JSON or CSV.
 @Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(ReportPlaces.class)
 @RestController
 @RequestMapping("/api/v1/reports")
 class ReportsController {

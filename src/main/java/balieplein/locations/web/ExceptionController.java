@@ -4,6 +4,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Adds and removes days that differ from the pattern.
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@Within(HoursPlaces.class)
 @RequestMapping("/staff/hours/{code}/exceptions")
 class ExceptionController {
 

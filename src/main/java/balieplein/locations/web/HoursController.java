@@ -2,7 +2,10 @@ package balieplein.locations.web;
 
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Counter;
 import balieplein.locations.Location;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@Within(HoursPlaces.class)
 class HoursController {
 
     private static final Set<String> DONE = Set.of(
@@ -40,7 +44,10 @@ class HoursController {
 
     @GetMapping("/staff/hours")
     HoursPage list() {
-        return new HoursPage(locations.list().stream().map(this::row).toList());
+        return new HoursPage(locations.list().stream()
+                .filter(location -> Reach.includes(Place.location(location.code())))
+                .map(this::row)
+                .toList());
     }
 
     @GetMapping("/staff/hours/{code}")

@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Decision;
 import balieplein.locations.Location;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Drafts a pattern: the form and what comes of it.
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@Within(HoursPlaces.class)
 @RequestMapping("/staff/hours/{code}/patterns")
 class PatternController {
 

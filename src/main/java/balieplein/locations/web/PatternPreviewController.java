@@ -4,6 +4,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningHours;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Shows the calendar with a pattern, and publishes, withdraws or discards it.
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@Within(HoursPlaces.class)
 @RequestMapping("/staff/hours/{code}/patterns/{from}")
 class PatternPreviewController {
 

@@ -8,6 +8,7 @@ import balieplein.catalogue.Products;
 import balieplein.catalogue.StepRegime;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.locations.Planning;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What the counters of a pool can do.
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@Within(HoursPlaces.class)
 @RequestMapping("/staff/hours/{code}/pools/{pool}")
 class SkillsController {
 

@@ -3,6 +3,8 @@ package balieplein.plaza.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
@@ -76,6 +78,7 @@ class CheckInController {
             @RequestBody CheckInBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         body.check();
+        Reach.require(body.location() == null ? Place.ALL_LOCATIONS : Place.location(body.location()));
         var visitor = body.visitor(key);
         return body.hasAppointment()
                 ? answer(checkIns.appointment(Objects.requireNonNull(body.appointment()), body.location(), visitor))

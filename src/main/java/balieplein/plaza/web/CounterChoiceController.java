@@ -3,6 +3,8 @@ package balieplein.plaza.web;
 import static balieplein.web.Formats.time;
 
 import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Counter;
@@ -45,6 +47,7 @@ class CounterChoiceController {
         }
         var now = clock.instant();
         var places = locations.list().stream()
+                .filter(location -> Reach.includes(Place.location(location.code())))
                 .map(location -> place(location, now))
                 .filter(place -> !place.spots().isEmpty())
                 .toList();

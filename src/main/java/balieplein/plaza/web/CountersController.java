@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.plaza.Calling;
 import balieplein.plaza.Calls;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/counters/{counter}")
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PlazaPlaces.class)
 class CountersController {
 
     private static final Map<String, CounterState> STATES =

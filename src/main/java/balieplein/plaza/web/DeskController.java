@@ -3,6 +3,7 @@ package balieplein.plaza.web;
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.plaza.Counters;
 import balieplein.plaza.Desk;
 import balieplein.plaza.Desks;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Controller
 @RequestMapping(DeskPath.PATTERN)
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PlazaPlaces.class)
 class DeskController {
 
     private final Counters counters;

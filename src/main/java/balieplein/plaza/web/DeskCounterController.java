@@ -2,6 +2,7 @@ package balieplein.plaza.web;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.plaza.Calling;
 import balieplein.plaza.Calls;
 import balieplein.plaza.CounterOpening;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(DeskPath.PATTERN)
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PlazaPlaces.class)
 class DeskCounterController {
 
     private final Counters counters;

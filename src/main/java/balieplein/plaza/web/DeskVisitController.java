@@ -3,6 +3,7 @@ package balieplein.plaza.web;
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.plaza.Corrections;
 import balieplein.plaza.Counters;
 import balieplein.plaza.Desk;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping(DeskPath.PATTERN + "/visits/{visit}")
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PlazaPlaces.class)
 class DeskVisitController {
 
     private static final int LONGEST_NOTE = 2000;

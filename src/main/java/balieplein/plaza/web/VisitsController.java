@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.Within;
 import balieplein.plaza.Corrections;
 import balieplein.plaza.Moving;
 import balieplein.plaza.VisitAct;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/visits/{visit}")
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PlazaPlaces.class)
 class VisitsController {
 
     private final Visits visits;

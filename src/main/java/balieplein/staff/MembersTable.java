@@ -1,0 +1,143 @@
+package balieplein.staff;
+
+import balieplein.identity.Role;
+import balieplein.kernel.Period;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class MembersTable {
+
+    private static final RowMapper<Member> MEMBER = (row, number) -> new Member(
+            row.getString("code"),
+            row.getString("subject"),
+            Member.Kind.valueOf(row.getString("kind")),
+            row.getString("name"),
+            row.getString("email"),
+            period(row),
+            instant(row, "blocked_at"),
+            row.getInt("version"));
+
+    private static final RowMapper<Sighting> SIGHTING = (row, number) -> new Sighting(
+            row.getString("subject"),
+            Member.Kind.valueOf(row.getString("kind")),
+            row.getString("name"),
+            Arrays.stream((String[]) array(row).getArray()).map(Role::valueOf).collect(Collectors.toSet()),
+            row.getObject("seen_at", OffsetDateTime.class).toInstant());
+
+    private static final String ADD = """
+            insert into staff.member (code, subject, kind, name, email, valid_from, valid_until)
+            values (:code, :subject, :kind, :name, :email, :from, :until)
+            on conflict on constraint subject_once do nothing
+            """;
+
+    private static final String CHANGE = """
+            update staff.member
+            set name = :name, email = :email, valid_from = :from, valid_until = :until
+            where code = :code
+            """;
+
+    private final JdbcClient sql;
+
+    MembersTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Member> list() {
+        return sql.sql("""
+                select code, subject, kind, name, email, valid_from, valid_until, blocked_at, version
+                from staff.member
+                order by name, code
+                """).query(MEMBER).list();
+    }
+
+    Optional<Member> find(String code) {
+        return sql.sql("""
+                select code, subject, kind, name, email, valid_from, valid_until, blocked_at, version
+                from staff.member
+                where code = ?
+                """).param(code).query(MEMBER).optional();
+    }
+
+    /// False when the subject is in the register already.
+    boolean add(Member member) {
+        return sql.sql(ADD)
+                        .param("code", member.code())
+                        .param("subject", member.subject())
+                        .param("kind", member.kind().name())
+                        .param("name", member.name())
+                        .param("email", member.email())
+                        .param("from", member.period().from())
+                        .param("until", member.period().until())
+                        .update()
+                > 0;
+    }
+
+    void change(String code, String name, String email, Period period) {
+        sql.sql(CHANGE)
+                .param("code", code)
+                .param("name", name)
+                .param("email", email)
+                .param("from", period.from())
+                .param("until", period.until())
+                .update();
+    }
+
+    void block(String code, @Nullable Instant at) {
+        sql.sql("update staff.member set blocked_at = ? where code = ?")
+                .param(at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param(code)
+                .update();
+    }
+
+    /// False when somebody else changed the member since this version was read.
+    boolean claim(String code, int version) {
+        return sql.sql("update staff.member set version = version + 1 where code = ? and version = ?")
+                        .param(code)
+                        .param(version)
+                        .update()
+                > 0;
+    }
+
+    List<Sighting> sightings() {
+        return sql.sql("""
+                select subject, kind, name, roles, seen_at
+                from staff.sighting
+                order by name, subject
+                """).query(SIGHTING).list();
+    }
+
+    Optional<Sighting> sighting(String subject) {
+        return sql.sql("""
+                select subject, kind, name, roles, seen_at
+                from staff.sighting
+                where subject = ?
+                """).param(subject).query(SIGHTING).optional();
+    }
+
+    static Period period(ResultSet row) throws SQLException {
+        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+    }
+
+    private static Array array(ResultSet row) throws SQLException {
+        return row.getArray("roles");
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,151 @@
+package balieplein.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balieplein.City;
+import balieplein.Running;
+import balieplein.identity.Role;
+import balieplein.simulators.DemoClock;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A role for one location or one service opens nothing of another (X-01), also after a reorganisation (X-02).
+@Running
+class ReachTest {
+
+    private static final String SECTIONS = """
+            services:
+              - {code: housing, name: {nl: Wonen}, from: "2012-01-01", until: "2016-12-31", successor: space}
+              - {code: space, name: {nl: Ruimte}, phone: "016 11 11 11", from: "2017-01-01"}
+              - {code: registry, name: {nl: Burgerzaken}}
+            products:
+              - {code: advice, service: housing, theme: identity, name: {nl: Advies}, summary: {nl: Advies.},
+                 steps: [{code: request, name: {nl: Vraag}, minutes: 10, regime: walk-in}]}
+              - {code: eid, service: registry, theme: identity, name: {nl: Kaart}, summary: {nl: Kaart.},
+                 steps: [{code: request, name: {nl: Vraag}, minutes: 10, regime: walk-in}]}
+            locations:
+              - code: hall
+                name: Stadhuis
+                pools: [{code: general, name: {nl: Algemeen}, skills: [eid.request]}]
+                counters: [{code: "1", pool: general, type: general}]
+                hours: [{from: "2012-01-01", week: {monday: [{from: "09:00", to: "17:00", regime: walk-in}]}}]
+              - code: library
+                name: Bibliotheek
+                pools: [{code: desk, name: {nl: Algemeen}, skills: [eid.request]}]
+                counters: [{code: "9", pool: desk, type: general}]
+                hours: [{from: "2012-01-01", week: {monday: [{from: "09:00", to: "17:00", regime: walk-in}]}}]
+            staff: {roles: register}
+            """;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private DemoClock clock;
+
+    private final City city = City.with(SECTIONS);
+
+    @BeforeEach
+    void on_a_monday() {
+        clock.set(Instant.parse("2017-01-16T09:00:00Z"), false);
+    }
+
+    @AfterEach
+    void back_to_the_true_time() {
+        clock.reset();
+    }
+
+    private City jan(Role role, String service, String location) {
+        var register = new RegisterFixture(members, city);
+        register.give(register.person(Colleague.JAN, RegisterFixture.ALWAYS), role, service, location);
+        return Colleague.jan(city);
+    }
+
+    private City program(Role role, String location) {
+        var register = new RegisterFixture(members, city);
+        register.give(register.program("demo-" + role.code()), role, null, location);
+        return city.as(role);
+    }
+
+    @Test
+    void who_plans_the_hours_of_one_location_cannot_touch_another() {
+        var jan = jan(Role.LOCATION_MANAGER, null, "hall");
+        assertThat(jan.get("/staff/hours/hall").status()).isEqualTo(200);
+        assertThat(jan.get("/staff/hours/library").status()).isEqualTo(403);
+        assertThat(jan.get("/staff/hours/library/patterns/new").status()).isEqualTo(403);
+        assertThat(jan.get("/staff/hours/library/exceptions/new").status()).isEqualTo(403);
+        assertThat(jan.get("/staff/hours/library/pools/desk").status()).isEqualTo(403);
+        assertThat(jan.get("/staff/hours").body()).contains("Stadhuis").doesNotContain("Bibliotheek");
+    }
+
+    @Test
+    void who_edits_the_products_of_one_service_cannot_touch_another() {
+        var jan = jan(Role.PRODUCT_MANAGER, "registry", null);
+        assertThat(jan.get("/staff/products/eid").status()).isEqualTo(200);
+        assertThat(jan.get("/staff/products/advice").status()).isEqualTo(403);
+        assertThat(jan.get("/staff/products/advice/steps/request").status()).isEqualTo(403);
+        assertThat(jan.submit("/staff/products/eid", "/staff/products/eid", "service", "space")
+                        .status())
+                .as("giving a product away")
+                .isEqualTo(403);
+        assertThat(jan.get("/staff/products").body()).contains("Kaart").doesNotContain("Advies");
+    }
+
+    @Test
+    void the_successor_holds_the_products_and_the_people_of_an_abolished_service() {
+        var jan = jan(Role.PRODUCT_MANAGER, "housing", null);
+        assertThat(jan.get("/staff/products/advice").status()).isEqualTo(200);
+        assertThat(jan.get("/staff/products/eid").status()).isEqualTo(403);
+        assertThat(city.get("/products/advice").body()).contains("016 11 11 11");
+        clock.set(Instant.parse("2016-12-31T09:00:00Z"), false);
+        assertThat(city.get("/products/advice").body()).as("the day before").doesNotContain("016 11 11 11");
+    }
+
+    @Test
+    void the_people_of_the_successor_hold_what_was_abolished() {
+        var jan = jan(Role.PRODUCT_MANAGER, "space", null);
+        assertThat(jan.get("/staff/products/advice").status()).isEqualTo(200);
+        clock.set(Instant.parse("2016-12-31T09:00:00Z"), false);
+        assertThat(jan.get("/staff/products/advice").status()).as("not before").isEqualTo(403);
+    }
+
+    @Test
+    void an_official_of_one_location_opens_no_counter_of_another() {
+        var official = program(Role.COUNTER, "hall");
+        assertThat(official.post("/api/v1/counters/1/open", Map.of()).status()).isEqualTo(200);
+        assertThat(official.post("/api/v1/counters/9/open", Map.of()).status()).isEqualTo(403);
+        var there = Map.of("step", "eid.request", "persons", 1, "location", "library");
+        assertThat(official.post("/api/v1/check-ins", there).status()).isEqualTo(403);
+    }
+
+    @Test
+    void visits_of_another_location_stay_closed() {
+        var there = Map.of("step", "eid.request", "persons", 1, "location", "library");
+        var visit = program(Role.INFO, null)
+                .post("/api/v1/check-ins", there)
+                .json()
+                .path("visit")
+                .asString();
+        assertThat(visit).isNotEmpty();
+        var official = program(Role.COUNTER, "hall");
+        assertThat(official.get("/api/v1/visits/" + visit).status()).isEqualTo(403);
+        assertThat(official.post("/api/v1/visits/" + visit + "/no-show", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void an_analyst_of_one_location_reads_no_report_of_another() {
+        var analyst = program(Role.ANALYST, "hall");
+        assertThat(analyst.get("/api/v1/reports/visits?location=hall").status()).isEqualTo(200);
+        assertThat(analyst.get("/api/v1/reports/visits?location=library").status())
+                .isEqualTo(403);
+        assertThat(analyst.get("/api/v1/reports/visits").status())
+                .as("of all locations together")
+                .isEqualTo(403);
+    }
+}
