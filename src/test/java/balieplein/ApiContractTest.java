@@ -49,7 +49,7 @@ class ApiContractTest {
             PATCH /appointments/{code} | code secret | start | 200, 404 not-found, 409 slot-full, 429 too-many-tries | code start end
             DELETE /appointments/{code} | code secret | | 200, 404 not-found, 429 too-many-tries | code
             GET /queue | location | | 200, 404 not-found | services at
-            POST /check-ins | Idempotency-Key | appointment step persons location mobile language assistance | 201, 401 sign-in-needed, 403 forbidden, 404 not-found, 409 too-late, 409 wrong-location, 409 appointment-only, 409 closing-soon, 422 invalid-input | visit ticket zone position estimate
+            POST /check-ins | Idempotency-Key | appointment step persons location mobile language assistance | 201, 401 sign-in-needed, 403 forbidden, 404 not-found, 409 too-late, 409 wrong-location, 409 appointment-only, 409 closing-soon, 422 invalid-input, 429 too-many-tries | visit ticket zone position estimate
             POST /counters/{counter}/open | counter | | 200, 404 not-found, 409 taken | counter state
             POST /counters/{counter}/pause | counter | | 200, 404 not-found, 409 taken | counter state
             POST /counters/{counter}/close | counter | | 200, 404 not-found, 409 taken | counter state

@@ -96,6 +96,15 @@ class TwoInstancesTest {
     }
 
     @Test
+    void who_guesses_on_one_is_locked_on_the_other() {
+        var guess = "/api/v1/appointments/GUESS2?secret=x";
+        for (int i = 0; i < 10; i++) {
+            assertThat(here.get(guess).status()).isEqualTo(404);
+        }
+        assertThat(there.get(guess).status()).isEqualTo(429);
+    }
+
+    @Test
     void a_confirmation_leaves_once() {
         var email = "twee.instanties@example.com";
         var days = there.get("/api/v1/availability?item=passport.request&location=stadskantoor")

@@ -90,7 +90,16 @@ public class Appointments {
         return lookups.find(code, secret, address);
     }
 
-    /// For staff and kiosks: by the code as people type it.
+    /// At the door: by the code as people type it. Who tries too many unknown codes is locked for a while, right code
+    // or
+    /// not; the secret opens all the same.
+    ///
+    /// @param secret empty when only the code is known
+    public Lookup atTheDoor(String code, String secret) {
+        return lookups.atTheDoor(code, secret);
+    }
+
+    /// For staff: by the code as people type it.
     public Optional<Appointment> find(String code) {
         return table.find(Codes.tidy(code))
                 .filter(appointment -> appointment.state() != State.HELD)

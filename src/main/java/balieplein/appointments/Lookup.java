@@ -8,6 +8,6 @@ public sealed interface Lookup {
     /// No such code, or another secret: the answer is the same.
     record Unknown() implements Lookup {}
 
-    /// Too many wrong tries in the last minute (APT-05).
+    /// Too many wrong tries in the last minutes (APT-05).
     record Locked() implements Lookup {}
 }

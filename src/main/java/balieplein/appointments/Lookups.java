@@ -17,9 +17,10 @@ class Lookups {
         this.tries = tries;
     }
 
+    /// The right secret opens also where an address is locked: nobody guesses 128 bits, and others share the address.
     Lookup find(String typed, String secret, String address) {
         var code = Codes.tidy(typed);
-        if (code.length() == Codes.LENGTH && tries.isLocked(code)) {
+        if (code.length() == Codes.LENGTH && tries.isLocked(code, WrongTries.SECRETS)) {
             return new Lookup.Locked();
         }
         var found = table.find(code)
@@ -28,7 +29,7 @@ class Lookups {
         if (found.isPresent()) {
             return new Lookup.Found(found.get());
         }
-        if (tries.isLocked(address)) {
+        if (tries.isLocked(address, WrongTries.SECRETS)) {
             return new Lookup.Locked();
         }
         tries.remember(address);
@@ -36,6 +37,25 @@ class Lookups {
             tries.remember(code);
         }
         return new Lookup.Unknown();
+    }
+
+    /// At the door the code alone does. Whoever guessed too often gets no answer then, right or wrong, unless the
+    /// secret of the appointment comes along.
+    Lookup atTheDoor(String typed, String secret) {
+        var found = table.find(Codes.tidy(typed))
+                .filter(appointment -> appointment.state() != State.HELD && appointment.state() != State.EXPIRED);
+        if (found.isPresent() && same(found.get().secret(), secret)) {
+            return new Lookup.Found(found.get());
+        }
+        var asker = Asker.current();
+        if (tries.isLocked(asker, WrongTries.CODES)) {
+            return new Lookup.Locked();
+        }
+        if (found.isEmpty()) {
+            tries.remember(asker);
+            return new Lookup.Unknown();
+        }
+        return new Lookup.Found(found.get());
     }
 
     private static boolean same(String secret, String given) {

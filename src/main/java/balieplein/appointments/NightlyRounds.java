@@ -67,7 +67,7 @@ class NightlyRounds {
     void night() {
         var today = CityTime.date(clock.instant());
         locations.list().forEach(location -> reconcile(location, today));
-        tries.forgetBefore(clock.instant().minus(WrongTries.WITHIN));
+        tries.forgetBefore(clock.instant().minus(WrongTries.LONGEST));
         releases.forgetHolds(clock.instant().minus(HOLD_KEPT));
     }
 

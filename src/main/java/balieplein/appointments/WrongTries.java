@@ -8,13 +8,22 @@ import java.time.InstantSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Remembers wrong secrets and unknown codes. After ten in a minute a code is locked for whoever asks, and an address
-/// that guesses gets no more answers (APT-05).
+/// Remembers wrong secrets and unknown codes, for all instances. After so many in a while a code is locked for whoever
+/// asks, and an address or device that guesses gets no more answers (APT-05).
 @Component
 class WrongTries {
 
-    static final int MOST = 10;
-    static final Duration WITHIN = Duration.ofMinutes(1);
+    /// How many wrong tries within how long.
+    record Limit(int most, Duration within) {}
+
+    /// Of the secret of an appointment.
+    static final Limit SECRETS = new Limit(10, Duration.ofMinutes(1));
+
+    /// Of the codes of appointments at the door. Of a thousand million codes a thousand are of today: who guesses for a
+    /// whole day finds none, and a hall full of people who mistype once is not locked.
+    static final Limit CODES = new Limit(30, Duration.ofMinutes(10));
+
+    static final Duration LONGEST = CODES.within();
 
     private final JdbcClient sql;
     private final InstantSource clock;
@@ -24,18 +33,18 @@ class WrongTries {
         this.clock = clock;
     }
 
-    /// Whether this code or address had too many wrong tries.
-    boolean isLocked(String target) {
+    /// Whether this code, address or device had too many wrong tries.
+    boolean isLocked(String target, Limit limit) {
         return sql.sql("""
                                 select count(*)
                                 from appointments.wrong_try
                                 where target = :target and tried_at > :since
                                 """)
                         .param("target", target)
-                        .param("since", utc(clock.instant().minus(WITHIN)))
+                        .param("since", utc(clock.instant().minus(limit.within())))
                         .query(Integer.class)
                         .single()
-                >= MOST;
+                >= limit.most();
     }
 
     void remember(String target) {

@@ -9,6 +9,6 @@ public sealed interface Pairing {
     /// The code is unknown, used, or older than a quarter of an hour.
     record Unknown() implements Pairing {}
 
-    /// Too many wrong codes in the city during the last minutes.
+    /// Too many wrong codes from here, or in the city, during the last minutes.
     record TooManyTries() implements Pairing {}
 }

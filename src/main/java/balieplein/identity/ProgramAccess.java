@@ -1,11 +1,10 @@
 package balieplein.identity;
 
-import jakarta.servlet.ServletRequestWrapper;
+import balieplein.web.ProxyMark;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -76,15 +75,7 @@ class ProgramAccess {
 
     /// Judged by the connection itself: anybody can write a forwarding header, and a proxy on this machine sends one.
     private static boolean isFromThisMachine(HttpServletRequest request) {
-        var connection = request;
-        while (connection instanceof ServletRequestWrapper wrapper
-                && wrapper.getRequest() instanceof HttpServletRequest inner) {
-            connection = inner;
-        }
-        var received = connection;
-        var isForwarded = Stream.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "Via")
-                .anyMatch(header -> received.getHeader(header) != null);
-        return !isForwarded && isLoopback(received.getRemoteAddr());
+        return request.getAttribute(ProxyMark.ATTRIBUTE) == null && isLoopback(request.getRemoteAddr());
     }
 
     private static boolean isLoopback(String address) {

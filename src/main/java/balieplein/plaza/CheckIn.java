@@ -25,6 +25,9 @@ public sealed interface CheckIn {
     /// No appointment has this code.
     record Unknown() implements CheckIn {}
 
+    /// Too many unknown codes came from this device or address in the last minutes.
+    record Locked() implements CheckIn {}
+
     record Cancelled() implements CheckIn {}
 
     /// The appointment is another day.

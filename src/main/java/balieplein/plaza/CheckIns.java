@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
+import balieplein.appointments.Lookup;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
@@ -95,10 +96,18 @@ public class CheckIns {
 
     private Arriving arriving(
             String code, @Nullable String here, Function<Appointment, Optional<? extends Arriving>> before) {
-        var appointment = appointments.find(ScannedCode.read(code)).orElse(null);
-        if (appointment == null) {
-            return new Arriving.Answered(new CheckIn.Unknown());
-        }
+        var scanned = ScannedCode.read(code);
+        return switch (appointments.atTheDoor(scanned.code(), scanned.secret())) {
+            case Lookup.Found(var appointment) -> arriving(appointment, here, before);
+            case Lookup.Unknown() -> new Arriving.Answered(new CheckIn.Unknown());
+            case Lookup.Locked() -> new Arriving.Answered(new CheckIn.Locked());
+        };
+    }
+
+    private Arriving arriving(
+            Appointment appointment,
+            @Nullable String here,
+            Function<Appointment, Optional<? extends Arriving>> before) {
         if (appointment.state() == Appointment.State.CANCELLED) {
             return new Arriving.Answered(new CheckIn.Cancelled());
         }

@@ -58,6 +58,9 @@ final class Pages implements HandlerMethodReturnValueHandler {
         templates.render(template(page.getClass()), page, output);
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
+        if (page.status() == 429) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Brakes.RETRY_AFTER_SECONDS);
+        }
         if (response.getHeader(HttpHeaders.CACHE_CONTROL) == null) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }

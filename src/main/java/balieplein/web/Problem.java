@@ -3,6 +3,7 @@ package balieplein.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -48,8 +49,10 @@ public final class Problem {
     /// or a problem.
     @SuppressWarnings("unchecked")
     public <T> ResponseEntity<T> response() {
-        return (ResponseEntity<T>) (ResponseEntity<?>) ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(members());
+        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (status == 429) {
+            answer.header(HttpHeaders.RETRY_AFTER, Brakes.RETRY_AFTER_SECONDS);
+        }
+        return (ResponseEntity<T>) (ResponseEntity<?>) answer.body(members());
     }
 }

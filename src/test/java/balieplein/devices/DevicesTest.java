@@ -111,10 +111,23 @@ class DevicesTest {
 
     @Test
     void guessing_codes_ends_soon() {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 10; i++) {
             assertThat(inCity(() -> devices.pair("AAAA-AAAA"))).isInstanceOf(Pairing.Unknown.class);
         }
         assertThat(inCity(() -> devices.pair("AAAA-AAAA"))).isInstanceOf(Pairing.TooManyTries.class);
+    }
+
+    @Test
+    void who_guesses_keeps_nobody_elsewhere_from_pairing() {
+        var guesser = city.with("X-Forwarded-For", "203.0.113.66");
+        for (int i = 0; i < 10; i++) {
+            assertThat(guesser.submit("/pair", "/pair", "code", "AAAA-AAAA").status())
+                    .isEqualTo(422);
+        }
+        var refused = guesser.submit("/pair", "/pair", "code", "AAAA-AAAA");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("retry-after")).isEqualTo("60");
+        assertThat(paired("Kiosk").get("/devices/beat").status()).isEqualTo(200);
     }
 
     @Test

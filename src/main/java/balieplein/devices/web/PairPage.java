@@ -7,6 +7,9 @@ public record PairPage(FieldErrors errors) implements Page {
 
     @Override
     public int status() {
-        return errors.isEmpty() ? 200 : 422;
+        if (errors.isEmpty()) {
+            return 200;
+        }
+        return errors.list().stream().anyMatch(fault -> fault.code().equals("too-many")) ? 429 : 422;
     }
 }

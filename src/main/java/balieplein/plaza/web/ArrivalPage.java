@@ -4,4 +4,7 @@ import balieplein.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The last look before a resident checks in with a phone.
-public record ArrivalPage(ExpectedVisit visit, @Nullable String here) implements Page {}
+///
+/// @param secret of the appointment; empty when only its code was given
+public record ArrivalPage(
+        ExpectedVisit visit, String secret, @Nullable String here) implements Page {}

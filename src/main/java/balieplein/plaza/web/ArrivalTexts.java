@@ -73,6 +73,7 @@ class ArrivalTexts {
             case CheckIn.Registered registered ->
                 throw new IllegalArgumentException(registered.visit().ticket() + " is registered, not refused.");
             case CheckIn.Unknown() -> new Refusal("unknown", "", List.of());
+            case CheckIn.Locked() -> new Refusal("too-many-tries", "", List.of());
             case CheckIn.Cancelled() -> new Refusal("cancelled", "", List.of());
             case CheckIn.AnotherDay(var start, var location) ->
                 new Refusal("another-day", capital(when(start)), List.of());

@@ -71,7 +71,8 @@ class CheckInController {
                 "409 over",
                 "409 not-offered-here",
                 "422 invalid-input",
-                "422 idempotency-key-reused"
+                "422 idempotency-key-reused",
+                "429 too-many-tries"
             })
     @PostMapping
     ResponseEntity<Ticket> checkIn(
@@ -89,6 +90,10 @@ class CheckInController {
         return switch (outcome) {
             case CheckIn.Registered registered -> ResponseEntity.status(201).body(ticket(registered));
             case CheckIn.Unknown() -> throw new NotFound("No appointment with this code.");
+            case CheckIn.Locked() ->
+                Problem.of(429, "too-many-tries", text("plaza.problem.too-many-tries"))
+                        .detail(text("plaza.problem.too-many-tries.advice"))
+                        .response();
             case CheckIn.Cancelled() -> problem("cancelled").response();
             case CheckIn.AnotherDay(var start, var location) -> elsewhere("another-day", start, location);
             case CheckIn.WrongLocation(var location, var start) -> elsewhere("wrong-location", start, location);

@@ -39,12 +39,13 @@ class PhoneCheckInController {
     @GetMapping
     Object show(
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String secret,
             @RequestParam(name = "location", required = false) @Nullable String here) {
         if (code.isBlank()) {
             return new CheckInPage("", here, null);
         }
-        return switch (checkIns.look(code, here)) {
-            case Arriving.Expected(var appointment) -> new ArrivalPage(texts.expected(appointment), here);
+        return switch (checkIns.look(shown(code, secret), here)) {
+            case Arriving.Expected(var appointment) -> new ArrivalPage(texts.expected(appointment), secret, here);
             case Arriving.Answered(var outcome) -> answer(outcome, code, here);
         };
     }
@@ -57,11 +58,12 @@ class PhoneCheckInController {
     @PostMapping
     Object checkIn(
             @RequestParam String code,
+            @RequestParam(defaultValue = "") String secret,
             @RequestParam(name = "location", required = false) @Nullable String here,
             @RequestParam(defaultValue = "false") boolean help) {
-        return switch (checkIns.look(code, here)) {
+        return switch (checkIns.look(shown(code, secret), here)) {
             case Arriving.Expected(var appointment) ->
-                answer(checkIns.appointment(code, here, visitor(appointment, help)), code, here);
+                answer(checkIns.appointment(shown(code, secret), here, visitor(appointment, help)), code, here);
             case Arriving.Answered(var outcome) -> answer(outcome, code, here);
         };
     }
@@ -69,6 +71,11 @@ class PhoneCheckInController {
     @GetMapping("/tickets/{visit}")
     TicketPage ticket(@PathVariable String visit) {
         return new TicketPage(texts.ticket(checkIns.ticket(visit)));
+    }
+
+    /// Code and secret as the link of a confirmation has them.
+    private static String shown(String code, String secret) {
+        return secret.isEmpty() ? code : "/appointments/" + code.strip() + "?secret=" + secret;
     }
 
     private Object answer(CheckIn outcome, String code, @Nullable String here) {

@@ -25,6 +25,10 @@ public record Refusal(String why, String detail, List<String> instead) {
     }
 
     int status() {
-        return isUnknown() ? 404 : 409;
+        return switch (why) {
+            case "unknown" -> 404;
+            case "too-many-tries" -> 429;
+            default -> 409;
+        };
     }
 }
