@@ -30,6 +30,7 @@ class Letters {
     enum Occasion {
         BOOKED,
         MOVED,
+        REMINDER,
         CANCELLED;
 
         String key() {

@@ -54,7 +54,8 @@ class MailListener {
         CurrentCity.run(city, () -> table.find(code).ifPresent(appointment -> tell(occasion, appointment, key)));
     }
 
-    private void tell(Letters.Occasion occasion, Appointment appointment, String key) {
+    /// Puts the mail in the outbox; nothing when the resident gave no address.
+    void tell(Letters.Occasion occasion, Appointment appointment, String key) {
         var recipient = appointment.contact().email();
         if (recipient == null) {
             return;

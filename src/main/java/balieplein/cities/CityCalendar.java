@@ -29,6 +29,17 @@ public record CityCalendar(boolean legalHolidays, Map<LocalDate, LocalizedText> 
         return legalHolidays ? LegalHolidays.find(day) : Optional.empty();
     }
 
+    /// The working day so many working days before a day.
+    public LocalDate workingDaysBefore(LocalDate day, int count) {
+        var before = day;
+        for (int counted = 0; counted < count; counted++) {
+            do {
+                before = before.minusDays(1);
+            } while (!isWorkingDay(before));
+        }
+        return before;
+    }
+
     /// Monday to Friday, and not closed.
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().getValue() <= 5 && closedFor(day).isEmpty();
