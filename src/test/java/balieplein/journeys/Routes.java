@@ -36,6 +36,7 @@ final class Routes {
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
             Route.of(Role.RESIDENT, "/account/data", "/account/data"),
+            Route.of(Role.PHONE, "/staff/appointments", "/staff/appointments?item=eid.request&location=hall"),
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
@@ -67,6 +68,8 @@ final class Routes {
     static final Set<String> LOOKED_AT_ELSEWHERE = Set.of(
             "/appointments/details", // BookingJourney
             "/appointments/check", // BookingJourney
+            "/staff/appointments/held/{hold}", // PhoneJourney
+            "/staff/appointments/{code}", // PhoneJourney
             "/check-in/tickets/{visit}", // KioskJourney
             "/displays/{display}", // DisplayJourney
             "/kiosk/{location}", // KioskJourney, as all of the kiosk

@@ -1,5 +1,6 @@
 package balieplein.appointments.web;
 
+import balieplein.identity.Role;
 import balieplein.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,5 +11,18 @@ class AppointmentsMenu {
     @Bean
     MenuEntry appointmentsMenuEntry() {
         return MenuEntry.resident(20, "/appointments", "appointments.menu");
+    }
+
+    @Bean
+    MenuEntry phoneBookingMenuEntry() {
+        return MenuEntry.staff(
+                15,
+                "/staff/appointments",
+                "appointments.staff.phone.menu",
+                Role.PHONE.code(),
+                Role.INFO.code(),
+                Role.COUNTER.code(),
+                Role.FLOOR_MANAGER.code(),
+                Role.ADMIN.code());
     }
 }

@@ -1,0 +1,122 @@
+package balieplein.appointments.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointment.State;
+import balieplein.appointments.Appointments;
+import balieplein.appointments.Booking;
+import balieplein.appointments.BookingRequest;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.NotFound;
+import balieplein.web.Redirect;
+import balieplein.web.Screen;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Who calls, and what to tell them: the code letter by letter, what to bring, where and when. A name is enough: some
+/// callers have neither e-mail nor mobile (APT-03).
+@Allowed({Role.PHONE, Role.INFO, Role.COUNTER, Role.FLOOR_MANAGER, Role.ADMIN})
+@Controller
+@RequestMapping("/staff/appointments")
+class PhoneDetailsController {
+
+    private final Appointments appointments;
+    private final Locations locations;
+    private final VisitTexts texts;
+
+    PhoneDetailsController(Appointments appointments, Locations locations, VisitTexts texts) {
+        this.appointments = appointments;
+        this.locations = locations;
+        this.texts = texts;
+    }
+
+    @GetMapping("/held/{hold}")
+    Object ask(@PathVariable String hold) {
+        var held = held(hold);
+        return isOpen(held) ? page(held, TypedDetails.read(Map.of()), FieldErrors.none()) : done(held);
+    }
+
+    @PostMapping("/held/{hold}")
+    Object book(
+            @PathVariable String hold,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String mobile,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "false") boolean help) {
+        var held = held(hold);
+        if (!isOpen(held)) {
+            return done(held);
+        }
+        var typed = new TypedDetails("", name, email, mobile, language, help, "");
+        var errors = FieldErrors.none();
+        var contact = typed.checked(errors, text("appointments.details.help"));
+        if (!errors.isEmpty()) {
+            return page(held, typed, errors);
+        }
+        var request = new BookingRequest(
+                held.items(),
+                held.location(),
+                held.start(),
+                held.secret(),
+                contact,
+                BookingBody.channel(),
+                "desk:" + held.secret());
+        return appointments.book(request) instanceof Booking.Booked(var appointment)
+                ? done(appointment)
+                : page(held, typed, errors.add("name", "taken", text("appointments.staff.phone.taken")));
+    }
+
+    @GetMapping("/{code}")
+    PhoneDonePage show(@PathVariable String code) {
+        var appointment = appointments.find(code).orElseThrow(() -> new NotFound("No appointment '" + code + "'."));
+        return new PhoneDonePage(
+                appointment,
+                texts.names(appointment.items()),
+                texts.documents(appointment.items()),
+                locations.get(appointment.location()),
+                CityTime.local(appointment.start()),
+                Spelling.of(appointment.code()));
+    }
+
+    private Appointment held(String hold) {
+        return appointments.findHeld(hold).orElseThrow(() -> new NotFound("No moment is held under this secret."));
+    }
+
+    private static boolean isOpen(Appointment held) {
+        return held.state() == State.HELD || held.state() == State.EXPIRED;
+    }
+
+    private static Redirect done(Appointment appointment) {
+        return Redirect.to("/staff/appointments/" + appointment.code());
+    }
+
+    private PhoneDetailsPage page(Appointment held, TypedDetails typed, FieldErrors errors) {
+        return new PhoneDetailsPage(
+                held.secret(),
+                texts.names(held.items()),
+                texts.documents(held.items()),
+                locations.get(held.location()).name(),
+                CityTime.local(held.start()),
+                Optional.ofNullable(held.heldUntil()).map(CityTime::local).orElse(null),
+                "/staff/appointments?" + VisitQuery.of(held.items(), held.location()) + "&day="
+                        + CityTime.date(held.start()),
+                typed,
+                Screen.current().site().languages().stream()
+                        .map(language -> new Choice(language.tag(), language.ownName()))
+                        .toList(),
+                errors);
+    }
+}

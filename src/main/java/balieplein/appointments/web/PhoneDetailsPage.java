@@ -1,0 +1,29 @@
+package balieplein.appointments.web;
+
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.Page;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// @param until how long the moment is kept
+/// @param back to the other moments
+public record PhoneDetailsPage(
+        String hold,
+        List<String> names,
+        List<String> documents,
+        String location,
+        LocalDateTime start,
+        @Nullable LocalDateTime until,
+        String back,
+        TypedDetails typed,
+        List<Choice> languages,
+        FieldErrors errors)
+        implements Page {
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,47 @@
+package balieplein.appointments.web;
+
+import balieplein.kernel.Money;
+import balieplein.locations.Location;
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.Links;
+import balieplein.web.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// @param words of the caller
+/// @param found what fits them
+/// @param wish what the caller comes for; absent while that is being found out
+public record PhonePage(
+        String words, List<Choice> found, @Nullable Wish wish, FieldErrors errors) implements Page {
+
+    /// @param documents to read out
+    public record Wish(
+            List<String> items,
+            List<String> names,
+            List<String> documents,
+            @Nullable Money fee,
+            int minutes,
+            Location location,
+            List<Choice> locations,
+            Moments moments,
+            List<Moments.Time> nearest) {
+
+        /// The same wish at this location or another, where the day follows.
+        public String address() {
+            return address(location.code());
+        }
+
+        public String address(String place) {
+            return "/staff/appointments?"
+                    + items.stream().map(item -> "item=" + Links.encode(item)).collect(Collectors.joining("&"))
+                    + "&location=" + Links.encode(place);
+        }
+    }
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 409;
+    }
+}
