@@ -44,7 +44,8 @@ final class AccessTokens {
         var token = ((BearerTokenAuthenticationToken) presented).getToken();
         var trust = trust(issuer(token));
         var jwt = decode(token, trust);
-        if (!Claims.countHere(jwt.getClaims(), trust)) {
+        if (!Claims.countHere(jwt.getClaims(), trust)
+                || !CapacityPolicy.admitsProgram(jwt.getClaims(), providers.organisation())) {
             throw new InvalidBearerTokenException("The token is for another city.");
         }
         return new TokenAuthentication(standing.now(actor(jwt, trust)));

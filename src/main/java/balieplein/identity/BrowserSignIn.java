@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 final class BrowserSignIn {
 
     static final String NO_ACCESS = "no-access";
+    static final String WRONG_CAPACITY = "wrong-capacity";
 
     private static final Logger LOG = LoggerFactory.getLogger(BrowserSignIn.class);
 
@@ -98,12 +99,22 @@ final class BrowserSignIn {
 
     /// Residents are residents whatever a token says; staff are what their organisation says, in this city.
     private Set<Role> roles(Map<String, Object> claims, Population population) {
+        var organisation = providers.organisation();
+        if (!CapacityPolicy.admits(claims, population, organisation)) {
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error(WRONG_CAPACITY),
+                    "Somebody came as %s of %s to the door of %s."
+                            .formatted(
+                                    claims.get(CapacityPolicy.TARGET_GROUP),
+                                    claims.get(CapacityPolicy.ORGANISATION),
+                                    population.code()));
+        }
         if (population == Population.RESIDENT) {
             return Set.of(Role.RESIDENT);
         }
         var trust = providers
                 .trust(String.valueOf(claims.get("iss")), population)
-                .filter(found -> Claims.countHere(claims, found))
+                .filter(found -> organisation != null || Claims.countHere(claims, found))
                 .orElseThrow(BrowserSignIn::noAccess);
         var roles = Claims.roles(claims, trust);
         roles.remove(Role.RESIDENT);

@@ -14,7 +14,11 @@ record OidcSettings(
         @Nullable Provider resident,
         @DefaultValue Map<String, Pair> cities) {
 
-    record Pair(@Nullable Provider staff, @Nullable Provider resident) {}
+    /// @param organisation which organisation the city is at ACM/IDM (`vo_orgcode`); staff of others do not get in
+    record Pair(
+            @Nullable Provider staff,
+            @Nullable Provider resident,
+            @Nullable String organisation) {}
 
     OidcSettings {
         cities = Map.copyOf(cities);
@@ -29,6 +33,10 @@ record OidcSettings(
     /// The provider that serves every city without one of its own.
     Optional<Provider> sharedProvider(Population population) {
         return configured(population == Population.STAFF ? staff : resident);
+    }
+
+    Optional<String> organisation(String city) {
+        return Optional.ofNullable(cities.get(city)).flatMap(pair -> Optional.ofNullable(pair.organisation()));
     }
 
     private static Optional<Provider> configured(@Nullable Provider provider) {

@@ -59,6 +59,12 @@ final class Providers implements ClientRegistrationRepository {
                 .map(provider -> new Trust(issuer, provider.keysUri(), standInTerms, false));
     }
 
+    /// Which organisation the current city is, when it says so.
+    @Nullable
+    String organisation() {
+        return CurrentCity.find().flatMap(settings::organisation).orElse(null);
+    }
+
     /// Our registration at the provider of these people; asks the provider for its addresses.
     Optional<ClientRegistration> registration(Population population) {
         return configured(population)

@@ -12,6 +12,10 @@ public enum SignInProblem {
     EXPIRED("authorization_request_not_found", "invalid_state_parameter"),
     /// Signed in at the provider, but nobody here.
     NO_ACCESS(BrowserSignIn.NO_ACCESS),
+    /// Signed in as a citizen, for a company or for another organisation where somebody else is expected.
+    WRONG_CAPACITY(BrowserSignIn.WRONG_CAPACITY),
+    /// The provider does not grant the city what it asks; ACM/IDM then refuses at once.
+    NO_SCOPE("invalid_scope", "unauthorized_client"),
     /// The provider gave a national number that cannot be, or one for tests where tests are not allowed.
     NO_NUMBER(ResidentNumbers.NO_NUMBER),
     /// The provider does not answer.
@@ -31,7 +35,7 @@ public enum SignInProblem {
 
     /// Something that the city's ICT can mend.
     boolean isOurs() {
-        return this == PROVIDER_DOWN || this == FAILED;
+        return this == PROVIDER_DOWN || this == NO_SCOPE || this == FAILED;
     }
 
     /// Of an error code of OAuth 2.
