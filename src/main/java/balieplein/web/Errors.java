@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Errors implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final String ZERO_CHARACTER = "22021";
     /// With this message a filter refuses a form that lay open for too long.
     private static final String FORM_EXPIRED = "form-expired";
 
@@ -91,7 +93,8 @@ final class Errors implements ErrorController {
         }
         if (fault instanceof ErrorResponse refusal) {
             answer(refusal.getStatusCode().value(), request, response);
-        } else if (fault instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+        } else if (fault instanceof org.springframework.http.converter.HttpMessageNotReadableException
+                || isNoText(fault)) {
             answer(400, request, response);
         } else {
             LOG.error("{} {} failed.", request.getMethod(), request.getRequestURI(), fault);
@@ -99,12 +102,22 @@ final class Errors implements ErrorController {
         }
     }
 
+    /// PostgreSQL stores no zero characters, and no code or name has one.
+    private static boolean isNoText(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && ZERO_CHARACTER.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What the servlet container reports: refusals of filters and failures outside the controllers.
     @RequestMapping("/error")
     void dispatched(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (fault != null) {
+        if (fault != null && (status == null || status >= 500)) {
             LOG.error("{} failed.", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), fault);
         }
         if (FORM_EXPIRED.equals(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))) {

@@ -147,7 +147,7 @@ class SignInTest {
         var people = city.follow("/fr/sign-in/start/resident");
         var answer =
                 city.follow(path(city.get(people.page().select("main a").last().attr("href"))));
-        assertThat(answer.page().text()).contains("Tu n’es pas connecté");
+        assertThat(answer.page().text()).contains("Vous n’êtes pas connecté");
     }
 
     @Test
