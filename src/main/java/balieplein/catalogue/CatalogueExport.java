@@ -62,6 +62,7 @@ final class CatalogueExport {
                 "maxPersons", step.maxPersons() == StepReader.usualPersons() ? null : step.maxPersons(),
                 "channels", step.channels().stream().sorted().map(FileText::of).toList(),
                 "regime", FileText.of(step.regime()),
+                "assurance", step.assurance() == null ? null : FileText.of(step.assurance()),
                 "fee", step.fee() == null ? null : FileText.of(step.fee()),
                 "documents", texts(step.documents()),
                 "variants",

@@ -1,5 +1,6 @@
 package balieplein.catalogue;
 
+import balieplein.identity.Assurance;
 import balieplein.kernel.Code;
 import balieplein.kernel.LocalizedText;
 import balieplein.kernel.Money;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes at the counter for one person, 1 to 480
 /// @param minutesPerExtra for each further person of the same visit
 /// @param fee absent when it is not known
+/// @param assurance how surely a resident must be known to book it online (ELO-01); absent asks for nothing
 /// @param documents what to bring (CAT-02); empty means nothing
 public record ProductStep(
         String product,
@@ -30,7 +32,8 @@ public record ProductStep(
         StepRegime regime,
         @Nullable Money fee,
         List<LocalizedText> documents,
-        List<Variant> variants) {
+        List<Variant> variants,
+        @Nullable Assurance assurance) {
 
     public static final int MOST_MINUTES = 480;
     public static final int MOST_DOCUMENTS = 30;

@@ -2,6 +2,7 @@ package balieplein.catalogue;
 
 import balieplein.cities.FileEntry;
 import balieplein.cities.FileValue;
+import balieplein.identity.Assurance;
 import balieplein.kernel.LocalizedText;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +36,10 @@ final class StepReader {
                 documents(entry),
                 entry.entries("variants").stream()
                         .map(variant -> variant(variant, product + "." + code))
-                        .toList());
+                        .toList(),
+                entry.find("assurance")
+                        .map(value -> value.choice(Assurance.class))
+                        .orElse(null));
     }
 
     /// Without the key: the counter, or online for what is online only.

@@ -1,6 +1,7 @@
 package balieplein.catalogue;
 
 import balieplein.database.LocalizedColumn;
+import balieplein.identity.Assurance;
 import balieplein.kernel.LocalizedText;
 import balieplein.kernel.Money;
 import java.sql.ResultSet;
@@ -30,7 +31,8 @@ final class StepsTable {
             StepRegime.valueOf(row.getString("regime")),
             fee(row),
             Json.documents(row.getString("documents")),
-            Json.variants(row.getString("variants")));
+            Json.variants(row.getString("variants")),
+            assurance(row));
 
     private final JdbcClient sql;
 
@@ -41,7 +43,8 @@ final class StepsTable {
     /// The steps in use, in their order.
     Map<String, List<ProductStep>> byProduct() {
         return sql.sql("""
-                select product, code, name, minutes, minutes_per_extra, max_persons, channels, regime, fee, documents, variants
+                select product, code, name, minutes, minutes_per_extra, max_persons, channels, regime, fee, documents,
+                    variants, assurance
                 from catalogue.step
                 where not retired
                 order by product, position
@@ -79,10 +82,11 @@ final class StepsTable {
         sql.sql("""
                 insert into catalogue.step
                     (product, code, position, retired, name, minutes, minutes_per_extra, max_persons, channels, regime,
-                     fee, documents, variants)
+                     fee, documents, variants, assurance)
                 values
                     (:product, :code, :position, false, cast(:name as jsonb), :minutes, :extra, :persons, :channels,
-                     :regime, :fee, cast(:documents as jsonb), cast(:variants as jsonb))
+                     :regime, :fee, cast(:documents as jsonb), cast(:variants as jsonb),
+                     :assurance)
                 on conflict (city, product, code) do update
                 set position = excluded.position,
                     retired = false,
@@ -94,7 +98,8 @@ final class StepsTable {
                     regime = excluded.regime,
                     fee = excluded.fee,
                     documents = excluded.documents,
-                    variants = excluded.variants
+                    variants = excluded.variants,
+                    assurance = excluded.assurance
                 """)
                 .param("product", step.product())
                 .param("code", step.code())
@@ -107,6 +112,9 @@ final class StepsTable {
                 .param("regime", step.regime().name())
                 .param("fee", cents(step.fee()))
                 .param("documents", Json.documents(step.documents()))
+                .param(
+                        "assurance",
+                        step.assurance() == null ? null : step.assurance().name())
                 .param("variants", Json.variants(step.variants()))
                 .update();
     }
@@ -118,6 +126,11 @@ final class StepsTable {
     private static @Nullable Money fee(ResultSet row) throws SQLException {
         var cents = row.getLong("fee");
         return row.wasNull() ? null : new Money(cents);
+    }
+
+    private static @Nullable Assurance assurance(ResultSet row) throws SQLException {
+        var code = row.getString("assurance");
+        return code == null ? null : Assurance.valueOf(code);
     }
 
     private static Set<Channel> channels(ResultSet row) throws SQLException {

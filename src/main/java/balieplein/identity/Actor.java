@@ -14,12 +14,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// @param name as shown on screens
 /// @param grants roles and where they count
 /// @param person code of a resident whose national number the provider gave; absent for everybody else
+/// @param assurance how sure the provider is; absent for those who did not sign in with a browser
 public record Actor(
         String subject,
         String name,
         Grants grants,
         Channel channel,
-        @Nullable String person) implements Serializable {
+        @Nullable String person,
+        @Nullable Assurance assurance)
+        implements Serializable {
 
     /// By which door somebody came in.
     public enum Channel {
@@ -39,7 +42,7 @@ public record Actor(
     private static final long serialVersionUID = 2;
 
     public Actor(String subject, String name, Set<Role> roles, Channel channel, @Nullable String person) {
-        this(subject, name, Grants.everywhere(roles), channel, person);
+        this(subject, name, Grants.everywhere(roles), channel, person, null);
     }
 
     public Actor(String subject, String name, Set<Role> roles, Channel channel) {
@@ -75,12 +78,16 @@ public record Actor(
         return roles().stream().anyMatch(Role::isStaff);
     }
 
+    public boolean reaches(Assurance needed) {
+        return assurance != null && assurance.reaches(needed);
+    }
+
     public boolean isSignedIn() {
         return !grants.all().isEmpty();
     }
 
     /// The same person with other rights.
     Actor with(Grants others) {
-        return new Actor(subject, name, others, channel, person);
+        return new Actor(subject, name, others, channel, person, assurance);
     }
 }

@@ -56,9 +56,10 @@ final class BrowserSignIn {
         var actor = new Actor(
                 String.valueOf(claims.get("sub")),
                 Claims.name(claims),
-                roles(claims, population),
+                Grants.everywhere(roles(claims, population)),
                 Actor.Channel.BROWSER,
-                population == Population.RESIDENT ? numbers.remember(claims) : null);
+                population == Population.RESIDENT ? numbers.remember(claims) : null,
+                providers.terms(population).assurance(claims.get("acr")));
         if (!standing.now(actor).isSignedIn()) {
             throw noAccess();
         }

@@ -1,7 +1,9 @@
 package balieplein.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param citiesClaim where tokens list the codes of cities, or `*` for all
 /// @param numberClaim where tokens hold the national number of a resident: `rrn` at the Flemish ACM/IDM,
 /// `http://itsme.services/v2/claim/BENationalNumber` at itsme
+/// @param levels which values of claim `acr` stand for which assurance; those of eIDAS need no mention
 record Provider(
         @Nullable String issuer,
         @DefaultValue("balieplein") String clientId,
@@ -23,14 +26,33 @@ record Provider(
         @DefaultValue({"openid", "profile"}) List<String> scopes,
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue("cities") String citiesClaim,
-        @DefaultValue("rrn") String numberClaim) {
+        @DefaultValue("rrn") String numberClaim,
+        @DefaultValue Map<Assurance, List<String>> levels) {
 
     Provider {
+        levels = Map.copyOf(levels);
         scopes = List.copyOf(scopes);
     }
 
     boolean isConfigured() {
         return issuer != null && !issuer.isBlank();
+    }
+
+    /// How sure the provider says it is. What it does not say counts as the lowest.
+    Assurance assurance(@Nullable Object acr) {
+        return Assurance.BASIC
+                .orBetter()
+                .filter(level -> values(level).contains(String.valueOf(acr)))
+                .reduce(Assurance.BASIC, (one, other) -> other);
+    }
+
+    /// What to ask for (`acr_values`), the level needed first.
+    String acrValues(Assurance needed) {
+        return needed.orBetter().flatMap(level -> values(level).stream()).collect(Collectors.joining(" "));
+    }
+
+    private List<String> values(Assurance level) {
+        return levels.getOrDefault(level, List.of(level.eidas()));
     }
 
     String requireIssuer() {

@@ -2,6 +2,7 @@ package balieplein.identity;
 
 import balieplein.kernel.CurrentCity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +34,15 @@ final class Providers implements ClientRegistrationRepository {
         this.standIn = standIn;
         this.outbound = outbound;
         this.standInTerms = new Provider(
-                null, "balieplein", null, "balieplein", List.of("openid", "profile"), "roles", "cities", "rrn");
+                null,
+                "balieplein",
+                null,
+                "balieplein",
+                List.of("openid", "profile"),
+                "roles",
+                "cities",
+                "rrn",
+                Map.of());
     }
 
     /// Whether these people have somewhere to sign in.
@@ -57,6 +66,11 @@ final class Providers implements ClientRegistrationRepository {
         return Optional.ofNullable(standIn.getIfAvailable())
                 .filter(provider -> provider.isIssuer(issuer))
                 .map(provider -> new Trust(issuer, provider.keysUri(), standInTerms, false));
+    }
+
+    /// What the city and its provider agreed on for these people.
+    Provider terms(Population population) {
+        return configured(population).orElse(standInTerms);
     }
 
     /// Which organisation the current city is, when it says so.

@@ -22,11 +22,14 @@ public class SignInDesk {
     }
 
     /// Where these people start to sign in, to come back to `wanted`. Empty when no provider is configured for them.
-    public Optional<String> start(Population population, @Nullable String wanted) {
+    ///
+    /// @param level what is asked of the provider, null for whatever it likes
+    public Optional<String> start(Population population, @Nullable String wanted, @Nullable Assurance level) {
         return Optional.of(population)
                 .filter(providers::serves)
                 .map(served -> Links.href(SignInPaths.START + "/" + served.code()) + "?to="
-                        + Links.encode(ReturnPath.own(wanted)));
+                        + Links.encode(ReturnPath.own(wanted))
+                        + (level == null ? "" : "&level=" + level.code()));
     }
 
     /// Where to end the session at the provider. Empty when it has no such address or does not answer.

@@ -4,6 +4,7 @@ import balieplein.kernel.CurrentCity;
 import balieplein.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -45,7 +46,11 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
         String registration = Objects.requireNonNull(asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID));
         var provider = Objects.requireNonNull(providers.findByRegistrationId(registration))
                 .getProviderDetails();
+        var terms = providers.terms(Population.find(registration).orElseThrow());
+        var level = Optional.ofNullable(request.getParameter("level")).flatMap(Assurance::find);
         return OAuth2AuthorizationRequest.from(asked)
+                .additionalParameters(
+                        more -> level.ifPresent(needed -> more.put("acr_values", terms.acrValues(needed))))
                 .attributes(attributes -> {
                     attributes.put(PendingSignIns.ISSUER, Objects.requireNonNull(provider.getIssuerUri()));
                     attributes.put(PendingSignIns.NAMES_ITSELF, namesItself(provider));

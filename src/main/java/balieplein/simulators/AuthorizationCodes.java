@@ -29,7 +29,8 @@ class AuthorizationCodes {
             @Nullable String nonce,
             String challenge,
             String person,
-            String cities) {}
+            String cities,
+            String acr) {}
 
     private static final Duration LIFE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.shared();

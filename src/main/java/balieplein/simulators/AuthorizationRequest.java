@@ -1,5 +1,6 @@
 package balieplein.simulators;
 
+import balieplein.identity.Assurance;
 import balieplein.identity.Population;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param issuer the provider's address as this visitor sees it
 /// @param cities what tokens will say: the code of one city, or `*`
 /// @param challenge of PKCE, method S256
+/// @param level how strongly the visitor chose to sign in
 public record AuthorizationRequest(
         String issuer,
         String cities,
@@ -20,7 +22,8 @@ public record AuthorizationRequest(
         @Nullable String nonce,
         String responseType,
         String challengeMethod,
-        String challenge) {
+        String challenge,
+        Assurance level) {
 
     /// Whom the asking program signs in; empty when it is none of ours.
     public Optional<Population> population() {

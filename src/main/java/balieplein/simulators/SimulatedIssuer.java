@@ -63,7 +63,8 @@ public class SimulatedIssuer {
                 request.nonce(),
                 request.challenge(),
                 person,
-                request.cities()));
+                request.cities(),
+                request.level().eidas()));
     }
 
     /// Tokens for a code; the verifier proves that whoever asks also began the sign-in.
@@ -83,6 +84,7 @@ public class SimulatedIssuer {
         var claims = claims(person, population, grant.scope(), grant.cities());
         var idToken = begin(grant.issuer(), person.id(), clientId, now);
         claims.forEach(idToken::claim);
+        idToken.claim("acr", grant.acr());
         idToken.claim("auth_time", now.getEpochSecond());
         idToken.claim("nonce", grant.nonce());
         var access = begin(grant.issuer(), person.id(), API, now).claim("client_id", clientId);

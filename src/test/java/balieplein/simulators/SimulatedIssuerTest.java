@@ -123,7 +123,8 @@ class SimulatedIssuerTest {
             }
         }
         var page = city.follow("/sign-in/start/" + population.code()).page();
-        assertThat(page.select("main li")).hasSize(DemoPerson.list(population).size());
+        assertThat(page.select("main .bp-grid > li"))
+                .hasSize(DemoPerson.list(population).size());
         assertThat(page.select("script[src*=oidc], form")).isEmpty();
     }
 

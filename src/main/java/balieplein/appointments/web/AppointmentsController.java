@@ -45,8 +45,11 @@ class AppointmentsController {
     private final Appointments appointments;
     private final Calendars calendars;
     private final AppointmentBodies bodies;
+    private final BookingAssurance assurance;
 
-    AppointmentsController(Appointments appointments, Calendars calendars, AppointmentBodies bodies) {
+    AppointmentsController(
+            Appointments appointments, Calendars calendars, AppointmentBodies bodies, BookingAssurance assurance) {
+        this.assurance = assurance;
         this.appointments = appointments;
         this.calendars = calendars;
         this.bodies = bodies;
@@ -91,6 +94,7 @@ class AppointmentsController {
     @Answers(
             value = 201,
             problems = {
+                "403 sign-in-too-weak",
                 "409 slot-full",
                 "422 invalid-input",
                 "422 outside-opening-hours",
@@ -104,7 +108,10 @@ class AppointmentsController {
     ResponseEntity<AppointmentBody> book(
             @RequestBody BookingBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return answer(appointments.book(body.toBook(key)), 201, bodies::withSecret);
+        var request = body.toBook(key);
+        return assurance.missing(request.items()).isPresent()
+                ? Refusals.signInTooWeak()
+                : answer(appointments.book(request), 201, bodies::withSecret);
     }
 
     @Answers(problems = "429 too-many-tries")

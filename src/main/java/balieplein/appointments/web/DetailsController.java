@@ -8,6 +8,7 @@ import balieplein.appointments.Appointments;
 import balieplein.appointments.Booking;
 import balieplein.appointments.BookingRequest;
 import balieplein.identity.Open;
+import balieplein.identity.StepUp;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.locations.Locations;
@@ -42,6 +43,7 @@ class DetailsController {
     private final SlotsController slots;
     private final Locations locations;
     private final VisitTexts texts;
+    private final BookingAssurance assurance;
     private final InstantSource clock;
 
     DetailsController(
@@ -50,12 +52,14 @@ class DetailsController {
             SlotsController slots,
             Locations locations,
             VisitTexts texts,
+            BookingAssurance assurance,
             InstantSource clock) {
         this.appointments = appointments;
         this.bookings = bookings;
         this.slots = slots;
         this.locations = locations;
         this.texts = texts;
+        this.assurance = assurance;
         this.clock = clock;
     }
 
@@ -71,12 +75,12 @@ class DetailsController {
     @PostMapping("/appointments/details")
     Object details(@RequestParam String hold, @RequestParam Map<String, String> form, HttpSession session) {
         var typed = TypedDetails.read(form);
+        bookings.details(session, typed); // also when they are not finished: signing in comes between
         return unlessBooked(hold, session, held -> {
             var errors = check(held, typed);
             if (!errors.isEmpty()) {
                 return details(held, typed, errors);
             }
-            bookings.details(session, typed);
             return Redirect.to("/appointments/check?hold=" + hold);
         });
     }
@@ -159,9 +163,13 @@ class DetailsController {
             return Redirect.to(done.get());
         }
         var held = appointments.findHeld(hold).orElseThrow(() -> new NotFound("No moment is held under this secret."));
-        return held.state() == State.HELD || held.state() == State.EXPIRED
-                ? work.apply(held)
-                : Redirect.to(AppointmentController.path(held));
+        if (held.state() != State.HELD && held.state() != State.EXPIRED) {
+            return Redirect.to(AppointmentController.path(held));
+        }
+        return assurance
+                .missing(held.items())
+                .<Object>map(needed -> StepUp.to(needed, "/appointments/details?hold=" + hold))
+                .orElseGet(() -> work.apply(held));
     }
 
     private DetailsPage details(Appointment held, TypedDetails typed, FieldErrors errors) {

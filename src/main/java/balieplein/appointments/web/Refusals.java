@@ -48,6 +48,11 @@ final class Refusals {
         };
     }
 
+    static <T> ResponseEntity<T> signInTooWeak() {
+        return problem(403, "sign-in-too-weak", "appointments.problem.sign-in-too-weak.advice")
+                .response();
+    }
+
     static <T> ResponseEntity<T> tooLate() {
         return problem(409, "too-late", "appointments.problem.too-late.advice").response();
     }

@@ -8,6 +8,7 @@ import balieplein.catalogue.ProductEdit;
 import balieplein.catalogue.ProductEdits;
 import balieplein.catalogue.StepRegime;
 import balieplein.identity.Allowed;
+import balieplein.identity.Assurance;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.web.Choice;
@@ -106,6 +107,9 @@ class StepEditController {
                         .toList(),
                 Arrays.stream(StepRegime.values())
                         .map(regime -> choice("regime", regime))
+                        .toList(),
+                Arrays.stream(Assurance.values())
+                        .map(assurance -> choice("assurance", assurance))
                         .toList(),
                 variants,
                 meanwhile);

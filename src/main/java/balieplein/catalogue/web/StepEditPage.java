@@ -17,6 +17,7 @@ public record StepEditPage(
         FormFields form,
         List<Choice> channels,
         List<Choice> regimes,
+        List<Choice> assurances,
         int variants,
         @Nullable Meanwhile meanwhile)
         implements Page {

@@ -4,6 +4,7 @@ import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.StepRegime;
 import balieplein.catalogue.Variant;
+import balieplein.identity.Assurance;
 import balieplein.kernel.Money;
 import balieplein.web.FieldErrors;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class StepForm {
 
     static FormFields of(ProductStep step) {
         var fee = step.fee();
+        var assurance = step.assurance();
         var fields = FormFields.empty()
                 .put("name", step.name())
                 .put("minutes", step.minutes())
@@ -36,6 +38,7 @@ final class StepForm {
                         "channels",
                         step.channels().stream().sorted().map(StepForm::code).collect(Collectors.joining(",")))
                 .put("fee", (fee == null ? null : fee.euros().replace('.', ',')))
+                .put("assurance", assurance == null ? "" : assurance.code())
                 .putLines("documents", step.documents());
         for (int i = 0; i < step.variants().size(); i++) {
             var variant = step.variants().get(i);
@@ -69,7 +72,8 @@ final class StepForm {
                 regime(form),
                 fee(form),
                 form.lines("documents", ProductStep.MOST_DOCUMENTS),
-                variants(form));
+                variants(form),
+                Assurance.find(form.typed("assurance")).orElse(null));
     }
 
     static String code(Enum<?> constant) {

@@ -1,5 +1,7 @@
 package balieplein.identity.web;
 
+import balieplein.identity.Actor;
+import balieplein.identity.Assurance;
 import balieplein.identity.Open;
 import balieplein.identity.Population;
 import balieplein.identity.SignInDesk;
@@ -24,12 +26,16 @@ final class SignInController {
     @GetMapping("/sign-in")
     SignInPage choose(
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String problem) {
+            @RequestParam(required = false) @Nullable String problem,
+            @RequestParam(required = false) @Nullable String level) {
+        var needed = Optional.ofNullable(level).flatMap(Assurance::find).orElse(null);
         var known = SignInProblem.find(problem);
         return new SignInPage(
-                desk.start(Population.RESIDENT, to).orElse(null),
-                desk.start(Population.STAFF, to).orElse(null),
+                desk.start(Population.RESIDENT, to, needed).orElse(null),
+                needed == null ? desk.start(Population.STAFF, to, null).orElse(null) : null,
                 known == null ? null : known.code(),
+                needed == null ? null : needed.code(),
+                Actor.current().isSignedIn(),
                 Screen.current().site().phone());
     }
 

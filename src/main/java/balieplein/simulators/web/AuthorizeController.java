@@ -1,5 +1,6 @@
 package balieplein.simulators.web;
 
+import balieplein.identity.Assurance;
 import balieplein.identity.Open;
 import balieplein.identity.Population;
 import balieplein.identity.Role;
@@ -9,8 +10,10 @@ import balieplein.simulators.Simulated;
 import balieplein.simulators.SimulatedIssuer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,7 +64,7 @@ final class AuthorizeController {
                         Objects.requireNonNullElse(person.nationalNumber(), ""),
                         further(http, "/as/" + person.id())))
                 .toList();
-        return new PeoplePage(people, further(http, "/nobody"));
+        return new PeoplePage(people, request.level().code(), levels(http), further(http, "/nobody"));
     }
 
     @GetMapping("/authorize/as/{person}")
@@ -107,7 +110,8 @@ final class AuthorizeController {
                 asked.get("nonce"),
                 asked.getOrDefault("response_type", ""),
                 asked.getOrDefault("code_challenge_method", ""),
-                asked.getOrDefault("code_challenge", ""));
+                asked.getOrDefault("code_challenge", ""),
+                Assurance.find(asked.getOrDefault("level", "")).orElse(Assurance.HIGH));
         if (request.population().isEmpty() || !isHere(http, request.redirectUri())) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Unknown client or address to return to.");
         }
@@ -116,6 +120,15 @@ final class AuthorizeController {
             throw new Refused(request, error);
         }
         return request;
+    }
+
+    /// The same page for each way to sign in.
+    private static Map<String, String> levels(HttpServletRequest http) {
+        var levels = new TreeMap<String, String>();
+        for (var level : List.of(Assurance.BASIC, Assurance.HIGH)) {
+            levels.put(level.code(), further(http, "").replaceAll("&level=[a-z]*", "") + "&level=" + level.code());
+        }
+        return levels;
     }
 
     private static String further(HttpServletRequest http, String choice) {
