@@ -54,10 +54,14 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
         return labels.size() < 2 ? LEFT : round(LEFT + (RIGHT - LEFT) * index / (labels.size() - 1));
     }
 
+    /// A single value is a level line: a line of one point would not be seen.
     public String points(Line line) {
         var points = new ArrayList<String>();
         for (int i = 0; i < line.values().size(); i++) {
             points.add(x(i) + "," + y(line.values().get(i)));
+        }
+        if (points.size() == 1) {
+            points.add(RIGHT + "," + y(line.values().getFirst()));
         }
         return String.join(" ", points);
     }

@@ -32,6 +32,12 @@ class ChartsTest {
     }
 
     @Test
+    void a_single_value_is_seen_as_a_level_line() {
+        var chart = chart(8);
+        assertThat(chart.points(chart.lines().getFirst()).split(" ")).hasSize(2);
+    }
+
+    @Test
     void the_axis_has_round_figures_above_the_highest_value() {
         assertThat(chart(27).ticks()).containsExactly(0, 10, 20, 30);
         assertThat(chart(9).ticks()).containsExactly(0, 5, 10, 15, 20);
