@@ -25,7 +25,14 @@ public record Member(
         PROGRAM
     }
 
-    public boolean counts(LocalDate today) {
-        return blockedAt == null && period.contains(today);
+    /// Part of a text key: `active`, `blocked`, `later` or `over`.
+    public String state(LocalDate today) {
+        if (blockedAt != null) {
+            return "blocked";
+        }
+        if (period.contains(today)) {
+            return "active";
+        }
+        return period.from() != null && today.isBefore(period.from()) ? "later" : "over";
     }
 }

@@ -10,6 +10,7 @@ import balieplein.kernel.Period;
 import balieplein.web.NotFound;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public class Members {
 
     public Team team() {
         return new Team(members.list(), roles.list(), roles.delegations(), roles.mandates(), members.sightings());
+    }
+
+    /// Where roles come from: `provider`, `register` or `both`.
+    public String source() {
+        return register.source().name().toLowerCase(Locale.ROOT);
     }
 
     /// A member by code. Throws [NotFound].

@@ -52,6 +52,10 @@ class Register implements StaffRegister {
         return entry.barred() ? Grants.NONE : entry.source().unite(said, holders.widen(entry.grants(), today));
     }
 
+    RoleSource source() {
+        return table.findSource().orElse(RoleSource.BOTH);
+    }
+
     private void note(Actor said) {
         var now = clock.instant();
         var key = CurrentCity.code() + "/" + said.subject();

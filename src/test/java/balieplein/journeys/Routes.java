@@ -40,6 +40,7 @@ final class Routes {
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
+            Route.of(Role.ADMIN, "/staff/team", "/staff/team"),
             Route.of(Role.ADMIN, "/staff/processing", "/staff/processing"),
             Route.of(Role.COUNTER, "/staff/counter", "/staff/counter"),
             Route.of(Role.COUNTER, "/staff/counter/{location}/{counter}", "/staff/counter/hall/7"),
@@ -78,6 +79,7 @@ final class Routes {
             "/kiosk/{location}/tickets/{visit}",
             "/kiosk/{location}/help",
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
+            "/staff/team/{code}", // TeamJourney
             "/staff/people/{code}", // PeopleTest; asks for a reason first
             "/simulators/mailbox/{id}", // a mail must be there
             "/simulators/oidc/authorize", // every sign-in
