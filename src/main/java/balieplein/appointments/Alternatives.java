@@ -6,12 +6,10 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.Regime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,16 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Alternatives {
 
-    private static final int MOMENTS = 5;
     private static final int LOCATIONS = 3;
-    private static final int NEAR_DAYS = 7;
 
     private final FreeMoments free;
+    private final NearestMoments nearest;
     private final Locations locations;
     private final InstantSource clock;
 
-    Alternatives(FreeMoments free, Locations locations, InstantSource clock) {
+    Alternatives(FreeMoments free, NearestMoments nearest, Locations locations, InstantSource clock) {
         this.free = free;
+        this.nearest = nearest;
         this.locations = locations;
         this.clock = clock;
     }
@@ -47,7 +45,7 @@ class Alternatives {
     /// For a visit that cannot have this start here; the nearest first.
     List<Alternative> near(PlannedVisit visit, Location location, Instant start, boolean staff) {
         var alternatives = new ArrayList<Alternative>();
-        nearest(visit, location, start, staff)
+        nearest.to(visit, location, start, staff)
                 .forEach(moment -> alternatives.add(Alternative.moment(location.code(), moment.start())));
         alternatives.addAll(otherWays(visit, location, CityTime.date(start), staff));
         return alternatives;
@@ -91,25 +89,5 @@ class Alternatives {
                 .filter(starts -> !starts.isEmpty())
                 .map(List::getFirst)
                 .findFirst();
-    }
-
-    private List<Moment> nearest(PlannedVisit visit, Location location, Instant start, boolean staff) {
-        var today = CityTime.date(clock.instant());
-        var last = today.plusDays(location.rules().horizon());
-        var wanted = CityTime.date(start);
-        var day = wanted.isBefore(today) ? today : wanted.isAfter(last) ? last : wanted;
-        var from = day.minusDays(NEAR_DAYS).isBefore(today) ? today : day.minusDays(NEAR_DAYS);
-        var to = day.plusDays(NEAR_DAYS).isAfter(last) ? last : day.plusDays(NEAR_DAYS);
-        var near = nearest(free.days(visit, location, from, to, staff), start);
-        return near.isEmpty() ? nearest(free.days(visit, location, today, last, staff), start) : near;
-    }
-
-    private static List<Moment> nearest(List<Day> days, Instant start) {
-        return days.stream()
-                .flatMap(day -> day.starts().stream())
-                .sorted(Comparator.comparing(
-                        moment -> Duration.between(start, moment.start()).abs()))
-                .limit(MOMENTS)
-                .toList();
     }
 }

@@ -89,4 +89,9 @@ public record Appointment(
     public List<String> steps() {
         return items.stream().map(VisitItem::step).distinct().toList();
     }
+
+    /// Neither a hold nor what is left of one that led to nothing.
+    boolean wasBooked() {
+        return state != State.HELD && state != State.EXPIRED;
+    }
 }

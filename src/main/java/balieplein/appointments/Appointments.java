@@ -101,20 +101,12 @@ public class Appointments {
 
     /// For staff: by the code as people type it.
     public Optional<Appointment> find(String code) {
-        return table.find(Codes.tidy(code))
-                .filter(appointment -> appointment.state() != State.HELD)
-                .filter(appointment -> appointment.state() != State.EXPIRED);
+        return table.find(Codes.tidy(code)).filter(Appointment::wasBooked);
     }
 
     /// The appointments of a day at a location in the order of their start, without cancelled ones.
     public List<Appointment> list(String location, LocalDate day) {
         return table.list(location, day);
-    }
-
-    /// Appointments to come that the opening hours no longer have place for (APT-14). They stay until somebody moves or
-    /// cancels them.
-    public List<Appointment> conflicts() {
-        return table.conflicts(clock.instant());
     }
 
     /// The visitor is there. False when the appointment is cancelled or has arrived before.

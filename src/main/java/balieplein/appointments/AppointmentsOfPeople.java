@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(2)
 class AppointmentsOfPeople implements PersonalData {
-
-    private static final RowMapper<Appointment> APPOINTMENT = AppointmentRow.MAPPER;
 
     private final JdbcClient sql;
     private final Products products;
@@ -52,7 +49,7 @@ class AppointmentsOfPeople implements PersonalData {
                         from appointments.appointment
                         where person = ? and state in ('booked', 'cancelled')
                         order by starts
-                        """).param(person).query(APPOINTMENT).list().stream()
+                        """).param(person).query(AppointmentRow.MAPPER).list().stream()
                 .map(this::told)
                 .toList();
     }

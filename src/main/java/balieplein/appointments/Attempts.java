@@ -26,14 +26,14 @@ class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final int MOST = 5;
 
-    private final UnitsTable units;
-    private final ReleasesTable releases;
+    private final FullUnitsTable units;
+    private final HoldsTable holds;
     private final Capacity capacity;
     private final InstantSource clock;
 
-    Attempts(UnitsTable units, ReleasesTable releases, Capacity capacity, InstantSource clock) {
+    Attempts(FullUnitsTable units, HoldsTable holds, Capacity capacity, InstantSource clock) {
         this.units = units;
-        this.releases = releases;
+        this.holds = holds;
         this.capacity = capacity;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ class Attempts {
     private Optional<Obstacle> obstacle(Place place, boolean staff) {
         var shortage = units.shortage(place, staff);
         if (shortage.full()) {
-            return releases.expireHolds(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);
+            return holds.expire(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);
         }
         if (shortage.covered() == place.minutes()) {
             return Optional.empty();

@@ -2,17 +2,13 @@ package balieplein.appointments;
 
 import balieplein.kernel.CityTime;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
-import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Rsvp;
@@ -43,28 +39,6 @@ final class CalendarFile {
     /// @param organiser e-mail address of the city
     record Words(
             String city, String cityName, String organiser, String summary, String place, String text, String link) {}
-
-    private static final String BRUSSELS = """
-            BEGIN:VCALENDAR
-            BEGIN:VTIMEZONE
-            TZID:Europe/Brussels
-            BEGIN:DAYLIGHT
-            TZOFFSETFROM:+0100
-            TZOFFSETTO:+0200
-            TZNAME:CEST
-            DTSTART:19960331T020000
-            RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-            END:DAYLIGHT
-            BEGIN:STANDARD
-            TZOFFSETFROM:+0200
-            TZOFFSETTO:+0100
-            TZNAME:CET
-            DTSTART:19961027T030000
-            RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-            END:STANDARD
-            END:VTIMEZONE
-            END:VCALENDAR
-            """.replace("\n", "\r\n");
 
     private CalendarFile() {}
 
@@ -113,7 +87,7 @@ final class CalendarFile {
         calendar.add(new ProdId("-//Balieplein//NL"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(method);
-        calendar.add(zone());
+        calendar.add(CalendarZone.brussels());
         calendar.add(event);
         var text = new StringWriter();
         try {
@@ -122,16 +96,5 @@ final class CalendarFile {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    private static VTimeZone zone() {
-        try {
-            return (VTimeZone) new CalendarBuilder()
-                    .build(new StringReader(BRUSSELS))
-                    .getComponents()
-                    .getFirst();
-        } catch (IOException | ParserException e) {
-            throw new IllegalStateException("The zone of the calendar file cannot be read.", e);
-        }
     }
 }

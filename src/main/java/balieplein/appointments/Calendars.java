@@ -20,9 +20,7 @@ public class Calendars {
     ///
     /// @param origin scheme and host for the link in it
     public String file(Appointment appointment, String origin) {
-        var occasion = appointment.state() == Appointment.State.CANCELLED
-                ? Letters.Occasion.CANCELLED
-                : Letters.Occasion.BOOKED;
+        var occasion = appointment.state() == Appointment.State.CANCELLED ? Occasion.CANCELLED : Occasion.BOOKED;
         var words = letters.calendarWords(letters.write(occasion, appointment, origin), appointment);
         return CalendarFile.published(appointment, words, clock.instant());
     }

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Cancellations {
 
     private final AppointmentsTable table;
-    private final ReleasesTable releases;
+    private final CancellationsTable releases;
     private final Capacity capacity;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
@@ -23,7 +23,7 @@ class Cancellations {
 
     Cancellations(
             AppointmentsTable table,
-            ReleasesTable releases,
+            CancellationsTable releases,
             Capacity capacity,
             InstantSource clock,
             TransactionTemplate transaction,
@@ -46,9 +46,9 @@ class Cancellations {
         return now.state() == State.CANCELLED ? new Cancellation.Cancelled(now) : new Cancellation.TooLate(now);
     }
 
-    private Optional<ReleasesTable.Released> release(Appointment appointment) {
+    private Optional<CancellationsTable.Released> release(Appointment appointment) {
         var released = releases.cancel(appointment.code(), clock.instant());
-        released.map(ReleasesTable.Released::appointment)
+        released.map(CancellationsTable.Released::appointment)
                 .ifPresent(cancelled -> events.publishEvent(new AppointmentCancelled(
                         CurrentCity.code(),
                         cancelled.code(),
@@ -59,7 +59,7 @@ class Cancellations {
     }
 
     /// When less was given back than was taken, the hours changed at this very moment: count the day again.
-    private void settle(ReleasesTable.Released released) {
+    private void settle(CancellationsTable.Released released) {
         var appointment = released.appointment();
         var minutes = Duration.between(appointment.start(), appointment.end()).toMinutes();
         if (released.freed() < minutes) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import org.jspecify.annotations.Nullable;
 
 /// The minutes of one day as they really pass, counted from its first instant: 1,440 on most days, 1,380 and 1,500 on
@@ -20,7 +19,7 @@ final class CityDay {
     private final LocalDate date;
     private final long start;
     private final int length;
-    private final @Nullable ZoneOffsetTransition change;
+    private final @Nullable ClockChange change;
 
     CityDay(LocalDate date) {
         this.date = date;
@@ -30,7 +29,7 @@ final class CityDay {
         this.length = (int) ((next.getEpochSecond() - start) / 60);
         this.change = length == OpeningWindow.END_OF_DAY
                 ? null
-                : CityTime.ZONE.getRules().nextTransition(first);
+                : new ClockChange(CityTime.ZONE.getRules().nextTransition(first));
     }
 
     static CityDay of(Instant instant) {
@@ -66,59 +65,20 @@ final class CityDay {
         if (change == null) {
             return LABELS[minute];
         }
-        var local = LABELS[wallClock(minute)];
-        return isTwice(minute) ? local + offset(minute) : local;
+        var local = LABELS[change.wallClock(minute)];
+        return change.isTwice(minute) ? local + offset(minute) : local;
     }
 
     LocalTime time(int minute) {
-        return LocalTime.ofSecondOfDay(wallClock(minute) * 60L);
+        return LocalTime.ofSecondOfDay((change == null ? minute : change.wallClock(minute)) * 60L);
     }
 
     private int minute(int wallClock) {
-        if (change == null || wallClock <= minuteOfDay(earlier())) {
-            return wallClock;
-        }
-        if (change.isGap()) {
-            return Math.max(minuteOfDay(earlier()), wallClock - shift());
-        }
-        return wallClock < minuteOfDay(later()) ? wallClock : wallClock + shift();
-    }
-
-    private int wallClock(int minute) {
-        if (change == null || minute < minuteOfDay(change.getDateTimeBefore().toLocalTime())) {
-            return minute;
-        }
-        return change.isGap() ? minute + shift() : minute - shift();
-    }
-
-    private boolean isTwice(int minute) {
-        return change != null
-                && change.isOverlap()
-                && minute >= minuteOfDay(earlier())
-                && minute < minuteOfDay(later()) + shift();
+        return change == null ? wallClock : change.minute(wallClock);
     }
 
     private ZoneOffset offset(int minute) {
         return CityTime.ZONE.getRules().getOffset(instant(minute));
-    }
-
-    private int shift() {
-        return change == null ? 0 : (int) Math.abs(change.getDuration().toMinutes());
-    }
-
-    /// The wall-clock times between which an hour is missing or comes twice.
-    private LocalTime earlier() {
-        var both = java.util.Objects.requireNonNull(change);
-        return (both.isGap() ? both.getDateTimeBefore() : both.getDateTimeAfter()).toLocalTime();
-    }
-
-    private LocalTime later() {
-        var both = java.util.Objects.requireNonNull(change);
-        return (both.isGap() ? both.getDateTimeAfter() : both.getDateTimeBefore()).toLocalTime();
-    }
-
-    private static int minuteOfDay(LocalTime time) {
-        return time.toSecondOfDay() / 60;
     }
 
     private static String[] labels() {

@@ -1,6 +1,5 @@
 package balieplein.appointments;
 
-import balieplein.appointments.Appointment.State;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class Lookups {
         }
         var found = table.find(code)
                 .filter(appointment -> same(appointment.secret(), secret))
-                .filter(appointment -> appointment.state() != State.HELD && appointment.state() != State.EXPIRED);
+                .filter(Appointment::wasBooked);
         if (found.isPresent()) {
             return new Lookup.Found(found.get());
         }
@@ -42,8 +41,7 @@ class Lookups {
     /// At the door the code alone does. Whoever guessed too often gets no answer then, right or wrong, unless the
     /// secret of the appointment comes along.
     Lookup atTheDoor(String typed, String secret) {
-        var found = table.find(Codes.tidy(typed))
-                .filter(appointment -> appointment.state() != State.HELD && appointment.state() != State.EXPIRED);
+        var found = table.find(Codes.tidy(typed)).filter(Appointment::wasBooked);
         if (found.isPresent() && same(found.get().secret(), secret)) {
             return new Lookup.Found(found.get());
         }

@@ -17,13 +17,21 @@ class MailListener {
 
     private final AppointmentsTable table;
     private final Letters letters;
+    private final LetterText text;
     private final Outbox outbox;
     private final Cities cities;
     private final InstantSource clock;
 
-    MailListener(AppointmentsTable table, Letters letters, Outbox outbox, Cities cities, InstantSource clock) {
+    MailListener(
+            AppointmentsTable table,
+            Letters letters,
+            LetterText text,
+            Outbox outbox,
+            Cities cities,
+            InstantSource clock) {
         this.table = table;
         this.letters = letters;
+        this.text = text;
         this.outbox = outbox;
         this.cities = cities;
         this.clock = clock;
@@ -34,28 +42,28 @@ class MailListener {
     @Async
     @TransactionalEventListener(condition = "#event.hasEmail()")
     void on(AppointmentBooked event) {
-        tell(event.city(), Letters.Occasion.BOOKED, event.code(), "appointment-booked:" + event.code());
+        tell(event.city(), Occasion.BOOKED, event.code(), "appointment-booked:" + event.code());
     }
 
     @Async
     @TransactionalEventListener
     void on(AppointmentMoved event) {
         var key = "appointment-moved:" + event.code() + ":" + event.revision();
-        tell(event.city(), Letters.Occasion.MOVED, event.code(), key);
+        tell(event.city(), Occasion.MOVED, event.code(), key);
     }
 
     @Async
     @TransactionalEventListener
     void on(AppointmentCancelled event) {
-        tell(event.city(), Letters.Occasion.CANCELLED, event.code(), "appointment-cancelled:" + event.code());
+        tell(event.city(), Occasion.CANCELLED, event.code(), "appointment-cancelled:" + event.code());
     }
 
-    private void tell(String city, Letters.Occasion occasion, String code, String key) {
+    private void tell(String city, Occasion occasion, String code, String key) {
         CurrentCity.run(city, () -> table.find(code).ifPresent(appointment -> tell(occasion, appointment, key)));
     }
 
     /// Puts the mail in the outbox; nothing when the resident gave no address.
-    void tell(Letters.Occasion occasion, Appointment appointment, String key) {
+    void tell(Occasion occasion, Appointment appointment, String key) {
         var recipient = appointment.contact().email();
         if (recipient == null) {
             return;
@@ -65,8 +73,8 @@ class MailListener {
         var words = letters.calendarWords(letter, appointment);
         var method = letter.confirmed() ? "REQUEST" : "CANCEL";
         var file = CalendarFile.mailed(appointment, words, clock.instant());
-        outbox.send(Message.email(key, recipient, language, letter.subject(), letters.plain(letter, language))
-                .withHtml(letters.html(letter, language))
+        outbox.send(Message.email(key, recipient, language, letter.subject(), text.plain(letter, language))
+                .withHtml(text.html(letter, language))
                 .with(Attachment.calendar("afspraak.ics", method, file)));
     }
 

@@ -33,7 +33,7 @@ class NightlyRounds {
     private final Cities cities;
     private final Locations locations;
     private final Capacity capacity;
-    private final ReleasesTable releases;
+    private final HoldsTable holds;
     private final WrongTries tries;
     private final InstantSource clock;
 
@@ -41,13 +41,13 @@ class NightlyRounds {
             Cities cities,
             Locations locations,
             Capacity capacity,
-            ReleasesTable releases,
+            HoldsTable holds,
             WrongTries tries,
             InstantSource clock) {
         this.cities = cities;
         this.locations = locations;
         this.capacity = capacity;
-        this.releases = releases;
+        this.holds = holds;
         this.tries = tries;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class NightlyRounds {
     @Bean
     RecurringTask<Void> appointmentHoldsExpired() {
         return Tasks.recurring("appointments-holds", FixedDelay.of(HOLDS))
-                .execute((task, context) -> forEachCity(() -> releases.expireHolds(clock.instant())));
+                .execute((task, context) -> forEachCity(() -> holds.expire(clock.instant())));
     }
 
     @Bean
@@ -68,7 +68,7 @@ class NightlyRounds {
         var today = CityTime.date(clock.instant());
         locations.list().forEach(location -> reconcile(location, today));
         tries.forgetBefore(clock.instant().minus(WrongTries.LONGEST));
-        releases.forgetHolds(clock.instant().minus(HOLD_KEPT));
+        holds.forget(clock.instant().minus(HOLD_KEPT));
     }
 
     /// A unit that differs from hours and appointments means that a change went past the capacity: a warning.

@@ -66,7 +66,7 @@ class Reminders {
         transaction.executeWithoutResult(status -> {
             if (table.take(appointment, moment)) {
                 var key = "appointment-reminder:" + appointment.code() + ":" + moment.getEpochSecond();
-                mails.tell(Letters.Occasion.REMINDER, appointment, key);
+                mails.tell(Occasion.REMINDER, appointment, key);
             }
         });
     }

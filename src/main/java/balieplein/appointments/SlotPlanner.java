@@ -1,5 +1,6 @@
 package balieplein.appointments;
 
+import balieplein.locations.Location;
 import balieplein.locations.OpenDay;
 import balieplein.locations.OpeningWindow;
 import balieplein.locations.Regime;
@@ -48,5 +49,17 @@ final class SlotPlanner {
                 .map(OpeningWindow::regime)
                 .map(window -> window.forStep(step))
                 .reduce(Regime.CLOSED, Regime::and);
+    }
+
+    /// The minutes at which a visit can start at a location.
+    static BitSet starts(
+            PlannedVisit visit, Location location, OpenDay day, CityDay clockOfDay, BitSet full, int earliest) {
+        var grid = location.rules().grid();
+        return starts(
+                bookable(day, clockOfDay, visit.regime()),
+                full,
+                visit.minutes(),
+                grid == null ? visit.minutes() : grid,
+                earliest);
     }
 }

@@ -3,9 +3,7 @@ package balieplein.appointments.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointments;
-import balieplein.appointments.Availability;
 import balieplein.appointments.PlannedVisit;
-import balieplein.appointments.VisitItem;
 import balieplein.identity.Actor;
 import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
@@ -13,12 +11,9 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
-import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,46 +39,24 @@ class AvailabilityController {
         this.clock = clock;
     }
 
-    record Body(
-            String location,
-            int minutes,
-            List<Day> days,
-            @Nullable OffsetDateTime firstFree,
-            List<AlternativeBody> alternatives) {}
-
-    /// @param starts wall-clock times; with their offset in the hour that comes twice
-    record Day(LocalDate date, String regime, @Nullable String reason, List<String> starts) {}
-
     /// @param item `eid.request`, `kids-id.request:4` or `eid.request:1:lost`; repeats for several things in one visit
     /// @param location the first that serves the visit when absent
     /// @param from today when absent
     /// @param to as far as one can book when absent
     @Answers(problems = "422 invalid-input")
     @GetMapping("/api/v1/availability")
-    Body availability(
+    AvailabilityBody availability(
             @RequestParam List<String> item,
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        var visit = appointments.weigh(items(item));
+        var visit = appointments.weigh(VisitQuery.items(item));
         var first = from == null ? today() : from;
         var place = location(location, visit, first);
         var last = to == null ? lastOf(place, first) : to;
         check(first, last);
         var staff = Actor.current().isStaff();
-        return body(appointments.availability(visit, place, first, last, staff), visit);
-    }
-
-    private static List<VisitItem> items(List<String> texts) {
-        var items = new ArrayList<VisitItem>();
-        for (var text : texts) {
-            try {
-                items.add(VisitItem.parse(text));
-            } catch (IllegalArgumentException e) {
-                throw new InvalidInput("item", "invalid", text("appointments.error.item", text));
-            }
-        }
-        return items;
+        return AvailabilityBody.of(appointments.availability(visit, place, first, last, staff), visit);
     }
 
     private Location location(@Nullable String code, PlannedVisit visit, LocalDate day) {
@@ -115,25 +88,6 @@ class AvailabilityController {
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw new InvalidInput("to", "too-many-days", text("locations.error.too-many-days", MOST_DAYS));
         }
-    }
-
-    private static Body body(Availability availability, PlannedVisit visit) {
-        var first = availability.firstFree();
-        return new Body(
-                availability.location(),
-                visit.minutes(),
-                availability.days().stream().map(AvailabilityController::day).toList(),
-                first == null ? null : CityTime.offset(first),
-                AlternativeBody.of(availability.alternatives()));
-    }
-
-    private static Day day(Availability.Day day) {
-        var reason = day.reason();
-        return new Day(
-                day.date(),
-                day.regime().tag(),
-                reason == null ? null : reason.in(Texts.language()),
-                day.starts().stream().map(Availability.Moment::label).toList());
     }
 
     private LocalDate today() {

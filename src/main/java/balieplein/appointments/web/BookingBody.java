@@ -5,8 +5,6 @@ import static balieplein.web.Texts.text;
 import balieplein.appointments.Appointment;
 import balieplein.appointments.BookingRequest;
 import balieplein.appointments.VisitItem;
-import balieplein.identity.Actor;
-import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Code;
 import balieplein.web.FieldErrors;
@@ -62,7 +60,13 @@ record BookingBody(
             errors.add("location", "required", text("appointments.error.location-required"));
         }
         return new BookingRequest(
-                items(errors), location == null ? "" : location, start(errors, start), held, contact, channel(), key);
+                items(errors),
+                location == null ? "" : location,
+                start(errors, start),
+                held,
+                contact,
+                BookingChannel.current(),
+                key);
     }
 
     private List<VisitItem> items(FieldErrors errors) {
@@ -91,14 +95,5 @@ record BookingBody(
             errors.add("start", "invalid", text("appointments.error.start-invalid"));
             return Instant.EPOCH;
         }
-    }
-
-    /// Staff book for somebody else, on the phone or at the desk (APT-03, APT-04).
-    static Appointment.Channel channel() {
-        var actor = Actor.current();
-        if (actor.has(Role.PHONE)) {
-            return Appointment.Channel.PHONE;
-        }
-        return actor.isStaff() ? Appointment.Channel.DESK : Appointment.Channel.ONLINE;
     }
 }

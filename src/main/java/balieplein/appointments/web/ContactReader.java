@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who comes and how to reach them, and says per field what is wrong.
-final class ContactReader {
+record ContactReader(FieldErrors errors) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_MAIL = 254;
@@ -19,12 +19,6 @@ final class ContactReader {
     private static final Pattern MAIL = Pattern.compile(
             "[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\.]+(\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+)+");
     private static final Pattern MOBILE = Pattern.compile("\\+[1-9]\\d{7,14}");
-
-    private final FieldErrors errors;
-
-    ContactReader(FieldErrors errors) {
-        this.errors = errors;
-    }
 
     Contact read(
             @Nullable String name,

@@ -38,7 +38,12 @@ public record Moments(
             String state,
             int free,
             @Nullable String reason,
-            boolean chosen) {}
+            boolean chosen) {
+
+        Day choose() {
+            return new Day(date, state, free, reason, true);
+        }
+    }
 
     /// A part of the day: `morning`, `afternoon`, `evening`.
     public record Part(String name, List<Time> times) {

@@ -73,7 +73,13 @@ class PhoneBookingController {
             return page(item, location, day, null, List.of(), errors);
         }
         var request = new BookingRequest(
-                VisitQuery.items(item), location, moment, null, Appointment.Contact.NONE, BookingBody.channel(), null);
+                VisitQuery.items(item),
+                location,
+                moment,
+                null,
+                Appointment.Contact.NONE,
+                BookingChannel.current(),
+                null);
         return switch (appointments.hold(request)) {
             case Booking.Booked(var held) -> Redirect.to("/staff/appointments/held/" + held.secret());
             case Booking.SlotFull(var others) -> refused(request, others, "slot-full");
@@ -89,8 +95,7 @@ class PhoneBookingController {
     private PhonePage refused(BookingRequest request, List<Alternative> others, String why) {
         var errors = FieldErrors.none().add("start", why, text("appointments.slots.refused." + why));
         var items = request.items().stream().map(Object::toString).toList();
-        return page(
-                items, request.location(), CityTime.date(request.start()), null, MomentPicker.nearest(others), errors);
+        return page(items, request.location(), CityTime.date(request.start()), null, OtherWays.nearest(others), errors);
     }
 
     private PhonePage page(

@@ -72,7 +72,7 @@ class PhoneDetailsController {
                 held.start(),
                 held.secret(),
                 contact,
-                BookingBody.channel(),
+                BookingChannel.current(),
                 "desk:" + held.secret());
         return appointments.book(request) instanceof Booking.Booked(var appointment)
                 ? done(appointment)

@@ -3,10 +3,12 @@ package balieplein.appointments.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Alternative;
+import balieplein.appointments.Appointment;
 import balieplein.appointments.Booking;
 import balieplein.web.FieldErrors;
 import balieplein.web.Problem;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
@@ -16,6 +18,12 @@ final class Refusals {
     private static final String RETRY_AFTER_SECONDS = "60";
 
     private Refusals() {}
+
+    static <T> ResponseEntity<T> unlessBooked(Booking outcome, int status, Function<Appointment, T> body) {
+        return outcome instanceof Booking.Booked(var appointment)
+                ? ResponseEntity.status(status).body(body.apply(appointment))
+                : of(outcome);
+    }
 
     /// For every outcome but a booking.
     static <T> ResponseEntity<T> of(Booking outcome) {

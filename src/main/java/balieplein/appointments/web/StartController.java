@@ -8,15 +8,13 @@ import balieplein.identity.Open;
 import balieplein.locations.Location;
 import balieplein.web.Choice;
 import balieplein.web.Redirect;
-import balieplein.web.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The way to the moments: from a product, or from a list of everything.
+/// The way to the moments, from a product: asks what there is to choose.
 @Controller
 @Open
 class StartController {
@@ -31,22 +29,6 @@ class StartController {
         this.places = places;
         this.products = products;
         this.texts = texts;
-    }
-
-    @GetMapping("/appointments")
-    WhatPage what() {
-        var language = Texts.language();
-        var rows = new ArrayList<WhatPage.Row>();
-        for (var product : products.list(language)) {
-            var steps = product.steps().stream()
-                    .filter(step -> step.regime().bookable())
-                    .map(step -> new WhatPage.Step(step.fullCode(), step.name().in(language)))
-                    .toList();
-            if (!steps.isEmpty()) {
-                rows.add(new WhatPage.Row(product.name().in(language), product.icon(), steps));
-            }
-        }
-        return new WhatPage(rows);
     }
 
     /// Asks what there is to choose; when there is nothing, the moments come at once.

@@ -1,0 +1,76 @@
+package balieplein.appointments;
+
+import static balieplein.appointments.AppointmentRow.utc;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The statement that cancels an appointment: it locks the appointment first, then its units in their order, and gives
+/// their places back.
+@Component
+class CancellationsTable {
+
+    /// An appointment after a change, and how many of its minutes were given back to open hours.
+    record Released(Appointment appointment, int freed) {}
+
+    private static final RowMapper<Released> RELEASED = (row, number) ->
+            new Released(Objects.requireNonNull(AppointmentRow.MAPPER.mapRow(row, number)), row.getInt("freed"));
+
+    private static final String CANCEL = """
+            with gone as (
+                update appointments.appointment
+                set state = 'cancelled', changed_at = :now, revision = revision + 1
+                where code = :code
+                    and state = 'booked'
+                    and starts > :now
+                returning *
+            ),
+            units as materialized (
+                select u.location, u.pool, u.day, u.minute,
+                    least(u.minute + u.length, g.minute + g.minutes) - greatest(u.minute, g.minute) as minutes
+                from gone g
+                join appointments.unit u
+                    on u.location = g.location
+                    and u.pool = g.pool
+                    and u.day = g.day
+                    and u.minute < g.minute + g.minutes
+                    and u.minute > g.minute - 60
+                    and u.minute + u.length > g.minute
+                order by u.minute
+                for update of u
+            ),
+            freed as (
+                update appointments.unit u
+                set taken = u.taken - 1, overflow = least(u.overflow, greatest(0, u.taken - 1 - u.places))
+                from units f
+                where u.location = f.location
+                    and u.pool = f.pool
+                    and u.day = f.day
+                    and u.minute = f.minute
+                returning f.minutes
+            )
+            select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
+                language, assistance, channel, booked_at, revision, held_until,
+                coalesce((select sum(minutes) from freed), 0) as freed
+            from gone
+            """;
+
+    private final JdbcClient sql;
+
+    CancellationsTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Cancels a booked appointment that has not begun. Empty when there is none.
+    Optional<Released> cancel(String code, Instant now) {
+        return sql.sql(CANCEL)
+                .param("code", code)
+                .param("now", utc(now))
+                .query(RELEASED)
+                .optional();
+    }
+}

@@ -1,0 +1,100 @@
+package balieplein.appointments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What is full: read for the free moments, and to find out why a place was not to be had.
+@Component
+class FullUnitsTable {
+
+    record PoolDay(String pool, LocalDate day) {}
+
+    /// @param covered how many minutes of a place have a unit at all
+    /// @param full whether one of those units has no place left
+    record Shortage(int covered, boolean full) {}
+
+    private record FullDay(PoolDay of, BitSet minutes) {}
+
+    private static final Pattern RANGE = Pattern.compile("\\[(\\d+),(\\d+)\\)");
+
+    private static final RowMapper<FullDay> FULL = (row, number) ->
+            new FullDay(new PoolDay(row.getString("pool"), row.getObject("day", LocalDate.class)), minutes(row));
+
+    private static final RowMapper<Shortage> SHORTAGE =
+            (row, number) -> new Shortage(row.getInt("covered"), row.getBoolean("full"));
+
+    private static final String FULL_MINUTES = """
+            select pool, day, range_agg(int4range(minute, minute + length)) as minutes
+            from appointments.unit
+            where location = :location
+                and pool = any (:pools)
+                and day between :from and :to
+                and taken >= residents
+                and (taken >= places or not :staff)
+            group by pool, day
+            """;
+
+    private static final String COVERED_AND_FULL = """
+            select
+                coalesce(sum(least(minute + length, :to) - greatest(minute, :from)), 0) as covered,
+                coalesce(bool_or(taken >= case when :staff then places else residents end), false) as full
+            from appointments.unit
+            where location = :location
+                and pool = :pool
+                and day = :day
+                and minute < :to
+                and minute > :from - 60
+                and minute + length > :from
+            """;
+
+    private final JdbcClient sql;
+
+    FullUnitsTable(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// The minutes in which no place is left; whatever is not mentioned is free as far as the hours go.
+    Map<PoolDay, BitSet> full(String location, List<String> pools, LocalDate from, LocalDate to, boolean staff) {
+        var full = new HashMap<PoolDay, BitSet>();
+        sql.sql(FULL_MINUTES)
+                .param("location", location)
+                .param("pools", pools.toArray(String[]::new))
+                .param("from", from)
+                .param("to", to)
+                .param("staff", staff)
+                .query(FULL)
+                .list()
+                .forEach(day -> full.put(day.of(), day.minutes()));
+        return full;
+    }
+
+    Shortage shortage(Place place, boolean staff) {
+        return sql.sql(COVERED_AND_FULL)
+                .param("location", place.location())
+                .param("pool", place.pool())
+                .param("day", place.day())
+                .param("from", place.from())
+                .param("to", place.to())
+                .param("staff", staff)
+                .query(SHORTAGE)
+                .single();
+    }
+
+    private static BitSet minutes(ResultSet row) throws SQLException {
+        var minutes = new BitSet();
+        var ranges = RANGE.matcher(row.getString("minutes"));
+        while (ranges.find()) {
+            minutes.set(Integer.parseInt(ranges.group(1)), Integer.parseInt(ranges.group(2)));
+        }
+        return minutes;
+    }
+}

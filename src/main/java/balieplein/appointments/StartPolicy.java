@@ -1,0 +1,53 @@
+package balieplein.appointments;
+
+import balieplein.locations.OpenDay;
+import java.time.InstantSource;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What hours, grid, lead and horizon say about a start; a refusal offers what lies near.
+@Component
+class StartPolicy {
+
+    private static final BitSet NOTHING_FULL = new BitSet();
+
+    private final Alternatives alternatives;
+    private final InstantSource clock;
+
+    StartPolicy(Alternatives alternatives, InstantSource clock) {
+        this.alternatives = alternatives;
+        this.clock = clock;
+    }
+
+    /// Empty when the visit may start then.
+    Optional<Booking> refusal(WantedStart wanted) {
+        var visit = wanted.visit();
+        var location = wanted.location();
+        if (location.poolsFor(visit.steps()).isEmpty() || !visit.regime().takesAppointments()) {
+            return Optional.of(new Booking.NotOfferedHere(near(wanted)));
+        }
+        var window = BookingWindow.at(clock.instant(), location.rules());
+        if (window.tooSoon(wanted.start())) {
+            return Optional.of(new Booking.TooSoon(near(wanted)));
+        }
+        var day = location.hours().day(CityDay.of(wanted.start()).date());
+        if (day.date().isAfter(window.last()) || (!day.closed() && !window.reaches(day))) {
+            return Optional.of(new Booking.TooFarAhead(near(wanted)));
+        }
+        return fits(wanted, day) ? Optional.empty() : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
+    }
+
+    private static boolean fits(WantedStart wanted, OpenDay day) {
+        var clockOfDay = new CityDay(day.date());
+        var minute = clockOfDay.minuteFrom(wanted.start());
+        return clockOfDay.instant(minute).equals(wanted.start())
+                && SlotPlanner.starts(wanted.visit(), wanted.location(), day, clockOfDay, NOTHING_FULL, 0)
+                        .get(minute);
+    }
+
+    List<Alternative> near(WantedStart wanted) {
+        return alternatives.near(wanted.visit(), wanted.location(), wanted.start(), wanted.staff());
+    }
+}

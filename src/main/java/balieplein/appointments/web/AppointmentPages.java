@@ -1,0 +1,52 @@
+package balieplein.appointments.web;
+
+import balieplein.appointments.Appointment;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.web.Links;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// An appointment as whoever has its code and its secret sees it.
+@Component
+class AppointmentPages {
+
+    private static final Set<String> DONE = Set.of("booked", "booked-silently", "moved", "cancelled", "too-late");
+
+    private final Locations locations;
+    private final VisitTexts texts;
+    private final InstantSource clock;
+
+    AppointmentPages(Locations locations, VisitTexts texts, InstantSource clock) {
+        this.locations = locations;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// @param done what has just happened to it, if anything
+    AppointmentPage show(Appointment appointment, String done) {
+        return new AppointmentPage(
+                appointment,
+                texts.names(appointment.items()),
+                locations.get(appointment.location()),
+                CityTime.local(appointment.start()),
+                (int) Duration.between(appointment.start(), appointment.end()).toMinutes(),
+                texts.fee(appointment.items()),
+                texts.documents(appointment.items()),
+                Links.absolute(AppointmentController.path(appointment)),
+                "/appointments/new?" + VisitQuery.of(appointment.items()),
+                appointment.isOpen(clock.instant()),
+                CityTime.date(appointment.start()).equals(CityTime.date(clock.instant())),
+                DONE.contains(done) ? done : "");
+    }
+
+    CancelPage cancel(Appointment appointment) {
+        return new CancelPage(
+                appointment,
+                texts.names(appointment.items()),
+                locations.get(appointment.location()).name(),
+                CityTime.local(appointment.start()));
+    }
+}

@@ -1,0 +1,58 @@
+package balieplein.appointments.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.appointments.Alternative;
+import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointments;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.web.FieldErrors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The moments to which an appointment can move.
+@Component
+class MovePages {
+
+    private final Appointments appointments;
+    private final MomentPicker picker;
+    private final Locations locations;
+    private final VisitTexts texts;
+
+    MovePages(Appointments appointments, MomentPicker picker, Locations locations, VisitTexts texts) {
+        this.appointments = appointments;
+        this.picker = picker;
+        this.locations = locations;
+        this.texts = texts;
+    }
+
+    MovePage show(
+            Appointment appointment,
+            @Nullable LocalDate day,
+            @Nullable LocalDate week,
+            List<Moments.Time> nearest,
+            FieldErrors errors,
+            int status) {
+        var location = locations.get(appointment.location());
+        var visit = appointments.weigh(appointment);
+        return new MovePage(
+                appointment,
+                texts.names(appointment.items()),
+                location,
+                CityTime.local(appointment.start()),
+                picker.pick(visit, location, day, week, null),
+                nearest,
+                errors,
+                status);
+    }
+
+    /// The chosen moment is not to be had; those close to it come first.
+    MovePage refused(Appointment appointment, Instant moment, List<Alternative> others, String why) {
+        var errors = FieldErrors.none().add("start", why, text("appointments.slots.refused." + why));
+        return show(appointment, CityTime.date(moment), null, OtherWays.nearest(others), errors, 409);
+    }
+}
