@@ -1,6 +1,11 @@
 package balieplein.catalogue;
 
+import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +41,42 @@ final class Catalogue {
             search = made;
         }
         return made;
+    }
+
+    /// What residents can ask for, from A to Z in their language.
+    List<Product> published(Language language) {
+        var alphabet = Collator.getInstance(language.locale());
+        return products.stream()
+                .filter(Product::isPublished)
+                .sorted(Comparator.comparing(product -> product.name().in(language), alphabet))
+                .toList();
+    }
+
+    /// The tasks of the home page, in the order the city gave them.
+    List<Product> featured() {
+        return products.stream()
+                .filter(product -> product.isPublished() && product.featured() != null)
+                .sorted(Comparator.comparing(Product::featured))
+                .toList();
+    }
+
+    String nameOf(String fullCode, Language language) {
+        var step = stepNames.get(fullCode);
+        var product = byCode.get(fullCode.substring(0, Math.max(0, fullCode.lastIndexOf('.'))));
+        return step == null || product == null ? fullCode : product.name().in(language) + " – " + step.in(language);
+    }
+
+    String holder(String service, LocalDate day) {
+        var passed = new HashSet<String>();
+        var holder = service;
+        while (passed.add(holder)) {
+            var now = services.get(holder);
+            var until = now == null ? null : now.existence().until();
+            if (now == null || until == null || now.successor() == null || !day.isAfter(until)) {
+                return holder;
+            }
+            holder = now.successor();
+        }
+        return holder;
     }
 }

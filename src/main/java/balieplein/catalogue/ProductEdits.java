@@ -6,10 +6,8 @@ import balieplein.catalogue.ProductEdit.ChangedMeanwhile;
 import balieplein.catalogue.ProductEdit.Incomplete;
 import balieplein.catalogue.ProductEdit.Kept;
 import balieplein.web.NotFound;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +18,11 @@ public class ProductEdits {
 
     private final Products products;
     private final ProductsTable table;
-    private final ObjectProvider<SkilledCounters> counters;
     private final AuditLog audit;
 
-    ProductEdits(Products products, ProductsTable table, ObjectProvider<SkilledCounters> counters, AuditLog audit) {
+    ProductEdits(Products products, ProductsTable table, AuditLog audit) {
         this.products = products;
         this.table = table;
-        this.counters = counters;
         this.audit = audit;
     }
 
@@ -61,11 +57,10 @@ public class ProductEdits {
     }
 
     /// Takes a step out. Appointments and reports that name it keep its name. The last one of a published product
-    // stays.
+    /// stays.
     @Transactional
     public ProductEdit removeStep(String code, String step, int version) {
-        table.lock(code);
-        var now = get(code).product();
+        var now = locked(code).product();
         var left =
                 now.steps().stream().filter(each -> !each.code().equals(step)).toList();
         return left.isEmpty() && now.isPublished()
@@ -76,8 +71,7 @@ public class ProductEdits {
     /// Offers a product to residents. Doing it twice is doing it once.
     @Transactional
     public ProductEdit publish(String code, int version) {
-        table.lock(code);
-        var now = get(code).product();
+        var now = locked(code).product();
         if (now.isPublished()) {
             return new Kept(now);
         }
@@ -89,26 +83,14 @@ public class ProductEdits {
     /// Stops offering a product. What refers to it keeps its name.
     @Transactional
     public ProductEdit retire(String code, int version) {
-        table.lock(code);
-        var now = get(code).product();
+        var now = locked(code).product();
         return now.state() == State.RETIRED
                 ? new Kept(now)
                 : change(code, version, "catalogue.product-retired", product -> product.in(State.RETIRED));
     }
 
-    /// The full codes of the steps that need a counter while none has the skill for them (CAT-04).
-    public List<String> unserved(Product product) {
-        var skilled = counters.getIfAvailable();
-        return product.steps().stream()
-                .filter(step -> step.regime() != StepRegime.ONLINE)
-                .map(ProductStep::fullCode)
-                .filter(step -> skilled != null && !skilled.any(step))
-                .toList();
-    }
-
     private ProductEdit change(String code, int version, String act, UnaryOperator<Product> change) {
-        table.lock(code);
-        var now = get(code);
+        var now = locked(code);
         if (now.version() != version) {
             return new ChangedMeanwhile(now);
         }
@@ -116,5 +98,10 @@ public class ProductEdits {
         products.write(now.product(), then);
         audit.record(act, "product:" + code, Map.of("version", version + 1));
         return new Kept(then);
+    }
+
+    private EditedProduct locked(String code) {
+        table.lock(code);
+        return get(code);
     }
 }

@@ -2,17 +2,12 @@ package balieplein.catalogue;
 
 import balieplein.cities.CityCache;
 import balieplein.database.LiveChannel;
-import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
 import balieplein.web.NotFound;
-import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What the current city offers. Reading is from memory and sees a change from its commit on.
@@ -22,7 +17,7 @@ public class Products {
     private final CityCache<Catalogue> catalogues;
     private final ProductsTable table;
     private final SearchGaps gaps;
-    private final ApplicationEventPublisher events;
+    private final ProductNews news;
 
     Products(
             ServicesTable services,
@@ -30,10 +25,10 @@ public class Products {
             StepsTable steps,
             SearchGaps gaps,
             LiveChannel live,
-            ApplicationEventPublisher events) {
+            ProductNews news) {
         this.table = table;
         this.gaps = gaps;
-        this.events = events;
+        this.news = news;
         this.catalogues = new CityCache<>(
                 "catalogue/products", live, () -> new Catalogue(services.list(), table.list(), steps.names()));
     }
@@ -50,11 +45,7 @@ public class Products {
 
     /// What residents can ask for, from A to Z in their language.
     public List<Product> list(Language language) {
-        var alphabet = Collator.getInstance(language.locale());
-        return catalogues.get().products.stream()
-                .filter(Product::isPublished)
-                .sorted(Comparator.comparing(product -> product.name().in(language), alphabet))
-                .toList();
+        return catalogues.get().published(language);
     }
 
     /// All products with drafts and retired ones, in the order in which they came.
@@ -74,10 +65,7 @@ public class Products {
 
     /// Product and step for people, such as “Identiteitskaart – Aanvraag”; also for steps that are no longer offered.
     public String nameOf(String fullCode, Language language) {
-        var catalogue = catalogues.get();
-        var step = catalogue.stepNames.get(fullCode);
-        var product = catalogue.byCode.get(fullCode.substring(0, Math.max(0, fullCode.lastIndexOf('.'))));
-        return step == null || product == null ? fullCode : product.name().in(language) + " – " + step.in(language);
+        return catalogues.get().nameOf(fullCode, language);
     }
 
     public List<Service> services() {
@@ -91,22 +79,11 @@ public class Products {
     /// Which service holds on this day what the given one held: itself, or its successor after a reorganisation, or the
     /// successor of that.
     public String holder(String service, LocalDate day) {
-        var services = catalogues.get().services;
-        var passed = new HashSet<String>();
-        var holder = service;
-        while (passed.add(holder)) {
-            var now = services.get(holder);
-            var until = now == null ? null : now.existence().until();
-            if (now == null || until == null || now.successor() == null || !day.isAfter(until)) {
-                return holder;
-            }
-            holder = now.successor();
-        }
-        return holder;
+        return catalogues.get().holder(service, day);
     }
 
     /// Published products for the words of a resident, the best first. What finds nothing is remembered for the
-    // editors.
+    /// editors.
     public List<Product> search(String words, Language language) {
         var found = catalogues.get().search().find(words, language);
         if (found.isEmpty()) {
@@ -117,10 +94,7 @@ public class Products {
 
     /// The tasks of the home page, in the order the city gave them.
     public List<Product> featured() {
-        return catalogues.get().products.stream()
-                .filter(product -> product.isPublished() && product.featured() != null)
-                .sorted(Comparator.comparing(Product::featured))
-                .toList();
+        return catalogues.get().featured();
     }
 
     /// Writes a product and tells who must know, in the transaction of the caller.
@@ -129,15 +103,7 @@ public class Products {
     void write(@Nullable Product now, Product then) {
         table.write(then);
         changed();
-        var city = CurrentCity.code();
-        var wasPublished = now != null && now.isPublished();
-        if (then.isPublished() && !wasPublished) {
-            events.publishEvent(new ProductPublished(city, then.code()));
-        } else if (then.state() == Product.State.RETIRED && wasPublished) {
-            events.publishEvent(new ProductRetired(city, then.code()));
-        } else {
-            events.publishEvent(new ProductChanged(city, then.code()));
-        }
+        news.tell(now, then);
     }
 
     void changed() {

@@ -1,38 +1,17 @@
 package balieplein.catalogue;
 
 import balieplein.database.LocalizedColumn;
-import balieplein.identity.Assurance;
 import balieplein.kernel.LocalizedText;
-import balieplein.kernel.Money;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 final class StepsTable {
-
-    private static final RowMapper<ProductStep> STEP = (row, number) -> new ProductStep(
-            row.getString("product"),
-            row.getString("code"),
-            LocalizedColumn.read(row, "name"),
-            row.getInt("minutes"),
-            row.getInt("minutes_per_extra"),
-            row.getInt("max_persons"),
-            channels(row),
-            StepRegime.valueOf(row.getString("regime")),
-            fee(row),
-            Json.documents(row.getString("documents")),
-            Json.variants(row.getString("variants")),
-            assurance(row));
 
     private final JdbcClient sql;
 
@@ -48,7 +27,7 @@ final class StepsTable {
                 from catalogue.step
                 where not retired
                 order by product, position
-                """).query(STEP).list().stream()
+                """).query(StepRow.MAPPER).list().stream()
                 .collect(Collectors.groupingBy(ProductStep::product, LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -110,32 +89,12 @@ final class StepsTable {
                 .param("persons", step.maxPersons())
                 .param("channels", step.channels().stream().map(Channel::name).toArray(String[]::new))
                 .param("regime", step.regime().name())
-                .param("fee", cents(step.fee()))
+                .param("fee", step.fee() == null ? null : step.fee().cents())
                 .param("documents", Json.documents(step.documents()))
                 .param(
                         "assurance",
                         step.assurance() == null ? null : step.assurance().name())
                 .param("variants", Json.variants(step.variants()))
                 .update();
-    }
-
-    private static @Nullable Long cents(@Nullable Money fee) {
-        return fee == null ? null : fee.cents();
-    }
-
-    private static @Nullable Money fee(ResultSet row) throws SQLException {
-        var cents = row.getLong("fee");
-        return row.wasNull() ? null : new Money(cents);
-    }
-
-    private static @Nullable Assurance assurance(ResultSet row) throws SQLException {
-        var code = row.getString("assurance");
-        return code == null ? null : Assurance.valueOf(code);
-    }
-
-    private static Set<Channel> channels(ResultSet row) throws SQLException {
-        var channels = new HashSet<Channel>();
-        ProductsTable.texts(row, "channels").forEach(channel -> channels.add(Channel.valueOf(channel)));
-        return channels;
     }
 }

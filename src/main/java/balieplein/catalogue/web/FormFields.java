@@ -1,23 +1,19 @@
 package balieplein.catalogue.web;
 
-import static balieplein.web.Texts.text;
-
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
 import balieplein.web.FieldErrors;
 import balieplein.web.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form with what they hold. A text has a field for each language of the city: `name-nl`, `name-fr`.
 ///
 /// @param errors at the fields
 public record FormFields(Map<String, String> values, List<Language> languages, FieldErrors errors) {
-
-    private static final Pattern PARTS = Pattern.compile("(?:variant-\\d+-)?(.*?)(?:-(nl|fr|en|de|tr|ar))?");
 
     static FormFields of(Map<String, String> values, FieldErrors errors) {
         return new FormFields(values, ofTheCity(), errors);
@@ -88,29 +84,7 @@ public record FormFields(Map<String, String> values, List<Language> languages, F
         return this;
     }
 
-    /// The fields that hold something else in the product as it is now, by their label, with what they hold there.
-    Map<String, String> differences(FormFields now) {
-        var different = new LinkedHashMap<String, String>();
-        now.values.forEach((field, value) -> {
-            var typed = value(field).replace("\r\n", "\n").strip();
-            if (!value.strip().equals(typed)) {
-                different.put(label(field), value.isBlank() ? FormReader.MISSING : value);
-            }
-        });
-        return different;
-    }
-
-    private static String label(String field) {
-        var parts = PARTS.matcher(field);
-        if (!parts.matches()) {
-            return field;
-        }
-        var label = text("catalogue.staff.field." + parts.group(1));
-        return parts.group(2) == null
-                ? label
-                : text(
-                        "catalogue.staff.field.in",
-                        label,
-                        Language.of(parts.group(2)).ownName());
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

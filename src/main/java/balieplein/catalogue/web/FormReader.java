@@ -6,7 +6,6 @@ import balieplein.kernel.Code;
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
 import balieplein.web.FieldErrors;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,35 +76,8 @@ record FormReader(Map<String, String> form, List<Language> languages, FieldError
         return texts.isEmpty() ? null : new LocalizedText(texts);
     }
 
-    /// A list of texts, one on each line; a language that has any has as many as the first one.
     List<LocalizedText> lines(String field, int most) {
-        var first = languages.getFirst();
-        var texts = new ArrayList<Map<Language, String>>();
-        split(field, first).forEach(line -> texts.add(new LinkedHashMap<>(Map.of(first, line))));
-        if (texts.size() > most) {
-            fault(key(field, first), "too-many", texts.size(), most);
-        }
-        for (var language : languages.subList(1, languages.size())) {
-            var lines = split(field, language);
-            if (!lines.isEmpty() && lines.size() != texts.size()) {
-                fault(key(field, language), "lines", lines.size(), texts.size());
-                continue;
-            }
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).equals(MISSING)) {
-                    texts.get(i).put(language, lines.get(i));
-                }
-            }
-        }
-        return texts.stream().map(LocalizedText::new).toList();
-    }
-
-    private List<String> split(String field, Language language) {
-        return form.getOrDefault(key(field, language), "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return new LinesReader(this).read(field, most);
     }
 
     static String key(String field, Language language) {

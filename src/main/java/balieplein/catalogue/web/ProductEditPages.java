@@ -4,9 +4,9 @@ import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.EditedProduct;
 import balieplein.catalogue.Icons;
-import balieplein.catalogue.ProductEdits;
 import balieplein.catalogue.Products;
 import balieplein.catalogue.Theme;
+import balieplein.catalogue.UnservedSteps;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.web.Choice;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class ProductEditPages {
 
     private final Products products;
-    private final ProductEdits edits;
+    private final UnservedSteps unserved;
 
-    ProductEditPages(Products products, ProductEdits edits) {
+    ProductEditPages(Products products, UnservedSteps unserved) {
         this.products = products;
-        this.edits = edits;
+        this.unserved = unserved;
     }
 
     ProductEditPage of(EditedProduct now, String done) {
@@ -38,7 +38,7 @@ class ProductEditPages {
         return new ProductEditPage(
                 product.code(),
                 product.name().in(language),
-                StepForm.code(product.state()),
+                FormFields.code(product.state()),
                 now.version(),
                 form,
                 services(),
@@ -52,7 +52,7 @@ class ProductEditPages {
                                 step.regime().code(),
                                 step.documents().size()))
                         .toList(),
-                edits.unserved(product).stream()
+                unserved.of(product).stream()
                         .map(step -> products.nameOf(step, language))
                         .toList(),
                 meanwhile,

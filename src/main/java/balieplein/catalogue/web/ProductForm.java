@@ -51,30 +51,6 @@ final class ProductForm {
                 now.questions());
     }
 
-    /// A new draft with nothing but a code and a name.
-    ///
-    /// @param service of an editor who edits for one service only
-    static Product draft(Map<String, String> typed, @Nullable String service, FieldErrors errors) {
-        var form = new FormReader(typed, FormFields.ofTheCity(), errors);
-        var code = form.code("code");
-        var name = form.required("name");
-        return new Product(
-                code,
-                service,
-                Product.State.DRAFT,
-                Theme.CONTACT,
-                "file-text",
-                name,
-                name,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-    }
-
     private static @Nullable String service(Product now, FormReader form) {
         var service = form.typed("service");
         if (service.isEmpty() && now.isPublished()) {

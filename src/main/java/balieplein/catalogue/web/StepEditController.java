@@ -2,24 +2,17 @@ package balieplein.catalogue.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.catalogue.Channel;
 import balieplein.catalogue.EditedProduct;
 import balieplein.catalogue.ProductEdit;
 import balieplein.catalogue.ProductEdits;
-import balieplein.catalogue.StepRegime;
 import balieplein.identity.Allowed;
-import balieplein.identity.Assurance;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
-import balieplein.web.Screen;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +36,7 @@ class StepEditController {
 
     @GetMapping("/new")
     StepEditPage create(@PathVariable String code) {
-        return page(edits.get(code), "", StepForm.empty(), null);
+        return StepEditPages.of(edits.get(code), "", StepForm.empty(), null);
     }
 
     @GetMapping("/{step}")
@@ -53,7 +46,7 @@ class StepEditController {
                 .findStep(step)
                 .map(StepForm::of)
                 .orElseThrow(() -> new NotFound("No step " + code + "." + step));
-        return page(now, step, form, null);
+        return StepEditPages.of(now, step, form, null);
     }
 
     @PostMapping("/new")
@@ -75,49 +68,14 @@ class StepEditController {
             errors.add("code", "code-taken", text("catalogue.staff.fault.code-taken", read.code()));
         }
         if (!errors.isEmpty()) {
-            return page(new EditedProduct(product, version, null), step, typed, null);
+            return StepEditPages.of(new EditedProduct(product, version, null), step, typed, null);
         }
         return switch (edits.saveStep(read, version)) {
             case ProductEdit.Kept kept -> Redirect.to("/staff/products/" + code + "?done=saved");
-            case ProductEdit.ChangedMeanwhile(var now) -> meanwhile(now, step, typed);
+            case ProductEdit.ChangedMeanwhile(var now) -> StepEditPages.meanwhile(now, step, typed);
             case ProductEdit.CodeTaken taken -> throw new IllegalStateException("Unexpected " + taken);
             case ProductEdit.Incomplete incomplete -> throw new IllegalStateException("Unexpected " + incomplete);
         };
-    }
-
-    private static StepEditPage meanwhile(EditedProduct now, String step, FormFields typed) {
-        var held = now.product().findStep(step).map(StepForm::of).orElse(typed);
-        return page(now, step, typed, Meanwhile.of(now, typed, held));
-    }
-
-    private static StepEditPage page(EditedProduct now, String step, FormFields form, @Nullable Meanwhile meanwhile) {
-        var variants = 1;
-        while (variants < StepForm.MOST_VARIANTS
-                && !form.value("variant-" + (variants - 1) + "-code").isEmpty()) {
-            variants++;
-        }
-        return new StepEditPage(
-                now.product().code(),
-                now.product().name().in(Screen.current().language()),
-                step,
-                now.version(),
-                form,
-                Arrays.stream(Channel.values())
-                        .map(channel -> choice("channel", channel))
-                        .toList(),
-                Arrays.stream(StepRegime.values())
-                        .map(regime -> choice("regime", regime))
-                        .toList(),
-                Arrays.stream(Assurance.values())
-                        .map(assurance -> choice("assurance", assurance))
-                        .toList(),
-                variants,
-                meanwhile);
-    }
-
-    private static Choice choice(String kind, Enum<?> constant) {
-        var code = StepForm.code(constant);
-        return new Choice(code, text("catalogue.staff." + kind + "." + code));
     }
 
     /// Several boxes of one name become one value.

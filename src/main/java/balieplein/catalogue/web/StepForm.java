@@ -3,24 +3,20 @@ package balieplein.catalogue.web;
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.StepRegime;
-import balieplein.catalogue.Variant;
 import balieplein.identity.Assurance;
 import balieplein.kernel.Money;
 import balieplein.web.FieldErrors;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A product step as the fields of its form, and back. Variants are numbered fields; an empty code leaves one out.
+/// A product step as the fields of its form, and back.
 final class StepForm {
 
-    static final int MOST_VARIANTS = 8;
     private static final int MOST_PERSONS = 20;
 
     private StepForm() {}
@@ -36,16 +32,11 @@ final class StepForm {
                 .put("regime", step.regime().code())
                 .put(
                         "channels",
-                        step.channels().stream().sorted().map(StepForm::code).collect(Collectors.joining(",")))
+                        step.channels().stream().sorted().map(FormFields::code).collect(Collectors.joining(",")))
                 .put("fee", (fee == null ? null : fee.euros().replace('.', ',')))
                 .put("assurance", assurance == null ? "" : assurance.code())
                 .putLines("documents", step.documents());
-        for (int i = 0; i < step.variants().size(); i++) {
-            var variant = step.variants().get(i);
-            fields.put("variant-" + i + "-code", variant.code())
-                    .put("variant-" + i + "-name", variant.name())
-                    .putLines("variant-" + i + "-documents", variant.documents());
-        }
+        VariantsForm.put(step.variants(), fields);
         return fields;
     }
 
@@ -72,19 +63,15 @@ final class StepForm {
                 regime(form),
                 fee(form),
                 form.lines("documents", ProductStep.MOST_DOCUMENTS),
-                variants(form),
+                VariantsForm.read(form),
                 Assurance.find(form.typed("assurance")).orElse(null));
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<Channel> channels(FormReader form) {
         var codes = List.of(form.typed("channels").split(","));
         var channels = EnumSet.noneOf(Channel.class);
         Arrays.stream(Channel.values())
-                .filter(channel -> codes.contains(code(channel)))
+                .filter(channel -> codes.contains(FormFields.code(channel)))
                 .forEach(channels::add);
         if (channels.isEmpty()) {
             form.fault("channels", "required");
@@ -112,24 +99,5 @@ final class StepForm {
             return null;
         }
         return Money.parse(amount);
-    }
-
-    private static List<Variant> variants(FormReader form) {
-        var variants = new ArrayList<Variant>();
-        for (int i = 0; i < MOST_VARIANTS; i++) {
-            var field = "variant-" + i;
-            if (form.typed(field + "-code").isEmpty()) {
-                continue;
-            }
-            var code = form.code(field + "-code");
-            if (variants.stream().anyMatch(each -> each.code().equals(code))) {
-                form.fault(field + "-code", "code-taken", code);
-            }
-            variants.add(new Variant(
-                    code,
-                    form.required(field + "-name"),
-                    form.lines(field + "-documents", ProductStep.MOST_DOCUMENTS)));
-        }
-        return variants;
     }
 }

@@ -3,34 +3,27 @@ package balieplein.catalogue.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Channel;
-import balieplein.catalogue.FirstFreeMoment;
 import balieplein.catalogue.Product;
 import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.Service;
 import balieplein.catalogue.StepRegime;
 import balieplein.kernel.Language;
 import balieplein.web.Screen;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The ways to get a product, the best first: the step to start with, then picking up, then the urgent way.
 @Component
 class Ways {
 
-    private static final String URGENT = "urgent";
-
-    private final ObjectProvider<FirstFreeMoment> moments;
+    private final AppointmentWay appointment;
     private final WalkInHours openHours;
-    private final InstantSource clock;
 
-    Ways(ObjectProvider<FirstFreeMoment> moments, WalkInHours openHours, InstantSource clock) {
-        this.moments = moments;
+    Ways(AppointmentWay appointment, WalkInHours openHours) {
+        this.appointment = appointment;
         this.openHours = openHours;
-        this.clock = clock;
     }
 
     List<Way> of(Product product, String variant, @Nullable Service service) {
@@ -40,7 +33,7 @@ class Ways {
             var first = step == product.steps().getFirst();
             var chosen = first && step.findVariant(variant).isPresent() ? variant : "";
             if (step.regime().bookable() && step.channels().contains(Channel.COUNTER)) {
-                ways.add(appointment(step, chosen, first, language));
+                ways.add(appointment.of(step, chosen, first, language));
             }
             if (step.regime() == StepRegime.MIXED && step.channels().contains(Channel.COUNTER)) {
                 openHours
@@ -56,35 +49,6 @@ class Ways {
             }
         }
         return ways;
-    }
-
-    private Way appointment(ProductStep step, String variant, boolean first, Language language) {
-        var item = step.fullCode() + (variant.isEmpty() ? "" : ":1:" + variant);
-        var urgent = step.code().equals(URGENT);
-        var key = urgent ? "urgent" : "appointment";
-        return new Way(
-                urgent ? "bolt" : "calendar-event",
-                first || urgent ? text("catalogue.channel." + key) : step.name().in(language),
-                note(step, urgent),
-                text("catalogue.channel." + key + ".button"),
-                "/appointments/new?item=" + item);
-    }
-
-    private String note(ProductStep step, boolean urgent) {
-        var fee = ProductFacts.fee(step.fee());
-        if (urgent && fee != null) {
-            return text("catalogue.channel.urgent.note", fee);
-        }
-        var all = moments.getIfAvailable();
-        if (all == null) {
-            return text("catalogue.channel.appointment.note");
-        }
-        return all.find(step.fullCode())
-                .map(moment -> text(
-                        "catalogue.channel.appointment.first",
-                        Moments.spoken(moment.start(), clock.instant()),
-                        moment.locationName()))
-                .orElseGet(() -> text("catalogue.channel.appointment.none"));
     }
 
     private Way walkIn(ProductStep step, boolean first, Language language) {
