@@ -24,7 +24,7 @@ public class Cities {
     }
 
     public Optional<City> find(String code) {
-        return hosts.find(code).map(Hosts.Face::city);
+        return hosts.find(code).map(Face::city);
     }
 
     /// The codes of all cities, the first city first.
@@ -34,7 +34,7 @@ public class Cities {
 
     /// The stylesheet of the current city: its house style as tokens.
     public String styleSheet() {
-        return hosts.find(CurrentCity.code()).map(Hosts.Face::styleSheet).orElse("");
+        return hosts.find(CurrentCity.code()).map(Face::styleSheet).orElse("");
     }
 
     /// Whether a file for this city may come in through a host name: a city changes itself. When trying out, an address

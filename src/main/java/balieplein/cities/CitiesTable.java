@@ -1,19 +1,8 @@
 package balieplein.cities;
 
-import balieplein.database.LocalizedColumn;
 import balieplein.kernel.Language;
-import balieplein.kernel.LocalizedText;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +36,13 @@ final class CitiesTable {
             """;
 
     private final JdbcClient sql;
+    private final HostsTable hosts;
+    private final ClosedDaysTable closedDays;
 
-    CitiesTable(JdbcClient sql) {
+    CitiesTable(JdbcClient sql, HostsTable hosts, ClosedDaysTable closedDays) {
         this.sql = sql;
+        this.hosts = hosts;
+        this.closedDays = closedDays;
     }
 
     /// The codes of all cities, the first city first.
@@ -70,35 +63,14 @@ final class CitiesTable {
                     array(select host from cities.host where host.city = code order by position) as hosts
                 from cities.city
                 where code = ?
-                """).param(code).query(city(closedDays())).optional();
-    }
-
-    /// The code of the city by host name.
-    Map<String, String> codesByHost() {
-        var codes = new HashMap<String, String>();
-        sql.sql("""
-                select host, city
-                from cities.host
-                """).query((ResultSet row) -> {
-            codes.put(row.getString("host"), row.getString("city"));
-        });
-        return codes;
-    }
-
-    /// The city that answers on a host name.
-    Optional<String> ownerOf(String host) {
-        return sql.sql("""
-                select city
-                from cities.host
-                where host = ?
-                """).param(host).query(String.class).optional();
+                """).param(code).query(CityRow.mapper(closedDays.list())).optional();
     }
 
     /// Writes the entry of the current city, whose code it must have.
     void write(City city) {
         writeEntry(city);
-        writeHosts(city.hosts());
-        writeClosedDays(city.calendar().closed());
+        hosts.write(city.hosts());
+        closedDays.write(city.calendar().closed());
     }
 
     private void writeEntry(City city) {
@@ -122,68 +94,5 @@ final class CitiesTable {
                 .param("radius", style.radius())
                 .param("legalHolidays", city.calendar().legalHolidays())
                 .update();
-    }
-
-    private void writeHosts(List<String> hosts) {
-        sql.sql("""
-                delete from cities.host
-                where city = current_setting('balieplein.city')
-                """).update();
-        for (int position = 0; position < hosts.size(); position++) {
-            sql.sql("""
-                    insert into cities.host (host, position)
-                    values (?, ?)
-                    """).param(hosts.get(position)).param(position).update();
-        }
-    }
-
-    private void writeClosedDays(Map<LocalDate, LocalizedText> closed) {
-        sql.sql("delete from cities.closed_day").update();
-        closed.forEach((day, name) ->
-                sql.sql("""
-                insert into cities.closed_day (day, name)
-                values (?, cast(? as jsonb))
-                """).param(day).param(LocalizedColumn.json(name)).update());
-    }
-
-    private Map<LocalDate, LocalizedText> closedDays() {
-        var days = new TreeMap<LocalDate, LocalizedText>();
-        sql.sql("""
-                select day, name
-                from cities.closed_day
-                """).query((ResultSet row) -> {
-            days.put(row.getObject("day", LocalDate.class), LocalizedColumn.read(row, "name"));
-        });
-        return days;
-    }
-
-    private static RowMapper<City> city(Map<LocalDate, LocalizedText> closed) {
-        return (row, number) -> new City(
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("title"),
-                texts(row, "hosts"),
-                texts(row, "languages").stream().map(Language::of).toList(),
-                row.getString("phone"),
-                row.getString("email"),
-                address(row),
-                new HouseStyle(
-                        row.getString("main"),
-                        row.getString("accent"),
-                        row.getString("neutral"),
-                        row.getString("support"),
-                        row.getString("logo"),
-                        HouseStyle.Font.valueOf(row.getString("font")),
-                        row.getInt("radius")),
-                new CityCalendar(row.getBoolean("legal_holidays"), closed));
-    }
-
-    private static @Nullable Address address(ResultSet row) throws SQLException {
-        var street = row.getString("street");
-        return street == null ? null : new Address(street, row.getString("postcode"), row.getString("town"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,13 +1,9 @@
 package balieplein.cities;
 
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -15,8 +11,6 @@ import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /// From the bytes of a city file to its nodes, within limits that no file can use to harm us: 1 MB, 20 levels, 50
 /// aliases, 200,000 values after the aliases are filled in.
@@ -39,33 +33,7 @@ final class CityFileText {
             refuse(1, "cities.staff.fault.too-large", MOST_BYTES / 1_000_000);
             return Optional.empty();
         }
-        return decode(bytes).filter(this::isWithinLimits).flatMap(this::compose);
-    }
-
-    private Optional<String> decode(byte[] bytes) {
-        if (bytes.length >= 2
-                && ((bytes[0] & 0xFF) == 0xFE || (bytes[0] & 0xFF) == 0xFF || bytes[0] == 0 || bytes[1] == 0)) {
-            reading.fault(1, "", "cities.staff.fault.not-utf8", "UTF-16");
-            return Optional.empty();
-        }
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var buffer = ByteBuffer.wrap(bytes);
-        try {
-            var text = decoder.decode(buffer).toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            var at = Math.min(buffer.position(), bytes.length - 1);
-            reading.fault(lineOf(bytes, at), "", "cities.staff.fault.not-utf8", String.format("0x%02X", bytes[at]));
-            return Optional.empty();
-        }
-    }
-
-    private static int lineOf(byte[] bytes, int at) {
-        var line = 1;
-        for (int i = 0; i < at; i++) {
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return line;
+        return Utf8Text.decode(bytes, reading).filter(this::isWithinLimits).flatMap(this::compose);
     }
 
     /// Looks at the events of the parser only, which costs no memory whatever the file holds.
@@ -105,7 +73,7 @@ final class CityFileText {
             refuse(1, "cities.staff.fault.empty-file");
         } else if (!(root instanceof MappingNode)) {
             refuse(root.getStartMark().getLine() + 1, "cities.staff.fault.no-map");
-        } else if (values(root, 0) > MOST_VALUES) {
+        } else if (ValueCount.of(root, DEEPEST, MOST_VALUES) > MOST_VALUES) {
             refuse(1, "cities.staff.fault.too-many-values", MOST_VALUES);
         } else {
             return Optional.of((MappingNode) root);
@@ -113,45 +81,9 @@ final class CityFileText {
         return Optional.empty();
     }
 
-    /// Counts the values with the aliases filled in, and stops when it is too many; a value that contains itself is too
-    /// deep, which is too many as well.
-    private static int values(Node node, int depth) {
-        if (depth > DEEPEST) {
-            return MOST_VALUES + 1;
-        }
-        var count = 1;
-        if (node instanceof SequenceNode sequence) {
-            for (var item : sequence.getValue()) {
-                count += count > MOST_VALUES ? 0 : values(item, depth + 1);
-            }
-        } else if (node instanceof MappingNode mapping) {
-            for (var tuple : mapping.getValue()) {
-                count += count > MOST_VALUES ? 0 : values(tuple.getKeyNode(), depth + 1);
-                count += count > MOST_VALUES ? 0 : values(tuple.getValueNode(), depth + 1);
-            }
-        }
-        return count;
-    }
-
     private boolean report(YAMLException e, String text) {
-        if (e instanceof ReaderException unreadable) {
-            var line = 1
-                    + (int) text.substring(0, Math.min(unreadable.getPosition(), text.length()))
-                            .chars()
-                            .filter(character -> character == '\n')
-                            .count();
-            return refuse(
-                    line, "cities.staff.fault.control-character", String.format("U+%04X", unreadable.getCodePoint()));
-        }
-        if (e instanceof MarkedYAMLException marked) {
-            var mark = marked.getProblemMark() != null ? marked.getProblemMark() : marked.getContextMark();
-            var line = mark == null ? 1 : mark.getLine() + 1;
-            var problem = String.valueOf(marked.getProblem());
-            return problem.contains("TAB")
-                    ? refuse(line, "cities.staff.fault.tab")
-                    : refuse(line, "cities.staff.fault.yaml", problem);
-        }
-        return refuse(1, "cities.staff.fault.yaml", String.valueOf(e.getMessage()));
+        var fault = YamlFault.of(e, text);
+        return refuse(fault.line(), fault.key(), fault.values());
     }
 
     private boolean refuse(int line, String key, Object... values) {

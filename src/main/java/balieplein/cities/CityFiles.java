@@ -1,17 +1,11 @@
 package balieplein.cities;
 
-import balieplein.audit.AuditLog;
 import balieplein.kernel.CurrentCity;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,26 +21,20 @@ public class CityFiles {
 
     private final CityFileReader reader;
     private final List<CityFileSection> sections;
+    private final CityFileImport files;
     private final Cities cities;
-    private final JdbcClient sql;
     private final TransactionTemplate transaction;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
 
     CityFiles(
             List<CityFileSection> sections,
+            CityFileImport files,
             Cities cities,
-            JdbcClient sql,
-            PlatformTransactionManager transactions,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            PlatformTransactionManager transactions) {
         this.reader = new CityFileReader(sections);
         this.sections = sections;
+        this.files = files;
         this.cities = cities;
-        this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
-        this.audit = audit;
-        this.events = events;
     }
 
     /// Imports a file, creating its city when it is new. A dry run does everything and takes it back.
@@ -66,7 +54,7 @@ public class CityFiles {
             faults.fault(1, "city.code", "cities.staff.fault.other-city", code.get(), CurrentCity.code());
             return new CityImport.Refused(faults.faults());
         }
-        return CurrentCity.call(code.get(), () -> put(code.get(), read, dryRun));
+        return CurrentCity.call(code.get(), () -> files.put(code.get(), read, dryRun));
     }
 
     /// Imports a file unless its city is here already, for a start that must not undo later edits.
@@ -95,47 +83,6 @@ public class CityFiles {
     public static boolean isOfAnotherCity(String seen, String now) {
         var length = now.indexOf('.') + 1;
         return seen.startsWith(now.substring(0, length)) && !seen.equals(now);
-    }
-
-    private CityImport put(String city, CityFileReader.Read read, boolean dryRun) {
-        var result = transaction.execute(status -> {
-            lock(city);
-            var known = new HashMap<String, Set<String>>();
-            var faults = read.faults(kind -> known.computeIfAbsent(kind, this::known));
-            if (!faults.isEmpty()) {
-                status.setRollbackOnly();
-                return new CityImport.Refused(faults);
-            }
-            var tally = new Tally();
-            read.changes().forEach(change -> change.apply(tally));
-            if (dryRun) {
-                status.setRollbackOnly();
-            } else if (tally.created() + tally.changed() > 0) {
-                cities.changed();
-                audit.record(
-                        "cities.file-imported",
-                        "city:" + city,
-                        Map.of("created", tally.created(), "changed", tally.changed()));
-                events.publishEvent(new CityFileImported(city, tally.created(), tally.changed()));
-            }
-            return new CityImport.Done(
-                    city, dryRun, tally.created(), tally.changed(), tally.unchanged(), tally.differences());
-        });
-        return Objects.requireNonNull(result);
-    }
-
-    /// One import of a city at a time.
-    private void lock(String city) {
-        sql.sql("select pg_advisory_xact_lock(hashtext('city-file'), hashtext(?))")
-                .param(city)
-                .query((row, number) -> number)
-                .list();
-    }
-
-    private Set<String> known(String kind) {
-        var known = new TreeSet<String>();
-        sections.forEach(section -> known.addAll(section.known(kind)));
-        return known;
     }
 
     private static Map<String, Object> inOrder(CityFileSection section) {

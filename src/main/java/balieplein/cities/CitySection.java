@@ -2,14 +2,9 @@ package balieplein.cities;
 
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
-import balieplein.kernel.LocalizedText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +13,12 @@ import org.springframework.stereotype.Component;
 @Order(0)
 final class CitySection implements CityFileSection {
 
-    private static final String LABEL = "[a-z0-9]([a-z0-9-]*[a-z0-9])?";
-    private static final Pattern HOST = Pattern.compile(LABEL + "([.]" + LABEL + ")*");
-
     private final CitiesTable table;
+    private final HostsReader hosts;
 
-    CitySection(CitiesTable table) {
+    CitySection(CitiesTable table, HostsReader hosts) {
         this.table = table;
+        this.hosts = hosts;
     }
 
     @Override
@@ -36,10 +30,10 @@ final class CitySection implements CityFileSection {
     public Change read(FileEntry file) {
         var entry = file.get("city").entry();
         var code = entry.get("code").code();
-        var hosts = hosts(entry, code);
+        var names = hosts.read(entry, code);
         var languages = languages(entry);
         var style = file.find("style").map(FileValue::entry).map(HouseStyleReader::read);
-        var calendar = file.find("calendar").map(FileValue::entry).map(CitySection::calendar);
+        var calendar = file.find("calendar").map(FileValue::entry).map(CalendarReader::read);
         var name = entry.get("name").text();
         var title = entry.find("title").map(FileValue::text).orElse(name);
         var phone = entry.find("phone").map(FileValue::text).orElse("");
@@ -52,7 +46,7 @@ final class CitySection implements CityFileSection {
                     code,
                     name,
                     title,
-                    hosts,
+                    names,
                     languages,
                     phone,
                     email,
@@ -80,35 +74,10 @@ final class CitySection implements CityFileSection {
                 "phone", city.phone(),
                 "email", city.email(),
                 "address", city.address() == null ? null : city.address().written());
-        var days = new ArrayList<Map<String, Object>>();
-        city.calendar()
-                .closed()
-                .forEach((day, name) -> days.add(FileText.map("date", FileText.of(day), "name", FileText.of(name))));
-        var holidays = city.calendar().legalHolidays() ? Holidays.BELGIAN : Holidays.NONE;
         return FileText.map(
                 "city", entry,
                 "style", HouseStyleReader.written(city.style()),
-                "calendar", FileText.map("holidays", FileText.of(holidays), "closed", days));
-    }
-
-    private List<String> hosts(FileEntry entry, String code) {
-        var hosts = new ArrayList<String>();
-        for (FileValue value : entry.list("hosts")) {
-            var host = value.raw();
-            if (!HOST.matcher(host).matches()) {
-                value.fault("cities.staff.fault.host", host);
-            } else if (hosts.contains(host) || isTaken(host, code)) {
-                value.fault("cities.staff.fault.host-taken", host);
-            } else {
-                hosts.add(host);
-            }
-        }
-        return hosts;
-    }
-
-    private boolean isTaken(String host, String code) {
-        Optional<String> owner = table.ownerOf(host);
-        return owner.isPresent() && !owner.get().equals(code);
+                "calendar", CalendarReader.written(city.calendar()));
     }
 
     private static List<Language> languages(FileEntry entry) {
@@ -124,24 +93,5 @@ final class CitySection implements CityFileSection {
             return List.of(Language.NL);
         }
         return languages;
-    }
-
-    private static CityCalendar calendar(FileEntry entry) {
-        var holidays = entry.find("holidays")
-                .map(value -> value.choice(Holidays.class))
-                .orElse(Holidays.BELGIAN);
-        var closed = new TreeMap<LocalDate, LocalizedText>();
-        for (FileEntry day : entry.entries("closed")) {
-            var date = day.get("date").date();
-            if (closed.put(date, day.get("name").localized()) != null) {
-                day.fault("cities.staff.fault.closed-twice", date);
-            }
-        }
-        return new CityCalendar(holidays == Holidays.BELGIAN, closed);
-    }
-
-    private enum Holidays {
-        BELGIAN,
-        NONE
     }
 }

@@ -13,8 +13,6 @@ record Colour(double red, double green, double blue) {
     static final Colour WHITE = new Colour(255, 255, 255);
 
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})");
-    private static final double CLOSE_ENOUGH = 1e-7;
-    private static final int MOST_HALVINGS = 20;
     private static final double LIGHTNESS_FACTOR = 903.2962962;
     private static final double DARKEST_CUBIC = 0.0088564516;
 
@@ -63,7 +61,7 @@ record Colour(double red, double green, double blue) {
         if (wanted >= 1) {
             return WHITE;
         }
-        return luminance() > wanted ? between(BLACK, this, wanted) : between(this, WHITE, wanted);
+        return luminance() > wanted ? Mixture.between(BLACK, this, wanted) : Mixture.between(this, WHITE, wanted);
     }
 
     /// From 0 (black) to 100 (white), even to the eye.
@@ -99,63 +97,11 @@ record Colour(double red, double green, double blue) {
         return new Colour(channel, channel, channel);
     }
 
-    private static Colour between(Colour dark, Colour light, double wanted) {
-        var low = dark;
-        var high = light;
-        for (int halvings = 0; ; halvings++) {
-            var middle = new Colour((low.red + high.red) / 2, (low.green + high.green) / 2, (low.blue + high.blue) / 2);
-            var luminance = middle.luminance();
-            if (Math.abs(luminance - wanted) < CLOSE_ENOUGH || halvings == MOST_HALVINGS) {
-                return middle.rounded();
-            }
-            if (luminance > wanted) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-    }
-
-    private Colour rounded() {
+    Colour rounded() {
         return new Colour(whole(red), whole(green), whole(blue));
     }
 
     private static double whole(double channel) {
         return Math.round(Math.clamp(channel, 0, 255));
-    }
-
-    /// OKLab, where chroma can be cut without changing the hue. Matrices: Björn Ottosson, 2020.
-    private record OkLab(double lightness, double a, double b) {
-
-        static OkLab of(Colour colour) {
-            var red = linear(colour.red, 0.04045);
-            var green = linear(colour.green, 0.04045);
-            var blue = linear(colour.blue, 0.04045);
-            var l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-            var m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-            var s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-            return new OkLab(
-                    0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-                    1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-                    0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s);
-        }
-
-        OkLab muted(double part) {
-            return new OkLab(lightness, a * part, b * part);
-        }
-
-        Colour toColour() {
-            var l = cube(lightness + 0.3963377774 * a + 0.2158037573 * b);
-            var m = cube(lightness - 0.1055613458 * a - 0.0638541728 * b);
-            var s = cube(lightness - 0.0894841775 * a - 1.2914855480 * b);
-            return new Colour(
-                    channel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-                    channel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-                    channel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
-        }
-
-        private static double cube(double value) {
-            return value * value * value;
-        }
     }
 }

@@ -24,12 +24,14 @@ final class Hosts implements Sites, LiveChannel.Listener {
     private static final String LOCAL = ".localhost";
 
     private final CitiesTable table;
+    private final HostsTable hosts;
     private final boolean tryingOut;
     private final CityCache<Optional<Face>> faces;
     private volatile Remembered<Map<String, String>> cities = new Remembered<>();
 
-    Hosts(CitiesTable table, LiveChannel live, Environment environment) {
+    Hosts(CitiesTable table, HostsTable hosts, LiveChannel live, Environment environment) {
         this.table = table;
+        this.hosts = hosts;
         this.tryingOut = environment.acceptsProfiles(Profiles.of("demo", "test"));
         this.faces =
                 new CityCache<>(NEWS, live, () -> table.find(CurrentCity.code()).map(Face::of));
@@ -84,7 +86,7 @@ final class Hosts implements Sites, LiveChannel.Listener {
     }
 
     private Optional<String> codeOf(String host) {
-        var known = Optional.ofNullable(cities.get(table::codesByHost).get(host));
+        var known = Optional.ofNullable(cities.get(hosts::codesByHost).get(host));
         if (known.isPresent() || !tryingOut) {
             return known;
         }
@@ -92,29 +94,5 @@ final class Hosts implements Sites, LiveChannel.Listener {
             return Optional.of(host.substring(0, host.length() - LOCAL.length()));
         }
         return isNameless(host) ? table.codes().stream().findFirst() : Optional.empty();
-    }
-
-    /// A city with what is served of its looks: files whose names hold a hash of their content.
-    record Face(City city, Site site, String styleSheet) {
-
-        static Face of(City city) {
-            var sheet = TokenSheet.of(city.style());
-            var site = new Site(
-                    city.code(),
-                    city.name(),
-                    city.title(),
-                    city.languages(),
-                    city.phone(),
-                    city.email(),
-                    lines(city),
-                    "/style/" + Hash.of(sheet) + ".css",
-                    "/style/" + Hash.of(city.style().logo()) + ".svg");
-            return new Face(city, site, sheet);
-        }
-
-        private static List<String> lines(City city) {
-            var address = city.address();
-            return address == null ? List.of() : List.of(address.street(), address.postcode() + " " + address.town());
-        }
     }
 }

@@ -81,22 +81,20 @@ final class Reading {
     }
 
     private void check(Reference reference, Function<String, Set<String>> known) {
-        var codes = declared.getOrDefault(reference.kind, Map.of()).keySet();
-        if (codes.contains(reference.code)) {
+        var codes = declared.getOrDefault(reference.kind(), Map.of()).keySet();
+        if (codes.contains(reference.code())) {
             return;
         }
-        var elsewhere = known.apply(reference.kind);
-        if (!elsewhere.contains(reference.code)) {
+        var elsewhere = known.apply(reference.kind());
+        if (!elsewhere.contains(reference.code())) {
             var candidates = new ArrayList<>(codes);
             candidates.addAll(elsewhere);
             fault(
-                    reference.line,
-                    reference.path,
+                    reference.line(),
+                    reference.path(),
                     "cities.staff.fault.reference",
-                    reference.code,
-                    Suggestions.of(reference.code, candidates));
+                    reference.code(),
+                    Suggestions.of(reference.code(), candidates));
         }
     }
-
-    private record Reference(String kind, String code, int line, String path) {}
 }

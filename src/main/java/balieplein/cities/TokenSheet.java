@@ -8,10 +8,6 @@ import java.util.Map;
 /// with its font and radius. Sizes and type scale are the product's and stand in the common stylesheet.
 final class TokenSheet {
 
-    // Messages mean the same in every city.
-    private static final Map<String, String> MESSAGES = messages();
-    private static final double SEEN = 3;
-
     private final HouseStyle style;
     private final Map<String, Colour> groups = new LinkedHashMap<>();
     private final StringBuilder css = new StringBuilder();
@@ -22,7 +18,7 @@ final class TokenSheet {
         groups.put("accent", Colour.of(style.accent()));
         groups.put("neutral", Colour.of(style.neutral()));
         groups.put("support", Colour.of(style.support()));
-        MESSAGES.forEach((name, hex) -> groups.put(name, Colour.of(hex)));
+        MessageColours.ALL.forEach((name, hex) -> groups.put(name, Colour.of(hex)));
     }
 
     static String of(HouseStyle style) {
@@ -60,28 +56,12 @@ final class TokenSheet {
         token("--ds-color-focus-inner", shade(neutral, "background-default"));
         token("--ds-color-focus-outer", shade(neutral, "text-default"));
         token("--ds-link-color-visited", shade(shades(tokens, "main"), "text-subtle"));
-        brand(scheme, shades(tokens, "main"), shades(tokens, "accent"));
+        new BrandTokens(group("main"), group("accent"))
+                .in(scheme, shades(tokens, "main"), shades(tokens, "accent"))
+                .forEach(this::token);
         css.append("color-scheme:")
                 .append(scheme == ColourScheme.LIGHT ? "light" : "dark")
                 .append('}');
-    }
-
-    /// Where the city shows itself: the bar on top, the highlighted call, the lines beside facts. The colours of the
-    /// city stay themselves there, as a bright yellow mirrored for the dark would turn brown.
-    private void brand(ColourScheme scheme, Map<String, Colour> main, Map<String, Colour> accent) {
-        var light = scheme == ColourScheme.LIGHT;
-        token("--bp-bar-background", shade(main, light ? "base-default" : "surface-active"));
-        token("--bp-bar-text", shade(main, light ? "base-contrast-default" : "text-default"));
-        var bar = shade(main, light ? "base-default" : "surface-active");
-        token("--bp-bar-highlight", group("accent").contrastWith(bar) >= SEEN ? group("accent") : bar.textOn());
-        token("--bp-brand-background", group("main"));
-        token("--bp-brand-text", group("main").textOn());
-        var page = shade(main, "background-default");
-        var seen = group("accent").contrastWith(page) >= SEEN;
-        var highlight = light || seen ? group("accent") : shade(accent, "border-strong");
-        token("--bp-highlight", highlight);
-        token("--bp-highlight-text", highlight.textOn());
-        token("--bp-highlight-edge", seen ? highlight : shade(accent, "border-strong"));
     }
 
     private void chosenGroup(String selector, String group) {
@@ -108,16 +88,7 @@ final class TokenSheet {
         return java.util.Objects.requireNonNull(tokens.get(group), group);
     }
 
-    private static Colour shade(Map<String, Colour> shades, String token) {
+    static Colour shade(Map<String, Colour> shades, String token) {
         return java.util.Objects.requireNonNull(shades.get(token), token.toLowerCase(Locale.ROOT));
-    }
-
-    private static Map<String, String> messages() {
-        var messages = new LinkedHashMap<String, String>();
-        messages.put("info", "#0A6FB8");
-        messages.put("success", "#1E7B3C");
-        messages.put("warning", "#C98A1A");
-        messages.put("danger", "#B3261E");
-        return messages;
     }
 }

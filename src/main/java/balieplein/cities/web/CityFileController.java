@@ -9,7 +9,6 @@ import balieplein.cities.Fault;
 import balieplein.cities.Tally;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
-import balieplein.kernel.CurrentCity;
 import balieplein.web.Answers;
 import balieplein.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,12 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -36,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/city-file")
 class CityFileController {
 
-    static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
-
     private final CityFiles files;
     private final Cities cities;
 
@@ -49,7 +41,7 @@ class CityFileController {
     @GetMapping
     @Allowed({Role.ADMIN, Role.PRODUCT_MANAGER, Role.LOCATION_MANAGER})
     ResponseEntity<byte[]> export() {
-        return file(files.export());
+        return CityFileDownload.of(files.export());
     }
 
     /// Makes the city what the file says, all of it or nothing.
@@ -71,22 +63,6 @@ class CityFileController {
             case CityImport.Done done -> ResponseEntity.ok(Answer.of(done));
             case CityImport.Refused refused -> refused(refused.faults(), upload);
         };
-    }
-
-    /// What the file may hold, for editors and checks: a JSON Schema.
-    @GetMapping("/schema")
-    @balieplein.identity.Open
-    ResponseEntity<Resource> schema() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/schema+json"))
-                .body(new ClassPathResource("static/schema/city-file.schema.json"));
-    }
-
-    static ResponseEntity<byte[]> file(String yaml) {
-        return ResponseEntity.ok()
-                .contentType(YAML)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + CurrentCity.code() + ".yaml\"")
-                .body(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<Answer> refused(List<Fault> faults, Upload upload) {
@@ -117,15 +93,6 @@ class CityFileController {
                     done.unchanged(),
                     List.of(),
                     done.differences());
-        }
-    }
-
-    /// One fault; `field` and `code` as in every other problem of the API.
-    record FaultAnswer(int line, String path, String message, String field, String code) {
-
-        static FaultAnswer of(Fault fault) {
-            var code = fault.key().substring(fault.key().lastIndexOf('.') + 1);
-            return new FaultAnswer(fault.line(), fault.path(), fault.message(), fault.path(), code);
         }
     }
 }

@@ -43,7 +43,7 @@ class CityFileScreenController {
 
     @GetMapping("/download")
     ResponseEntity<byte[]> download() {
-        return CityFileController.file(files.export());
+        return CityFileDownload.of(files.export());
     }
 
     /// @param act `check` or `import`
