@@ -150,7 +150,7 @@ class BookingJourney {
         an.follow("Donderdag 26 januari").sees("Donderdag 26 januari");
         an.isFocusedOn("#day");
         an.page().goBack();
-        an.sees("Week van 23 januari").page().goBack();
+        an.sees("Maandag 23 januari").page().goBack();
         an.sees("Week van 16 januari");
     }
 
