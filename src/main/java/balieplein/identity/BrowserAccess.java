@@ -48,10 +48,11 @@ class BrowserAccess implements WebMvcConfigurer {
             BrowserSignIn signIn,
             Outbound outbound,
             DeviceCookie devices,
-            Standing standing) {
+            CityContexts cityContexts) {
         var refusals = new Refusals();
-        return http.securityContext(contexts -> contexts.securityContextRepository(new CityContexts(standing)))
-                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
+        return http.securityContext(contexts -> contexts.securityContextRepository(cityContexts))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens())
+                        .ignoringRequestMatchers(BrowserAccess::isFromProvider))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentTypeOptions(HeadersConfigurer.ContentTypeOptionsConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
@@ -72,6 +73,11 @@ class BrowserAccess implements WebMvcConfigurer {
                         failing -> failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();
+    }
+
+    /// A provider that ends sessions shows a signed token of its own instead of one of our forms.
+    private static boolean isFromProvider(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(SignInPaths.BACK_CHANNEL);
     }
 
     private static OidcUserService people(Outbound outbound) {

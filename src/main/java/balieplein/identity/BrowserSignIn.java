@@ -1,6 +1,7 @@
 package balieplein.identity;
 
 import balieplein.kernel.CurrentCity;
+import balieplein.kernel.RealTime;
 import balieplein.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,10 +10,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -21,6 +24,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// What happens when somebody comes back from the identity provider: the claims become an [Actor] with a session in
 /// this city, or the sign-in page says why not.
@@ -63,12 +68,18 @@ final class BrowserSignIn {
         if (!standing.now(actor).isSignedIn()) {
             throw noAccess();
         }
-        var person = new SignedInPerson(actor, CurrentCity.code(), population);
+        var person = new SignedInPerson(actor, CurrentCity.code(), population, origin(claims));
         return new OAuth2AuthenticationToken(person, person.getAuthorities(), registration.getRegistrationId());
     }
 
     void succeed(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
-        request.getSession().setMaxInactiveInterval((int) timeout.toSeconds());
+        var session = request.getSession();
+        session.setMaxInactiveInterval((int) timeout.toSeconds());
+        if (who.getPrincipal() instanceof SignedInPerson person
+                && person.origin().sid() != null) {
+            session.setAttribute(
+                    Sessions.attribute(person.origin().issuer(), person.origin().sid()), true);
+        }
         response.sendRedirect(ReturnPath.own((String) request.getAttribute(PendingSignIns.RETURN)));
     }
 
@@ -90,6 +101,18 @@ final class BrowserSignIn {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static SignInOrigin origin(Map<String, Object> claims) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var sid = claims.get("sid");
+        return new SignInOrigin(
+                UUID.randomUUID().toString(),
+                String.valueOf(claims.get("iss")),
+                sid == null ? null : sid.toString(),
+                RealTime.CLOCK.instant(),
+                DeviceName.of(request.getHeader(HttpHeaders.USER_AGENT)),
+                request.getRemoteAddr());
     }
 
     private static String code(AuthenticationException fault) {

@@ -1,9 +1,12 @@
 package balieplein.identity;
 
 import balieplein.kernel.CurrentCity;
+import balieplein.kernel.RealTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,15 +15,19 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
 
 /// Who is signed in, from the browser's session. All cities share one table of sessions, so a session carried to
 /// another city's host is nobody's there.
+@Component
 final class CityContexts implements SecurityContextRepository {
 
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final Standing standing;
+    private final Duration longest;
 
-    CityContexts(Standing standing) {
+    CityContexts(Standing standing, @Value("${balieplein.session.longest:8h}") Duration longest) {
+        this.longest = longest;
         this.standing = standing;
     }
 
@@ -67,11 +74,17 @@ final class CityContexts implements SecurityContextRepository {
         var authentication = context.getAuthentication();
         if (authentication instanceof OAuth2AuthenticationToken token
                 && token.getPrincipal() instanceof SignedInPerson person
-                && CurrentCity.find().filter(person.city()::equals).isPresent()) {
-            var now = new SignedInPerson(standing.now(person.actor()), person.city(), person.population());
+                && CurrentCity.find().filter(person.city()::equals).isPresent()
+                && !isOver(person)) {
+            var now = person.with(standing.now(person.actor()));
             return new SecurityContextImpl(new OAuth2AuthenticationToken(
                     now, now.getAuthorities(), token.getAuthorizedClientRegistrationId()));
         }
         return SecurityContextHolder.createEmptyContext();
+    }
+
+    /// However busy, a session ends some hours after its sign-in.
+    private boolean isOver(SignedInPerson person) {
+        return RealTime.CLOCK.instant().isAfter(person.origin().since().plus(longest));
     }
 }

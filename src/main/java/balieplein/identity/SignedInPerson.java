@@ -8,10 +8,24 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /// Somebody in a browser session: what we need of the token, not the token. The session counts in one city.
-record SignedInPerson(Actor actor, String city, Population population) implements OAuth2User, SignedIn, Serializable {
+record SignedInPerson(Actor actor, String city, Population population, SignInOrigin origin)
+        implements OAuth2User, SignedIn, Serializable {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    /// The same person with what they may do now.
+    SignedInPerson with(Actor now) {
+        return new SignedInPerson(now, city, population, origin);
+    }
+
+    /// Whether this is one person, in one city, at one provider.
+    boolean isSameAs(SignedInPerson other) {
+        return getName().equals(other.getName())
+                && city.equals(other.city)
+                && population == other.population
+                && origin.issuer().equals(other.origin.issuer());
+    }
 
     @Override
     public Map<String, Object> getAttributes() {
