@@ -83,8 +83,11 @@ final class CityContexts implements SecurityContextRepository {
         return SecurityContextHolder.createEmptyContext();
     }
 
-    /// However busy, a session ends some hours after its sign-in.
+    /// However busy, a session ends some hours after its sign-in; one from before an update that does not know when
+    // that
+    /// was, now.
     private boolean isOver(SignedInPerson person) {
-        return RealTime.CLOCK.instant().isAfter(person.origin().since().plus(longest));
+        return person.origin() == null
+                || RealTime.CLOCK.instant().isAfter(person.origin().since().plus(longest));
     }
 }

@@ -30,7 +30,10 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded"));
+        return type != null
+                && (type.startsWith("multipart/")
+                        || type.startsWith("application/x-www-form-urlencoded")
+                        || type.startsWith("application/yaml"));
     }
 
     @Override

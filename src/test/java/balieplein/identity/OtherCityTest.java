@@ -41,6 +41,7 @@ class OtherCityTest {
     private static final Set<String> DECIDED = Set.of(
             "/displays/{display}/calls/{ticket}.wav", // the sound of a number, of no city
             "/check-in/{code}", // leads to /check-in?code=…, which knows its city
+            "/sign-out/back-channel/{population}", // a signed token of the provider decides
             "/style/{hash}.css", // the published house style, by its content
             "/style/{hash}.svg",
             "/style/{screen:[a-z]+}", // the guide to styles of the demo
@@ -64,6 +65,7 @@ class OtherCityTest {
     private String secret;
     private String visit;
     private String device;
+    private String member;
 
     @BeforeEach
     void somebody_is_helped_in_the_other_city() {
@@ -78,6 +80,11 @@ class OtherCityTest {
                 .submit("/staff/devices", "/staff/devices", "name", "Zuil", "place", "/kiosk/stadskantoor");
         device = devices.page().select("form[action$=/revoke]").attr("action").replaceFirst(".*/devices/", "");
         device = device.replaceFirst("/revoke", "");
+        member = there.signedIn(Role.ADMIN)
+                .submit("/staff/team", "/staff/team", "name", "Bea Testmans", "subject", "bea", "from", "2017-01-02")
+                .header("location")
+                .replaceFirst(".*/team/", "")
+                .replaceFirst("\\?.*", "");
     }
 
     @AfterEach
@@ -115,6 +122,8 @@ class OtherCityTest {
         assertThat(there.get("/api/v1/locations/stadskantoor").status()).isEqualTo(200);
         assertThat(there.get("/api/v1/products/eid").status()).isEqualTo(200);
         assertThat(device).isNotBlank();
+        assertThat(there.signedIn(Role.ADMIN).get("/staff/team/" + member).body())
+                .contains("Bea Testmans");
     }
 
     @Test
@@ -191,6 +200,8 @@ class OtherCityTest {
                 .replace("VISIT", visit)
                 .replaceAll("\\{act:[a-z|-]+}", "start")
                 .replace("/staff/devices/{code}", "/staff/devices/" + device)
+                .replace("/staff/team/{code}", "/staff/team/" + member)
+                .replaceAll("/(roles|delegations|mandates)/\\{[a-z]+}", "/$1/1")
                 .replace("/staff/people/{code}", "/staff/people/ABCDEFGH")
                 .replace("/staff/hours/{code}", "/staff/hours/stadskantoor")
                 .replace("/staff/products/{code}", "/staff/products/eid")
