@@ -16,8 +16,8 @@ final class AvailabilityBench {
     private static final int CLIENTS = 16;
     private static final int QUIET_RATE = 30;
 
-    private static final Floor.Statement DUE_HOLDS = Floor.Statement.of("appointments.ReleasesTable", "DUE_HOLDS");
-    private static final Floor.Statement FULL_MINUTES = Floor.Statement.of("appointments.UnitsTable", "FULL_MINUTES");
+    private static final Floor.Statement DUE_HOLDS = Floor.Statement.of("appointments.HoldsTable", "DUE_HOLDS");
+    private static final Floor.Statement FULL_MINUTES = Floor.Statement.of("appointments.FullUnitsTable", "FULL_MINUTES");
 
     private final Product product;
     private final Place place;

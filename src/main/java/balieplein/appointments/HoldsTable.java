@@ -12,6 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldsTable {
 
+    private static final String DUE_HOLDS = """
+            select exists (
+                select
+                from appointments.appointment
+                where state = 'held' and held_until <= :now)
+            """;
+
     private static final String EXPIRE = """
             with due as materialized (
                 select code
@@ -67,12 +74,7 @@ class HoldsTable {
 
     /// Whether there is a hold whose time is over.
     boolean hasDue(Instant now) {
-        return sql.sql("""
-                        select exists (
-                            select
-                            from appointments.appointment
-                            where state = 'held' and held_until <= :now)
-                        """).param("now", utc(now)).query(Boolean.class).single();
+        return sql.sql(DUE_HOLDS).param("now", utc(now)).query(Boolean.class).single();
     }
 
     /// Ends one hold before its time.
