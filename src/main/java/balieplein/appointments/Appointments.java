@@ -3,7 +3,6 @@ package balieplein.appointments;
 import balieplein.appointments.Appointment.State;
 import balieplein.locations.Location;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ public class Appointments {
     private final Lookups lookups;
     private final VisitPolicy policy;
     private final Alternatives alternatives;
-    private final AppointmentsTable table;
-    private final InstantSource clock;
+    private final Attendance attendance;
+    private final Capacity capacity;
 
     Appointments(
             Bookings bookings,
@@ -28,15 +27,15 @@ public class Appointments {
             Lookups lookups,
             VisitPolicy policy,
             Alternatives alternatives,
-            AppointmentsTable table,
-            InstantSource clock) {
+            Attendance attendance,
+            Capacity capacity) {
         this.bookings = bookings;
         this.cancellations = cancellations;
         this.lookups = lookups;
         this.policy = policy;
         this.alternatives = alternatives;
-        this.table = table;
-        this.clock = clock;
+        this.attendance = attendance;
+        this.capacity = capacity;
     }
 
     /// Weighs what somebody wants to come for: its duration and regime.
@@ -80,7 +79,7 @@ public class Appointments {
 
     /// What was held under this secret, whatever became of it.
     public Optional<Appointment> findHeld(String secret) {
-        return table.findBySecret(secret);
+        return lookups.findHeld(secret);
     }
 
     /// For residents: who knows code and secret may see it.
@@ -101,27 +100,34 @@ public class Appointments {
 
     /// For staff: by the code as people type it.
     public Optional<Appointment> find(String code) {
-        return table.find(Codes.tidy(code)).filter(Appointment::wasBooked);
+        return lookups.find(code);
     }
 
     /// The appointments of a day at a location in the order of their start, without cancelled ones.
     public List<Appointment> list(String location, LocalDate day) {
-        return table.list(location, day);
+        return lookups.list(location, day);
     }
 
     /// The visitor is there. False when the appointment is cancelled or has arrived before.
     public boolean arrive(String code) {
-        return table.change(code, State.BOOKED, State.ARRIVED, clock.instant())
-                || table.change(code, State.MISSED, State.ARRIVED, clock.instant());
+        return attendance.arrive(code);
     }
 
     /// The visitor did not come. False unless the appointment was still awaited.
     public boolean miss(String code) {
-        return table.change(code, State.BOOKED, State.MISSED, clock.instant());
+        return attendance.miss(code);
     }
 
     /// The codes of what a resident booked when signed in.
     public List<String> codesOf(String person) {
-        return table.codesOf(person);
+        return lookups.codesOf(person);
+    }
+
+    /// Counts again what can be given out at a location from one day to another, because another number of counters is
+    /// planned ([PlannedCounters]). Appointments that no longer have a place stay, and are [Conflicts].
+    ///
+    /// @return how many time units changed
+    public int plannedAnew(String location, LocalDate from, LocalDate to) {
+        return capacity.refresh(location, from, to);
     }
 }

@@ -54,6 +54,19 @@ class Capacity implements HoursListener {
         return table.replace(location, day, units.of(settled, day));
     }
 
+    /// The days that are known, of those from one day to another; the others follow when they are first needed.
+    @Transactional
+    public int refresh(String location, LocalDate from, LocalDate to) {
+        var today = CityDay.of(clock.instant()).date();
+        var differing = 0;
+        for (var day : days.known(location, from.isBefore(today) ? today : from)) {
+            if (!day.isAfter(to)) {
+                differing += refresh(location, day);
+            }
+        }
+        return differing;
+    }
+
     boolean isKnown(String location, LocalDate day) {
         return days.isKnown(location, day);
     }

@@ -8,9 +8,12 @@ import balieplein.locations.Regime;
 import balieplein.locations.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// The units that the hours and counters of a location give on one day.
@@ -18,9 +21,13 @@ import org.springframework.stereotype.Component;
 class DayUnits {
 
     private final Products products;
+    private final ObjectProvider<PlannedCounters> planned;
+    private final BookingPolicies policies;
 
-    DayUnits(Products products) {
+    DayUnits(Products products, ObjectProvider<PlannedCounters> planned, BookingPolicies policies) {
         this.products = products;
+        this.planned = planned;
+        this.policies = policies;
     }
 
     /// None when the day takes no appointments.
@@ -31,17 +38,46 @@ class DayUnits {
         if (windows.isEmpty()) {
             return units;
         }
+        var staffed = staffed(location, day);
         for (var pool : location.pools()) {
-            var places = location.places(pool, day);
-            if (places > 0 && servesByAppointment(pool)) {
+            if (location.places(pool, day) > 0 && servesByAppointment(pool)) {
                 var length = unitLength(location, windows);
-                var residents = location.residentPlaces(pool, day);
-                windows.forEach(window -> cut(window, length)
-                        .forEach(span -> units.add(
-                                new UnitsTable.Unit(pool.code(), span.from(), span.minutes(), places, residents))));
+                windows.stream()
+                        .flatMap(window -> cut(window, length).stream())
+                        .forEach(span -> units.add(unit(pool, span, staffed)));
             }
         }
         return units;
+    }
+
+    /// The minutes in which the plan gives a pool nobody, or nobody for residents; only a plan makes that differ from
+    /// the hours.
+    BitSet closed(Location location, Pool pool, LocalDate day, boolean staff) {
+        var closed = new BitSet();
+        if (!staffed(location, day).isPlanned()) {
+            return closed;
+        }
+        of(location, day).stream()
+                .filter(unit -> unit.pool().equals(pool.code()))
+                .filter(unit -> (staff ? unit.places() : unit.residents()) == 0)
+                .forEach(unit -> closed.set(unit.minute(), unit.minute() + unit.length()));
+        return closed;
+    }
+
+    private StaffedCounters staffed(Location location, LocalDate day) {
+        var plan = planned.stream()
+                .flatMap(each -> each.on(location.code(), day).stream())
+                .toList();
+        return new StaffedCounters(location, day, plan, policies.get().overbooking());
+    }
+
+    private static UnitsTable.Unit unit(Pool pool, Span span, StaffedCounters staffed) {
+        var places = atMost(pool.bookable(), staffed.in(pool, span));
+        return new UnitsTable.Unit(pool.code(), span.from(), span.minutes(), places, atMost(pool.residents(), places));
+    }
+
+    private static int atMost(@Nullable Integer most, int number) {
+        return most == null ? number : Math.min(most, number);
     }
 
     private boolean servesByAppointment(Pool pool) {

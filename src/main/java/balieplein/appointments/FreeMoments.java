@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Which moments are free at a location: opening hours from memory, without the units that PostgreSQL says are full.
@@ -23,9 +24,11 @@ class FreeMoments {
 
     private final FullUnitsTable units;
     private final HoldsTable holds;
+    private final DayUnits capacity;
     private final InstantSource clock;
 
-    FreeMoments(FullUnitsTable units, HoldsTable holds, InstantSource clock) {
+    FreeMoments(FullUnitsTable units, HoldsTable holds, DayUnits capacity, InstantSource clock) {
+        this.capacity = capacity;
         this.units = units;
         this.holds = holds;
         this.clock = clock;
@@ -48,7 +51,8 @@ class FreeMoments {
                         open(location, pools, date, staff),
                         full,
                         window,
-                        location.hours().day(date)))
+                        location.hours().day(date),
+                        pool -> capacity.closed(location, pool, date, staff)))
                 .toList();
     }
 
@@ -72,7 +76,8 @@ class FreeMoments {
             List<Pool> pools,
             Map<FullUnitsTable.PoolDay, BitSet> full,
             BookingWindow window,
-            OpenDay day) {
+            OpenDay day,
+            Function<Pool, BitSet> closed) {
         var regime = pools.isEmpty() ? Regime.CLOSED : SlotPlanner.regime(day, visit.regime());
         if (!regime.takesAppointments() || !window.reaches(day)) {
             return new Day(day.date(), regime, day.reason(), List.of());
@@ -81,7 +86,8 @@ class FreeMoments {
         var earliest = clockOfDay.minuteFrom(window.earliest());
         var starts = new BitSet();
         for (var pool : pools) {
-            var fullHere = full.getOrDefault(new FullUnitsTable.PoolDay(pool.code(), day.date()), NOTHING_FULL);
+            var fullHere = closed.apply(pool);
+            fullHere.or(full.getOrDefault(new FullUnitsTable.PoolDay(pool.code(), day.date()), NOTHING_FULL));
             starts.or(SlotPlanner.starts(visit, location, day, clockOfDay, fullHere, earliest));
         }
         var moments = starts.stream()

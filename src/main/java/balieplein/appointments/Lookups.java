@@ -2,6 +2,9 @@ package balieplein.appointments;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Finds an appointment for whoever knows its code and its secret, and slows down whoever guesses.
@@ -54,6 +57,22 @@ class Lookups {
             return new Lookup.Unknown();
         }
         return new Lookup.Found(found.get());
+    }
+
+    Optional<Appointment> find(String code) {
+        return table.find(Codes.tidy(code)).filter(Appointment::wasBooked);
+    }
+
+    Optional<Appointment> findHeld(String secret) {
+        return table.findBySecret(secret);
+    }
+
+    List<Appointment> list(String location, LocalDate day) {
+        return table.list(location, day);
+    }
+
+    List<String> codesOf(String person) {
+        return table.codesOf(person);
     }
 
     private static boolean same(String secret, String given) {
