@@ -171,9 +171,18 @@ public final class City {
                 .filter(one -> one.roles().contains(role))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nobody in the demo is " + role + "."));
+        return signedIn(population, person.name());
+    }
+
+    /// A resident with a browser, by name.
+    public City signedIn(String name) {
+        return signedIn(Population.RESIDENT, name);
+    }
+
+    private City signedIn(Population population, String name) {
         var browser = new City(host, port, headers);
         var people = browser.follow("/sign-in/start/" + population.code());
-        var choice = people.page().selectXpath("//a[contains(., '" + person.name() + "')]");
+        var choice = people.page().selectXpath("//a[contains(., '" + name + "')]");
         var home = browser.get(choice.attr("href"));
         browser.get(path(home.header("location")));
         if (browser.cookies.isEmpty()) {
@@ -232,6 +241,13 @@ public final class City {
     public Answer submit(String page, String action, String... namesAndValues) {
         var form = Forms.find(get(page).page(), action);
         return form(form.attr("action"), Forms.filled(form, namesAndValues));
+    }
+
+    /// Posts a form that the page does not show to this visitor, with the page's token against forgery.
+    public Answer submitTo(String page, String action, String... namesAndValues) {
+        var fields = Forms.pairs(namesAndValues);
+        fields.put("_csrf", get(page).page().select("input[name=_csrf]").first().attr("value"));
+        return form(action, fields);
     }
 
     private Answer form(String path, Map<String, String> fields) {

@@ -13,15 +13,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// @param subject the person, program or device, as its issuer names it; never a national number
 /// @param name as shown on screens
 /// @param grants roles and where they count
-/// @param person code of a resident whose national number the provider gave; absent for everybody else
+/// @param self code of a resident whose national number the provider gave; absent for everybody else
 /// @param assurance how sure the provider is; absent for those who did not sign in with a browser
+/// @param represented for whom a resident acts now, when not for themselves
 public record Actor(
         String subject,
         String name,
         Grants grants,
         Channel channel,
-        @Nullable String person,
-        @Nullable Assurance assurance)
+        @Nullable String self,
+        @Nullable Assurance assurance,
+        @Nullable Represented represented)
         implements Serializable {
 
     /// By which door somebody came in.
@@ -39,10 +41,10 @@ public record Actor(
     public static final Actor SYSTEM = new Actor("system", "Balieplein", Set.of(), Channel.INSIDE);
 
     @Serial
-    private static final long serialVersionUID = 2;
+    private static final long serialVersionUID = 3;
 
-    public Actor(String subject, String name, Set<Role> roles, Channel channel, @Nullable String person) {
-        this(subject, name, Grants.everywhere(roles), channel, person, null);
+    public Actor(String subject, String name, Set<Role> roles, Channel channel, @Nullable String self) {
+        this(subject, name, Grants.everywhere(roles), channel, self, null, null);
     }
 
     public Actor(String subject, String name, Set<Role> roles, Channel channel) {
@@ -59,6 +61,11 @@ public record Actor(
             return ANONYMOUS;
         }
         return authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.actor() : ANONYMOUS;
+    }
+
+    /// Whose data this is about: the resident, or whoever they act for.
+    public @Nullable String person() {
+        return represented == null ? self : represented.person();
     }
 
     public Set<Role> roles() {
@@ -88,6 +95,11 @@ public record Actor(
 
     /// The same person with other rights.
     Actor with(Grants others) {
-        return new Actor(subject, name, others, channel, person, assurance);
+        return new Actor(subject, name, others, channel, self, assurance, represented);
+    }
+
+    /// The same resident, who acts for somebody from now on; for themselves when null.
+    Actor actingFor(@Nullable Represented other) {
+        return new Actor(subject, name, grants, channel, self, assurance, other);
     }
 }

@@ -64,7 +64,8 @@ final class BrowserSignIn {
                 Grants.everywhere(roles(claims, population)),
                 Actor.Channel.BROWSER,
                 population == Population.RESIDENT ? numbers.remember(claims) : null,
-                providers.terms(population).assurance(claims.get("acr")));
+                providers.terms(population).assurance(claims.get("acr")),
+                null);
         if (!standing.now(actor).isSignedIn()) {
             throw noAccess();
         }

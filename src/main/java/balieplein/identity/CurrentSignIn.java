@@ -16,6 +16,7 @@ final class CurrentSignIn implements SignIn {
             return Optional.empty();
         }
         var roles = actor.roles().stream().map(Role::code).collect(Collectors.toUnmodifiableSet());
-        return Optional.of(new Person(actor.name(), roles, actor.isStaff()));
+        var other = actor.represented();
+        return Optional.of(new Person(actor.name(), roles, actor.isStaff(), other == null ? "" : other.name()));
     }
 }

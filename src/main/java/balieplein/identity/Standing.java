@@ -8,13 +8,21 @@ import org.springframework.stereotype.Component;
 class Standing {
 
     private final StaffRegister register;
+    private final RepresentationRegister representations;
 
-    Standing(StaffRegister register) {
+    Standing(StaffRegister register, RepresentationRegister representations) {
         this.register = register;
+        this.representations = representations;
     }
 
-    /// Residents and devices stay what they are; so does a program that asks about the whole installation.
+    /// Residents and devices stay what they are, except that acting for somebody ends with the right to it; so does a
+    /// program that asks about the whole installation.
     Actor now(Actor said) {
+        var other = said.represented();
+        if (other != null) {
+            var self = said.self();
+            return self != null && representations.isInForce(self, other.person()) ? said : said.actingFor(null);
+        }
         var isStaff = !said.has(Role.RESIDENT) && said.channel() != Actor.Channel.DEVICE;
         return isStaff && CurrentCity.find().isPresent() ? said.with(register.grants(said)) : said;
     }

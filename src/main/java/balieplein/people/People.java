@@ -40,7 +40,7 @@ public class People implements ResidentRegister {
     @Override
     @Transactional
     public String remember(NationalNumber number, String name) {
-        return table.remember(freshCode(), safe.hash(number), safe.seal(number), name, clock.instant());
+        return table.remember(freshCode("p"), safe.hash(number), safe.seal(number), name, clock.instant());
     }
 
     public Optional<Person> find(String code) {
@@ -80,9 +80,9 @@ public class People implements ResidentRegister {
         return "person:" + code;
     }
 
-    private static String freshCode() {
+    static String freshCode(String kind) {
         var bytes = new byte[8];
         RANDOM.nextBytes(bytes);
-        return "p" + HexFormat.of().formatHex(bytes);
+        return kind + HexFormat.of().formatHex(bytes);
     }
 }

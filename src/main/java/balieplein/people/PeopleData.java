@@ -4,6 +4,8 @@ import balieplein.kernel.CityTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class PeopleData implements PersonalData {
 
     private final PeopleTable table;
+    private final RepresentationsTable representations;
 
-    PeopleData(PeopleTable table) {
+    PeopleData(PeopleTable table, RepresentationsTable representations) {
         this.table = table;
+        this.representations = representations;
     }
 
     @Override
@@ -32,21 +36,40 @@ class PeopleData implements PersonalData {
 
     @Override
     public List<Map<String, Object>> export(String person) {
-        return table.find(person).stream()
-                .<Map<String, Object>>map(found -> Map.of(
+        var lines = new ArrayList<Map<String, Object>>();
+        table.find(person)
+                .ifPresent(found -> lines.add(Map.of(
                         "name", found.name(),
                         "firstSeen", CityTime.local(found.firstSeen()),
-                        "lastSeen", CityTime.local(found.lastSeen())))
-                .toList();
+                        "lastSeen", CityTime.local(found.lastSeen()))));
+        representations.list(person).forEach(each -> lines.add(line(each)));
+        return lines;
     }
 
     @Override
     public int erase(String person) {
+        representations.removeOf(person);
         return table.remove(person);
     }
 
     @Override
     public int forget(LocalDate before) {
-        return table.removeUnseenSince(CityTime.instant(before.atTime(LocalTime.MIDNIGHT)));
+        var moment = CityTime.instant(before.atTime(LocalTime.MIDNIGHT));
+        return representations.removeBefore(moment) + table.removeUnseenSince(moment);
+    }
+
+    private static Map<String, Object> line(Representation each) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("kind", each.kind().code());
+        line.put("representative", each.representativeName());
+        line.put("represented", each.representedName());
+        line.put("starts", CityTime.local(each.starts()));
+        if (each.ends() != null) {
+            line.put("ends", CityTime.local(each.ends()));
+        }
+        if (each.endedAt() != null) {
+            line.put("endedAt", CityTime.local(each.endedAt()));
+        }
+        return line;
     }
 }

@@ -9,7 +9,8 @@ public interface SignIn {
     /// @param name as shown in the bar on top
     /// @param roles codes of what this person may do, such as `counter`
     /// @param staff whether this is somebody who works for the city
-    record Person(String name, Set<String> roles, boolean staff) {}
+    /// @param actsFor the name of whoever this person acts for now, empty when for themselves
+    record Person(String name, Set<String> roles, boolean staff, String actsFor) {}
 
     Optional<Person> current();
 }

@@ -9,6 +9,7 @@ import balieplein.kernel.NationalNumber;
 import balieplein.people.DataSubject;
 import balieplein.people.People;
 import balieplein.people.Person;
+import balieplein.people.Representations;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
@@ -32,10 +33,12 @@ class PeopleController {
 
     private final People people;
     private final DataSubject data;
+    private final Representations representations;
 
-    PeopleController(People people, DataSubject data) {
+    PeopleController(People people, DataSubject data, Representations representations) {
         this.people = people;
         this.data = data;
+        this.representations = representations;
     }
 
     @GetMapping("/staff/people")
@@ -65,7 +68,7 @@ class PeopleController {
     Object show(@PathVariable String code, @RequestParam(defaultValue = "") String done) {
         var person = people.find(code);
         if (person.isEmpty() && done.equals("erased")) {
-            return new PersonPage(null, List.of(), FieldErrors.none());
+            return new PersonPage(null, List.of(), List.of(), TypedRepresentation.none(), FieldErrors.none());
         }
         if (!people.isLookedUpBy(Actor.current(), code)) {
             return Redirect.to("/staff/people");
@@ -97,13 +100,22 @@ class PeopleController {
     }
 
     private PersonPage page(Person person, FieldErrors errors) {
-        return new PersonPage(person, DataLines.of(data.list(person.code())), errors);
+        return new PersonPage(
+                person,
+                DataLines.of(data.list(person.code())),
+                representations.list(person.code()),
+                TypedRepresentation.none(),
+                errors);
     }
 
-    private static FieldErrors checkReason(String reason, FieldErrors errors) {
+    static FieldErrors checkReason(String reason, FieldErrors errors) {
+        return checkReason(reason, "reason", errors);
+    }
+
+    static FieldErrors checkReason(String reason, String field, FieldErrors errors) {
         var length = reason.strip().length();
         return length < SHORTEST_REASON || length > LONGEST_REASON
-                ? errors.add("reason", "required", text("people.staff.fault.reason"))
+                ? errors.add(field, "required", text("people.staff.fault.reason"))
                 : errors;
     }
 }
