@@ -32,6 +32,7 @@ class ModulesTest {
             "plaza",
             "devices",
             "insight",
+            "models",
             "simulators");
 
     private final ApplicationModules modules = ApplicationModules.of(Balieplein.class);

@@ -14,7 +14,7 @@ import java.util.Comparator;
 /// 5. the others: walk-ins, and appointments whose time is still to come, which fill the gaps.
 ///
 /// [VisitsTable] calls in the same order, in SQL; a test compares both.
-final class CallOrderPolicy {
+public final class CallOrderPolicy {
 
     /// What a walk-in is promised is 45 minutes; ten of them are left for the handling that is going on.
     static final Duration LONGEST_WALK_IN = Duration.ofMinutes(35);
@@ -35,10 +35,18 @@ final class CallOrderPolicy {
         if (visit.place().goesFirst()) {
             return 1;
         }
-        var waited = Duration.between(visit.arrival().turn(), now);
-        if (visit.hasAppointment()) {
-            return waited.compareTo(LATEST_APPOINTMENT) >= 0 ? 2 : waited.isNegative() ? 5 : 4;
+        return rank(
+                visit.hasAppointment(),
+                Duration.between(visit.arrival().turn(), now).toNanos());
+    }
+
+    /// The same for a model of the plaza, without visits. A lower rank goes first, within it the earlier turn.
+    ///
+    /// @param waited nanoseconds since the turn began; negative before the agreed time
+    public static int rank(boolean hasAppointment, long waited) {
+        if (hasAppointment) {
+            return waited >= LATEST_APPOINTMENT.toNanos() ? 2 : waited < 0 ? 5 : 4;
         }
-        return waited.compareTo(LONGEST_WALK_IN) >= 0 ? 3 : 5;
+        return waited >= LONGEST_WALK_IN.toNanos() ? 3 : 5;
     }
 }
