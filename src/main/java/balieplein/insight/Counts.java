@@ -13,21 +13,23 @@ public record Counts(int visits, int products, int items, int finished, int open
 
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
 
-    Counts plus(VisitFact fact) {
+    Counts plus(Batch batch) {
+        var kind = batch.kind();
+        var n = batch.visits();
         var products =
-                fact.steps().keySet().stream().map(Grouping::product).distinct().count();
+                kind.steps().keySet().stream().map(Grouping::product).distinct().count();
         return new Counts(
-                visits + 1,
-                this.products + (int) products,
-                items + fact.handledInAll(),
-                finished + one(fact, VisitFact.State.FINISHED),
-                open + one(fact, VisitFact.State.OPEN),
-                left + one(fact, VisitFact.State.LEFT),
-                noShow + one(fact, VisitFact.State.NO_SHOW),
-                notClosed + one(fact, VisitFact.State.NOT_CLOSED));
+                visits + n,
+                this.products + (int) products * n,
+                items + kind.handledInAll() * n,
+                finished + of(batch, VisitFact.State.FINISHED),
+                open + of(batch, VisitFact.State.OPEN),
+                left + of(batch, VisitFact.State.LEFT),
+                noShow + of(batch, VisitFact.State.NO_SHOW),
+                notClosed + of(batch, VisitFact.State.NOT_CLOSED));
     }
 
-    private static int one(VisitFact fact, VisitFact.State state) {
-        return fact.state() == state ? 1 : 0;
+    private static int of(Batch batch, VisitFact.State state) {
+        return batch.kind().state() == state ? batch.visits() : 0;
     }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 /// visit. A visit for two products counts under both.
 public enum Dimension {
     DATE,
+    MONTH,
     WEEKDAY,
     HALF_HOUR,
+    LOCATION,
     PRODUCT,
     STEP,
     SERVICE,
@@ -17,7 +19,13 @@ public enum Dimension {
     POOL,
     CHANNEL,
     /// `appointment` for who came with one, `walk-in` for the others.
-    REGIME;
+    REGIME,
+    /// The window of the opening hours in which it arrived, with its regime: `09:00-20:00 appointment`.
+    OPENING,
+    /// How often it was sent on.
+    REFERRALS,
+    /// Who helped last: for whoever has the right only (MEA-08).
+    OFFICIAL;
 
     /// As addresses and answers write it, such as `half-hour`.
     public String tag() {

@@ -46,18 +46,28 @@ class FactsTable {
             row.getString("counter"),
             row.getString("pool"),
             counts(row, "asked"),
-            counts(row, "handled"));
+            counts(row, "handled"),
+            new VisitFact.Circumstances(
+                    row.getString("appointment"),
+                    row.getString("official"),
+                    row.getString("opening"),
+                    row.getInt("referrals"),
+                    row.getString("outcome"),
+                    list(row.getArray("missing"), String[].class),
+                    row.getString("follow_up")));
 
     private static final String SAVE = """
             insert into insight.visit_fact
                 (visit, events, day, half_hour, location, channel, state,
                  registered, due, called, started, finished,
                  waiting, waiting_from_due, handling, throughput, counter, pool,
-                 asked_steps, asked_counts, handled_steps, handled_counts)
+                 asked_steps, asked_counts, handled_steps, handled_counts,
+                 appointment, official, opening, referrals, outcome, missing, follow_up)
             values (:visit, :events, :day, :half_hour, :location, :channel, :state,
                 :registered, :due, :called, :started, :finished,
                 :waiting, :waiting_from_due, :handling, :throughput, :counter, :pool,
-                :asked_steps, :asked_counts, :handled_steps, :handled_counts)
+                :asked_steps, :asked_counts, :handled_steps, :handled_counts,
+                :appointment, :official, :opening, :referrals, :outcome, :missing, :follow_up)
             on conflict (city, visit) do update
             set events = excluded.events,
                 day = excluded.day,
@@ -79,7 +89,14 @@ class FactsTable {
                 asked_steps = excluded.asked_steps,
                 asked_counts = excluded.asked_counts,
                 handled_steps = excluded.handled_steps,
-                handled_counts = excluded.handled_counts
+                handled_counts = excluded.handled_counts,
+                appointment = excluded.appointment,
+                official = excluded.official,
+                opening = excluded.opening,
+                referrals = excluded.referrals,
+                outcome = excluded.outcome,
+                missing = excluded.missing,
+                follow_up = excluded.follow_up
             where visit_fact.events <= excluded.events
             """;
 
@@ -87,7 +104,8 @@ class FactsTable {
             select visit, events, day, half_hour, location, channel, state,
                    registered, due, called, started, finished,
                    waiting, waiting_from_due, handling, throughput, counter, pool,
-                   asked_steps, asked_counts, handled_steps, handled_counts
+                   asked_steps, asked_counts, handled_steps, handled_counts,
+                   appointment, official, opening, referrals, outcome, missing, follow_up
             from insight.visit_fact
             where day between :from and :to
               and (cast(:location as text) is null or location = :location)
@@ -106,6 +124,7 @@ class FactsTable {
     void save(VisitFact fact) {
         var moments = fact.moments();
         var times = fact.times();
+        var more = fact.circumstances();
         sql.sql(SAVE)
                 .param("visit", fact.visit())
                 .param("events", fact.events())
@@ -129,6 +148,13 @@ class FactsTable {
                 .param("asked_counts", counts(fact.asked()))
                 .param("handled_steps", steps(fact.handled()))
                 .param("handled_counts", counts(fact.handled()))
+                .param("appointment", more.appointment())
+                .param("official", more.official())
+                .param("opening", more.opening())
+                .param("referrals", more.referrals())
+                .param("outcome", more.outcome())
+                .param("missing", more.missing().toArray(String[]::new))
+                .param("follow_up", more.followUp())
                 .update();
     }
 

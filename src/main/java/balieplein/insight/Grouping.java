@@ -18,6 +18,7 @@ final class Grouping {
     static final String WALK_IN = "walk-in";
     private static final String UNKNOWN = "";
     private static final String NO_STEP = "";
+    private static final int MONTH = 7; // letters of 2017-01
 
     private final List<Dimension> by;
     private final UnaryOperator<String> serviceOf;
@@ -30,15 +31,15 @@ final class Grouping {
 
     /// Each key of this visit, with the number of items handled under it. Without a dimension of products that is one
     /// key with all items.
-    Map<List<String>, Integer> keys(VisitFact fact) {
+    Map<List<String>, Integer> keys(VisitKind kind) {
         if (by.stream().noneMatch(Dimension::isOfProducts)) {
-            return Map.of(key(fact, NO_STEP), fact.handledInAll());
+            return Map.of(key(kind, NO_STEP), kind.handledInAll());
         }
         var keys = new LinkedHashMap<List<String>, Integer>();
-        for (var step : fact.steps().keySet()) {
-            keys.merge(key(fact, step), fact.handledOf(step), Integer::sum);
+        for (var step : kind.steps().keySet()) {
+            keys.merge(key(kind, step), kind.handledOf(step), Integer::sum);
         }
-        return keys.isEmpty() ? Map.of(key(fact, NO_STEP), 0) : keys;
+        return keys.isEmpty() ? Map.of(key(kind, NO_STEP), 0) : keys;
     }
 
     Comparator<List<String>> order() {
@@ -55,26 +56,31 @@ final class Grouping {
         return dot < 0 ? step : step.substring(0, dot);
     }
 
-    private List<String> key(VisitFact fact, String step) {
+    private List<String> key(VisitKind kind, String step) {
         var key = new ArrayList<String>(by.size());
         for (var dimension : by) {
-            key.add(value(dimension, fact, step));
+            key.add(value(dimension, kind, step));
         }
         return List.copyOf(key);
     }
 
-    private String value(Dimension dimension, VisitFact fact, String step) {
+    private String value(Dimension dimension, VisitKind kind, String step) {
         return switch (dimension) {
-            case DATE -> fact.day().toString();
-            case WEEKDAY -> fact.day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
-            case HALF_HOUR -> fact.halfHour().toString();
+            case DATE -> kind.day().toString();
+            case MONTH -> kind.day().toString().substring(0, MONTH);
+            case WEEKDAY -> kind.day().getDayOfWeek().name().toLowerCase(Locale.ROOT);
+            case HALF_HOUR -> kind.halfHour().toString();
+            case LOCATION -> kind.location();
             case PRODUCT -> product(step);
             case STEP -> step;
             case SERVICE -> step.equals(NO_STEP) ? UNKNOWN : serviceOf.apply(step);
-            case COUNTER -> orUnknown(fact.counter());
-            case POOL -> orUnknown(fact.pool());
-            case CHANNEL -> fact.channel();
-            case REGIME -> fact.moments().due() == null ? WALK_IN : APPOINTMENT;
+            case COUNTER -> orUnknown(kind.course().counter());
+            case POOL -> orUnknown(kind.course().pool());
+            case CHANNEL -> kind.course().channel();
+            case REGIME -> kind.course().byAppointment() ? APPOINTMENT : WALK_IN;
+            case OPENING -> kind.course().opening();
+            case REFERRALS -> String.valueOf(kind.course().referrals());
+            case OFFICIAL -> orUnknown(kind.course().official());
         };
     }
 
@@ -82,7 +88,19 @@ final class Grouping {
         return switch (dimension) {
             case WEEKDAY -> Comparator.comparing(weekday -> DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
             case COUNTER -> Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-            case DATE, HALF_HOUR, PRODUCT, STEP, SERVICE, POOL, CHANNEL, REGIME -> Comparator.naturalOrder();
+            case DATE,
+                    MONTH,
+                    HALF_HOUR,
+                    LOCATION,
+                    PRODUCT,
+                    STEP,
+                    SERVICE,
+                    POOL,
+                    CHANNEL,
+                    REGIME,
+                    OPENING,
+                    REFERRALS,
+                    OFFICIAL -> Comparator.naturalOrder();
         };
     }
 

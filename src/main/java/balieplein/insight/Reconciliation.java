@@ -25,11 +25,23 @@ class Reconciliation {
 
     private final Cities cities;
     private final VisitFacts facts;
+    private final BookingFacts bookings;
+    private final AccessTimes access;
+    private final Packing packing;
     private final InstantSource clock;
 
-    Reconciliation(Cities cities, VisitFacts facts, InstantSource clock) {
+    Reconciliation(
+            Cities cities,
+            VisitFacts facts,
+            BookingFacts bookings,
+            AccessTimes access,
+            Packing packing,
+            InstantSource clock) {
         this.cities = cities;
         this.facts = facts;
+        this.bookings = bookings;
+        this.access = access;
+        this.packing = packing;
         this.clock = clock;
     }
 
@@ -44,6 +56,12 @@ class Reconciliation {
         cities.codes().forEach(city -> CurrentCity.run(city, () -> reconcile(city, yesterday)));
     }
 
+    /// What is measured and put away once the figures of yesterday are right.
+    private void putAway(LocalDate today) {
+        access.measure(today);
+        packing.due(today).forEach(packing::pack);
+    }
+
     private void reconcile(String city, LocalDate day) {
         List<Difference> differences = facts.reconcile(day);
         for (var difference : differences) {
@@ -53,5 +71,8 @@ class Reconciliation {
         if (!balance.isEven()) {
             LOG.warn("Figures of {} in {} do not add up after mending: {}.", day, city, balance);
         }
+        // what became of an appointment on its day is not told, but read here: nothing to warn about
+        bookings.reconcile(day);
+        putAway(day.plusDays(1));
     }
 }

@@ -14,11 +14,22 @@ public record TimesReport(List<Dimension> by, List<Row> rows, Row all, Counts to
     /// @param waitingFromDue from the time of the appointment to start, of visits with an appointment only
     /// @param handling at counters
     /// @param throughput from arrival to the end
+    /// @param withheld why the figures are not shown, if so
     public record Row(
-            List<String> keys, int visits, Spread waiting, Spread waitingFromDue, Spread handling, Spread throughput) {
+            List<String> keys,
+            int visits,
+            Spread waiting,
+            Spread waitingFromDue,
+            Spread handling,
+            Spread throughput,
+            Withheld withheld) {
 
         public Row {
             keys = List.copyOf(keys);
+        }
+
+        static Row none(List<String> keys, Withheld why) {
+            return new Row(keys, 0, Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE, why);
         }
     }
 
@@ -27,7 +38,7 @@ public record TimesReport(List<Dimension> by, List<Row> rows, Row all, Counts to
         return rows.stream()
                 .filter(row -> row.keys().equals(List.of(keys)))
                 .findFirst()
-                .orElse(new Row(List.of(keys), 0, Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE));
+                .orElse(Row.none(List.of(keys), Withheld.NOT));
     }
 
     public TimesReport {

@@ -3,30 +3,28 @@ package balieplein.insight;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
-/// Measures visits into the rows of a [TimesReport], one by one; keeps their durations only.
-final class TimesSheet implements Consumer<VisitFact> {
+/// Measures visits into the rows of a [TimesReport]; keeps their durations only.
+final class TimesSheet implements Sheet {
 
     private static final class Cell {
         private int visits;
-        private final Durations waiting = new Durations();
-        private final Durations waitingFromDue = new Durations();
-        private final Durations handling = new Durations();
-        private final Durations throughput = new Durations();
+        private final Measured times = new Measured();
 
-        void add(Times times) {
-            visits++;
-            var inTime = TargetPolicy.servedInTime(times);
-            waiting.add(times.waiting(), inTime);
-            waitingFromDue.add(times.waitingFromDue(), inTime);
-            handling.add(times.handling(), null);
-            throughput.add(times.throughput(), null);
+        void add(Batch batch) {
+            visits += batch.visits();
+            times.add(batch.times());
         }
 
         TimesReport.Row row(List<String> keys) {
             return new TimesReport.Row(
-                    keys, visits, waiting.spread(), waitingFromDue.spread(), handling.spread(), throughput.spread());
+                    keys,
+                    visits,
+                    times.waiting.spread(),
+                    times.waitingFromDue.spread(),
+                    times.handling.spread(),
+                    times.throughput.spread(),
+                    Withheld.NOT);
         }
     }
 
@@ -43,14 +41,24 @@ final class TimesSheet implements Consumer<VisitFact> {
     }
 
     @Override
-    public void accept(VisitFact fact) {
-        totals = totals.plus(fact);
-        if (!fact.isMeasured()) {
+    public List<Dimension> by() {
+        return by;
+    }
+
+    @Override
+    public boolean measures() {
+        return true;
+    }
+
+    @Override
+    public void accept(Batch batch) {
+        totals = totals.plus(batch);
+        if (!batch.kind().isMeasured()) {
             return;
         }
-        all.add(fact.times());
-        for (var key : grouping.keys(fact).keySet()) {
-            cells.computeIfAbsent(key, missing -> new Cell()).add(fact.times());
+        all.add(batch);
+        for (var key : grouping.keys(batch.kind()).keySet()) {
+            cells.computeIfAbsent(key, missing -> new Cell()).add(batch);
         }
     }
 

@@ -3,6 +3,7 @@ package balieplein.insight;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,7 +30,8 @@ record VisitFact(
         @Nullable String counter,
         @Nullable String pool,
         Map<String, Integer> asked,
-        Map<String, Integer> handled) {
+        Map<String, Integer> handled,
+        Circumstances circumstances) {
 
     /// How far the visit came. `NOT_CLOSED` is what the evening closed because nobody did (GUI-07).
     enum State {
@@ -56,6 +58,31 @@ record VisitFact(
             @Nullable Instant started,
             @Nullable Instant finished) {}
 
+    /// What else is known of it.
+    ///
+    /// @param appointment code of the one it came for
+    /// @param official subject of who helped last; shown to whoever has the right only (MEA-08)
+    /// @param opening the opening window in which it came, such as `09:00-20:00 appointment`; empty outside hours
+    /// @param referrals how often it was sent on
+    /// @param outcome `complete`, `incomplete` or `refused`, when it was said
+    /// @param missing documents that were not there
+    /// @param followUp code of the appointment made for next time
+    record Circumstances(
+            @Nullable String appointment,
+            @Nullable String official,
+            String opening,
+            int referrals,
+            @Nullable String outcome,
+            List<String> missing,
+            @Nullable String followUp) {
+
+        static final Circumstances NONE = new Circumstances(null, null, "", 0, null, List.of(), null);
+
+        Circumstances {
+            missing = List.copyOf(missing);
+        }
+    }
+
     VisitFact {
         asked = Collections.unmodifiableMap(new TreeMap<>(asked));
         handled = Collections.unmodifiableMap(new TreeMap<>(handled));
@@ -66,16 +93,22 @@ record VisitFact(
         return state == State.FINISHED;
     }
 
-    /// What the visit was for: what was handled, and before that what was asked.
-    Map<String, Integer> steps() {
-        return state == State.FINISHED ? handled : asked;
-    }
-
-    int handledOf(String step) {
-        return handled.getOrDefault(step, 0);
-    }
-
-    int handledInAll() {
-        return handled.values().stream().mapToInt(Integer::intValue).sum();
+    /// By what reports split it.
+    VisitKind kind() {
+        return new VisitKind(
+                day,
+                halfHour,
+                location,
+                new VisitKind.Course(
+                        channel,
+                        state,
+                        moments.due() != null,
+                        counter,
+                        pool,
+                        circumstances.opening(),
+                        circumstances.official(),
+                        circumstances.referrals(),
+                        asked,
+                        handled));
     }
 }

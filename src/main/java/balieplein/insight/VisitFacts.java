@@ -35,7 +35,7 @@ class VisitFacts {
     @Transactional
     void record(String visit) {
         var events = visits.events(visit);
-        table.save(new VisitStory(new VisitHistory(visits.get(visit), events)).fact());
+        table.save(fact(new VisitHistory(visits.get(visit), events)));
     }
 
     /// Records what was not heard yet of the visits of today, when today is asked for: whoever looks at a report right
@@ -95,10 +95,21 @@ class VisitFacts {
         var facts = new TreeMap<String, VisitFact>();
         for (var location : locations.list()) {
             for (var history : visits.history(location.code(), day, day)) {
-                facts.put(history.visit().code(), new VisitStory(history).fact());
+                facts.put(history.visit().code(), fact(history));
             }
         }
         return facts;
+    }
+
+    private VisitFact fact(VisitHistory history) {
+        var arrival = CityTime.local(history.visit().arrival().at());
+        var opening = locations
+                .find(history.visit().location())
+                .flatMap(location -> location.hours().openAt(arrival))
+                .map(window -> window.from() + "-" + window.to() + " "
+                        + window.regime().tag())
+                .orElse("");
+        return new VisitStory(history).fact(opening);
     }
 
     private Map<String, VisitFact> known(LocalDate day) {

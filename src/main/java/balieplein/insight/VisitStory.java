@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ final class VisitStory {
         this.told = withoutWhatWasUndone(history.events());
     }
 
-    VisitFact fact() {
+    /// @param opening the opening window in which it arrived
+    VisitFact fact(String opening) {
         var moments = moments();
         return new VisitFact(
                 visit.code(),
@@ -41,7 +43,8 @@ final class VisitStory {
                 counter(),
                 visit.place().pool(),
                 counts(visit.wish().items()),
-                counts(handled()));
+                counts(handled()),
+                circumstances(opening));
     }
 
     /// Undoing takes back the event before it, whatever that was.
@@ -104,11 +107,7 @@ final class VisitStory {
 
     /// The one where the visitor was helped last.
     private @Nullable String counter() {
-        return told.reversed().stream()
-                .filter(event -> event.move() == VisitMove.STARTED)
-                .findFirst()
-                .map(event -> event.where().counter())
-                .orElse(null);
+        return last(VisitMove.STARTED).map(event -> event.where().counter()).orElse(null);
     }
 
     /// The latest statement counts: a correction replaces what was said at the end.
@@ -121,6 +120,32 @@ final class VisitStory {
                 .filter(items -> !items.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private VisitFact.Circumstances circumstances(String opening) {
+        var closing = state() == VisitFact.State.FINISHED ? closing() : VisitEvent.Closing.NONE;
+        return new VisitFact.Circumstances(
+                visit.arrival().appointment(),
+                last(VisitMove.STARTED).map(VisitEvent::actor).orElse(null),
+                opening,
+                (int) told.stream()
+                        .filter(event -> event.move() == VisitMove.TRANSFERRED)
+                        .count(),
+                closing.outcome() == null ? null : closing.outcome().tag(),
+                closing.missing(),
+                closing.followUp());
+    }
+
+    private VisitEvent.Closing closing() {
+        return told.reversed().stream()
+                .map(VisitEvent::closing)
+                .filter(closing -> closing.outcome() != null)
+                .findFirst()
+                .orElse(VisitEvent.Closing.NONE);
+    }
+
+    private Optional<VisitEvent> last(VisitMove move) {
+        return told.reversed().stream().filter(event -> event.move() == move).findFirst();
     }
 
     private @Nullable Instant first(VisitMove move) {

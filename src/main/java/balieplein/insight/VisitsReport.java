@@ -9,10 +9,19 @@ public record VisitsReport(List<Dimension> by, List<Row> rows, Counts totals) {
 
     /// @param keys one value per dimension; empty where it is not known
     /// @param items what was really handled of it
-    public record Row(List<String> keys, int visits, int items) {
+    /// @param withheld why the figures are not shown, if so
+    public record Row(List<String> keys, int visits, int items, Withheld withheld) {
 
         public Row {
             keys = List.copyOf(keys);
+        }
+
+        public Row(List<String> keys, int visits, int items) {
+            this(keys, visits, items, Withheld.NOT);
+        }
+
+        Row withheld(Withheld why) {
+            return new Row(keys, 0, 0, why);
         }
     }
 

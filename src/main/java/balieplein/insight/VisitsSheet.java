@@ -3,10 +3,9 @@ package balieplein.insight;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
-/// Counts visits into the rows of a [VisitsReport], one by one, without keeping them.
-final class VisitsSheet implements Consumer<VisitFact> {
+/// Counts visits into the rows of a [VisitsReport].
+final class VisitsSheet implements Sheet {
 
     private static final class Cell {
         private int visits;
@@ -25,12 +24,22 @@ final class VisitsSheet implements Consumer<VisitFact> {
     }
 
     @Override
-    public void accept(VisitFact fact) {
-        totals = totals.plus(fact);
-        grouping.keys(fact).forEach((key, handled) -> {
+    public List<Dimension> by() {
+        return by;
+    }
+
+    @Override
+    public boolean measures() {
+        return false;
+    }
+
+    @Override
+    public void accept(Batch batch) {
+        totals = totals.plus(batch);
+        grouping.keys(batch.kind()).forEach((key, handled) -> {
             var cell = cells.computeIfAbsent(key, missing -> new Cell());
-            cell.visits++;
-            cell.items += handled;
+            cell.visits += batch.visits();
+            cell.items += handled * batch.visits();
         });
     }
 

@@ -73,6 +73,7 @@ class DayReportJourney {
                 visit.counter(),
                 "pool",
                 visit.asked(),
-                visit.handled());
+                visit.handled(),
+                VisitFact.Circumstances.NONE);
     }
 }

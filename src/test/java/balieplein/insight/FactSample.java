@@ -84,7 +84,8 @@ final class FactSample {
                 counter,
                 counter == null ? null : "general",
                 asked,
-                handled);
+                handled,
+                VisitFact.Circumstances.NONE);
     }
 
     private static @Nullable Integer seconds(@Nullable Instant from, @Nullable Instant to) {

@@ -101,7 +101,8 @@ class FactsTableTest {
                 null,
                 null,
                 WAITING.asked(),
-                Map.of("eid.request", 1));
+                Map.of("eid.request", 1),
+                VisitFact.Circumstances.NONE);
         assertThatThrownBy(() -> save(impossible)).isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -136,6 +137,7 @@ class FactsTableTest {
                 fact.counter(),
                 fact.pool(),
                 fact.asked(),
-                fact.handled());
+                fact.handled(),
+                fact.circumstances());
     }
 }

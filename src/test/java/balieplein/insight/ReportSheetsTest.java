@@ -106,13 +106,13 @@ class ReportSheetsTest {
 
     private static VisitsReport visits(List<VisitFact> facts, Dimension... by) {
         var sheet = new VisitsSheet(List.of(by), grouping(by));
-        facts.forEach(sheet);
+        facts.forEach(sheet::accept);
         return sheet.report();
     }
 
     private static TimesReport times(List<VisitFact> facts, Dimension... by) {
         var sheet = new TimesSheet(List.of(by), grouping(by));
-        facts.forEach(sheet);
+        facts.forEach(sheet::accept);
         return sheet.report();
     }
 

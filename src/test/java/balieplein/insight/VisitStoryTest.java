@@ -183,7 +183,7 @@ class VisitStoryTest {
                             .to();
             events.add(event(events.size() + 1, move, new VisitMove.Step(from, state), words));
         }
-        return new VisitStory(new VisitHistory(visit(due, events.getFirst().at(), state), events)).fact();
+        return new VisitStory(new VisitHistory(visit(due, events.getFirst().at(), state), events)).fact("");
     }
 
     private static VisitEvent event(int number, VisitMove move, VisitMove.Step step, List<String> words) {

@@ -6,8 +6,10 @@ import balieplein.insight.Selection;
 import balieplein.insight.Spread;
 import balieplein.insight.TimesReport;
 import balieplein.insight.VisitsReport;
+import balieplein.insight.Withheld;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ final class ReportAnswers {
 
     private ReportAnswers() {}
 
-    static Map<String, Object> of(Selection selection, VisitsReport report) {
+    static Map<String, @Nullable Object> of(Selection selection, VisitsReport report) {
         var rows = report.rows().stream().map(row -> {
             var json = keys(report.by(), row.keys());
-            json.put("visits", row.visits());
-            json.put("items", row.items());
+            var shown = row.withheld() == Withheld.NOT;
+            json.put("visits", shown ? row.visits() : null);
+            json.put("items", shown ? row.items() : null);
+            withheld(json, row.withheld());
             return json;
         });
         var answer = head(selection, report.by());
@@ -29,7 +33,7 @@ final class ReportAnswers {
         return answer;
     }
 
-    static Map<String, Object> of(Selection selection, TimesReport report) {
+    static Map<String, @Nullable Object> of(Selection selection, TimesReport report) {
         var answer = head(selection, report.by());
         answer.put("unit", "minutes");
         answer.put(
@@ -41,7 +45,7 @@ final class ReportAnswers {
         return answer;
     }
 
-    private static Map<String, Object> head(Selection selection, List<Dimension> by) {
+    private static Map<String, @Nullable Object> head(Selection selection, List<Dimension> by) {
         var head = new LinkedHashMap<String, @Nullable Object>();
         head.put("location", selection.location());
         head.put("from", selection.from());
@@ -50,16 +54,23 @@ final class ReportAnswers {
         return head;
     }
 
-    private static Map<String, Object> keys(List<Dimension> by, List<String> keys) {
-        var json = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> keys(List<Dimension> by, List<String> keys) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
         for (var i = 0; i < by.size(); i++) {
             json.put(by.get(i).tag(), keys.get(i));
         }
         return json;
     }
 
-    private static Map<String, Object> times(Map<String, Object> json, TimesReport.Row row) {
-        json.put("finished", row.visits());
+    private static void withheld(Map<String, @Nullable Object> json, Withheld why) {
+        if (why != Withheld.NOT) {
+            json.put("withheld", why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private static Map<String, @Nullable Object> times(Map<String, @Nullable Object> json, TimesReport.Row row) {
+        json.put("finished", row.withheld() == Withheld.NOT ? row.visits() : null);
+        withheld(json, row.withheld());
         json.put("waiting", spread(row.waiting()));
         json.put("waitingFromDue", spread(row.waitingFromDue()));
         json.put("handling", spread(row.handling()));
@@ -67,8 +78,8 @@ final class ReportAnswers {
         return json;
     }
 
-    private static Map<String, Object> counts(Counts counts) {
-        var json = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> counts(Counts counts) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("visits", counts.visits());
         json.put("open", counts.open());
         json.put("left", counts.left());
@@ -77,7 +88,7 @@ final class ReportAnswers {
         return json;
     }
 
-    private static Map<String, Object> spread(Spread spread) {
+    private static Map<String, @Nullable Object> spread(Spread spread) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("n", spread.n());
         json.put("mean", Spread.minutes(spread.mean()));

@@ -5,6 +5,7 @@ import balieplein.insight.Selection;
 import balieplein.insight.Spread;
 import balieplein.insight.TimesReport;
 import balieplein.insight.VisitsReport;
+import balieplein.insight.Withheld;
 import balieplein.web.Csv;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,9 @@ final class ReportFiles {
         var csv = new Csv(names(report.by(), List.of("visits", "items")));
         for (var row : report.rows()) {
             var line = new ArrayList<Object>(row.keys());
-            line.add(row.visits());
-            line.add(row.items());
+            var shown = row.withheld() == Withheld.NOT;
+            line.add(shown ? row.visits() : hidden(row.withheld()));
+            line.add(shown ? row.items() : hidden(row.withheld()));
             csv.add(line);
         }
         return csv;
@@ -43,7 +45,7 @@ final class ReportFiles {
         var csv = new Csv(names(report.by(), measured));
         for (var row : report.rows()) {
             var line = new ArrayList<@Nullable Object>(row.keys());
-            line.add(row.visits());
+            line.add(row.withheld() == Withheld.NOT ? row.visits() : hidden(row.withheld()));
             for (var spread : List.of(row.waiting(), row.waitingFromDue(), row.handling(), row.throughput())) {
                 line.add(spread.n());
                 line.add(Spread.minutes(spread.mean()));
@@ -54,6 +56,15 @@ final class ReportFiles {
             csv.add(line);
         }
         return csv;
+    }
+
+    /// What stands in place of a figure.
+    private static String hidden(Withheld why) {
+        return switch (why) {
+            case SMALL -> "<5";
+            case ONE_OFFICIAL, GIVES_AWAY -> "x";
+            case NOT -> throw new IllegalArgumentException("This figure is shown.");
+        };
     }
 
     private static List<String> names(List<Dimension> by, List<String> figures) {

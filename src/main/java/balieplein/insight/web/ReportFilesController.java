@@ -22,11 +22,13 @@ class ReportFilesController {
 
     private final Reports reports;
     private final Locations locations;
+    private final StaffFigures guard;
     private final InstantSource clock;
 
-    ReportFilesController(Reports reports, Locations locations, InstantSource clock) {
+    ReportFilesController(Reports reports, Locations locations, StaffFigures guard, InstantSource clock) {
         this.reports = reports;
         this.locations = locations;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -35,9 +37,10 @@ class ReportFilesController {
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "product,half-hour") String by) {
+            @RequestParam(defaultValue = "product,half-hour") String by,
+            @RequestParam(defaultValue = "false") boolean publish) {
         var request = request(location, from, to, by);
-        return ReportFiles.of(reports.visits(request.selection(), request.perDay()))
+        return ReportFiles.of(reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("visits", request.selection()));
     }
 
@@ -46,9 +49,10 @@ class ReportFilesController {
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(defaultValue = "") String by) {
+            @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "false") boolean publish) {
         var request = request(location, from, to, by);
-        return ReportFiles.of(reports.times(request.selection(), request.by()))
+        return ReportFiles.of(reports.times(request.selection(), request.by(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("times", request.selection()));
     }
 

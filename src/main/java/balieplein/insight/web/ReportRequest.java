@@ -54,9 +54,9 @@ record ReportRequest(Selection selection, List<Dimension> by) {
         return new ReportRequest(new Selection(location, first, last), dimensions);
     }
 
-    /// The dimensions of a report that is per day, unless days are gathered by weekday.
+    /// The dimensions of a report that is per day, unless days are gathered by weekday or month.
     List<Dimension> perDay() {
-        if (by.contains(Dimension.DATE) || by.contains(Dimension.WEEKDAY)) {
+        if (by.contains(Dimension.DATE) || by.contains(Dimension.WEEKDAY) || by.contains(Dimension.MONTH)) {
             return by;
         }
         var dimensions = new ArrayList<>(List.of(Dimension.DATE));

@@ -31,15 +31,19 @@ class ReportsController {
 
     private final Reports reports;
     private final Locations locations;
+    private final StaffFigures guard;
     private final InstantSource clock;
 
-    ReportsController(Reports reports, Locations locations, InstantSource clock) {
+    ReportsController(Reports reports, Locations locations, StaffFigures guard, InstantSource clock) {
         this.reports = reports;
         this.locations = locations;
+        this.guard = guard;
         this.clock = clock;
     }
 
-    /// Visits and handled items (MEA-01). Rows are per day, unless days are gathered by weekday.
+    /// Visits and handled items (MEA-01). Rows are per day, unless days are gathered by weekday or month.
+    ///
+    /// @param publish hides cells below five, and what would give them away (MEA-09)
     @Answers(problems = "422 invalid-input")
     @GetMapping(
             value = "/visits",
@@ -49,10 +53,11 @@ class ReportsController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "product,half-hour") String by,
+            @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(defaultValue = "") String accept) {
         var request = request(location, from, to, by);
-        var report = reports.visits(request.selection(), request.perDay());
+        var report = reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("visits", request.selection()))
                 : json(ReportAnswers.of(request.selection(), report));
@@ -68,10 +73,11 @@ class ReportsController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "") String by,
+            @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(defaultValue = "") String accept) {
         var request = request(location, from, to, by);
-        var report = reports.times(request.selection(), request.by());
+        var report = reports.times(request.selection(), request.by(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("times", request.selection()))
                 : json(ReportAnswers.of(request.selection(), report));
@@ -88,7 +94,7 @@ class ReportsController {
         return format == null ? accept.contains(Csv.TYPE) : format.equals(CSV);
     }
 
-    private static ResponseEntity<Map<String, Object>> json(Map<String, Object> answer) {
+    private static ResponseEntity<Map<String, @Nullable Object>> json(Map<String, @Nullable Object> answer) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
     }
 }

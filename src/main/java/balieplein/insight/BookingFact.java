@@ -1,0 +1,49 @@
+package balieplein.insight;
+
+import balieplein.appointments.BookingHistory;
+import balieplein.kernel.CityTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/// What is known of one appointment. No person is in it.
+///
+/// @param bookedOn the day on which it was made
+/// @param day the day for which it stands now
+/// @param leadMinutes from booking until the start
+record BookingFact(
+        String appointment,
+        String location,
+        String channel,
+        String state,
+        List<String> steps,
+        LocalDate bookedOn,
+        LocalDate day,
+        HalfHour halfHour,
+        int leadMinutes,
+        int moves,
+        Instant changed) {
+
+    BookingFact {
+        steps = List.copyOf(steps);
+        changed = changed.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static BookingFact of(BookingHistory.Entry entry) {
+        return new BookingFact(
+                entry.code(),
+                entry.location(),
+                entry.channel(),
+                entry.state(),
+                entry.steps(),
+                CityTime.date(entry.bookedAt()),
+                CityTime.date(entry.start()),
+                HalfHour.of(entry.start()),
+                Math.toIntExact(
+                        Duration.between(entry.bookedAt(), entry.start()).toMinutes()),
+                entry.moves(),
+                entry.changedAt());
+    }
+}

@@ -1,0 +1,59 @@
+package balieplein.insight;
+
+import balieplein.appointments.BookingHistory;
+import balieplein.locations.Locations;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps one fact per appointment of the current city, always read anew from the appointment itself.
+@Component
+class BookingFacts {
+
+    private final BookingFactsTable table;
+    private final BookingHistory bookings;
+    private final Locations locations;
+
+    BookingFacts(BookingFactsTable table, BookingHistory bookings, Locations locations) {
+        this.table = table;
+        this.bookings = bookings;
+        this.locations = locations;
+    }
+
+    @Transactional
+    void record(String appointment) {
+        bookings.find(appointment).map(BookingFact::of).ifPresent(table::save);
+    }
+
+    /// Compares every fact of a day with its appointment, and mends what differs.
+    @Transactional
+    List<Difference> reconcile(LocalDate day) {
+        var happened = derive(day);
+        var known = table.on(day);
+        var codes = new TreeSet<>(happened.keySet());
+        codes.addAll(known.keySet());
+        var differences = new ArrayList<Difference>();
+        for (var code : codes) {
+            var fact = happened.get(code);
+            if (fact == null || !fact.equals(known.get(code))) {
+                differences.add(new Difference(code, "was counted as " + known.get(code) + ", it is " + fact));
+                table.forget(code);
+                record(code);
+            }
+        }
+        return differences;
+    }
+
+    private Map<String, BookingFact> derive(LocalDate day) {
+        var facts = new TreeMap<String, BookingFact>();
+        for (var location : locations.list()) {
+            bookings.on(location.code(), day).forEach(entry -> facts.put(entry.code(), BookingFact.of(entry)));
+        }
+        return facts;
+    }
+}

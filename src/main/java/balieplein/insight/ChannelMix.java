@@ -1,0 +1,72 @@
+package balieplein.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How people got their products: online, at the counter, by phone or by mail (MEA-06). What began online and ended at
+/// the counter counts online, and is marked.
+///
+/// @param shares per product and channel
+public record ChannelMix(List<Share> shares) {
+
+    static final String COUNTER = "counter";
+
+    /// @param elsewhere of these, how many ended over another channel than they began
+    /// @param visits of these, how many ended in a visit, which then is no request of its own
+    public record Share(String product, String channel, int requests, int elsewhere, int visits) {}
+
+    public ChannelMix {
+        shares = List.copyOf(shares);
+    }
+
+    /// @param requested what did not begin as a visit
+    /// @param handled finished visits, by product
+    static ChannelMix of(List<Share> requested, TimesReport handled) {
+        var shares = new ArrayList<>(requested);
+        for (var row : handled.rows()) {
+            var product = row.keys().getFirst();
+            var counted = requested.stream()
+                    .filter(share -> share.product().equals(product))
+                    .mapToInt(Share::visits)
+                    .sum();
+            var own = Math.max(0, row.visits() - counted);
+            if (own > 0) {
+                shares.add(new Share(product, COUNTER, own, 0, 0));
+            }
+        }
+        return new ChannelMix(merged(shares));
+    }
+
+    public int all() {
+        return shares.stream().mapToInt(Share::requests).sum();
+    }
+
+    /// How many over each channel, all products together.
+    public Map<String, Integer> channels() {
+        var channels = new TreeMap<String, Integer>();
+        shares.forEach(share -> channels.merge(share.channel(), share.requests(), Integer::sum));
+        return channels;
+    }
+
+    public int elsewhere() {
+        return shares.stream().mapToInt(Share::elsewhere).sum();
+    }
+
+    private static List<Share> merged(List<Share> shares) {
+        var merged = new TreeMap<String, Share>();
+        for (var share : shares) {
+            merged.merge(
+                    share.product() + " " + share.channel(),
+                    share,
+                    (one, other) -> new Share(
+                            one.product(),
+                            one.channel(),
+                            one.requests() + other.requests(),
+                            one.elsewhere() + other.elsewhere(),
+                            one.visits() + other.visits()));
+        }
+        return List.copyOf(merged.values());
+    }
+}

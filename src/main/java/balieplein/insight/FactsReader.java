@@ -1,0 +1,47 @@
+package balieplein.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads the visits of a selection once for any number of sheets: packed days as they are, others visit by visit. All
+/// of one moment, without a lock, and no longer than a person waits for a report.
+@Component
+class FactsReader {
+
+    private static final int SECONDS = 30;
+
+    private final FactsTable facts;
+    private final BlocksTable blocks;
+
+    FactsReader(FactsTable facts, BlocksTable blocks) {
+        this.facts = facts;
+        this.blocks = blocks;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
+    public void read(Selection selection, List<? extends Sheet> sheets) {
+        var scans = new ArrayList<Scan>();
+        sheets.forEach(sheet -> scans.add(new Scan(sheet)));
+        blocks.each(selection, block -> read(block, scans));
+        for (var day : blocks.open(selection)) {
+            facts.each(day, fact -> scans.forEach(scan -> scan.take(fact)));
+        }
+        scans.forEach(Scan::finish);
+    }
+
+    private static void read(DayBlock block, List<Scan> scans) {
+        scans.forEach(scan -> scan.begin(block));
+        var visits = block.read();
+        while (visits.hasMore()) {
+            var course = visits.next();
+            var halfHour = visits.next();
+            var times = new Times(visits.nextOrNull(), visits.nextOrNull(), visits.nextOrNull(), visits.nextOrNull());
+            for (var scan : scans) {
+                scan.take(block, course, halfHour, times);
+            }
+        }
+    }
+}

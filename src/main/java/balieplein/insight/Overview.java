@@ -1,0 +1,39 @@
+package balieplein.insight;
+
+/// The figures of a period, all from one look at the same visits.
+///
+/// @param week visits by weekday and half hour
+/// @param openWeek how many opening days each weekday had, from Monday on
+/// @param moments durations by date, or by month when the period is long
+/// @param months visits by month
+/// @param referrals visits by how often they were sent on
+public record Overview(
+        Selection selection,
+        TimesReport products,
+        VisitsReport visits,
+        VisitsReport week,
+        java.util.List<Integer> openWeek,
+        TimesReport moments,
+        VisitsReport months,
+        TimesReport regimes,
+        VisitsReport referrals,
+        Punctuality punctuality,
+        Ranking ranking,
+        BookingFigures bookings,
+        ChannelMix channels,
+        ReturnFigures returns,
+        AccessFigures access) {
+
+    public Overview {
+        openWeek = java.util.List.copyOf(openWeek);
+    }
+
+    public Counts totals() {
+        return visits.totals();
+    }
+
+    /// Over all finished visits, each once.
+    public TimesReport.Row all() {
+        return products.all();
+    }
+}

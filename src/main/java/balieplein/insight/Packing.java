@@ -1,0 +1,34 @@
+package balieplein.insight;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Packs days that are over, one by one, so that nobody who records a visit waits longer than for one day.
+@Component
+class Packing {
+
+    private final FactsTable facts;
+    private final BlocksTable blocks;
+
+    Packing(FactsTable facts, BlocksTable blocks) {
+        this.facts = facts;
+        this.blocks = blocks;
+    }
+
+    /// What is still to be packed of the days before this one.
+    List<Selection> due(LocalDate today) {
+        return blocks.openBefore(today);
+    }
+
+    /// @param day at one location
+    @Transactional
+    void pack(Selection day) {
+        blocks.keepStill();
+        var visits = new ArrayList<VisitFact>();
+        facts.each(day, visits::add);
+        blocks.save(DayBlock.of(day.from(), java.util.Objects.requireNonNull(day.location()), visits), visits.size());
+    }
+}
