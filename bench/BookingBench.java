@@ -137,6 +137,7 @@ final class BookingBench {
         values.put("starts", starts);
         values.put("ends", starts.plusMinutes(DURATION));
         values.put("staff", false);
+        values.put("urgent", false);
         values.put("most", 3);
         values.put("now", OffsetDateTime.now(ZoneOffset.UTC));
         values.put("code", "F" + number);

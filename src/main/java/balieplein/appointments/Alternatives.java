@@ -33,26 +33,26 @@ class Alternatives {
     }
 
     /// The free moments of a period; when there are none, other ways.
-    Availability availability(PlannedVisit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
-        var days = free.days(visit, location, from, to, staff);
+    Availability availability(PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
+        var days = free.days(visit, location, from, to, claim);
         var inside = days.stream().flatMap(day -> day.starts().stream()).findFirst();
         var first =
-                inside.or(() -> first(visit, location, to.plusDays(1), staff)).map(Moment::start);
-        var others = inside.isPresent() ? List.<Alternative>of() : otherWays(visit, location, from, staff);
+                inside.or(() -> first(visit, location, to.plusDays(1), claim)).map(Moment::start);
+        var others = inside.isPresent() ? List.<Alternative>of() : otherWays(visit, location, from, claim);
         return new Availability(location.code(), days, first.orElse(null), others);
     }
 
     /// For a visit that cannot have this start here; the nearest first.
-    List<Alternative> near(PlannedVisit visit, Location location, Instant start, boolean staff) {
+    List<Alternative> near(PlannedVisit visit, Location location, Instant start, Claim claim) {
         var alternatives = new ArrayList<Alternative>();
-        nearest.to(visit, location, start, staff)
+        nearest.to(visit, location, start, claim)
                 .forEach(moment -> alternatives.add(Alternative.moment(location.code(), moment.start())));
-        alternatives.addAll(otherWays(visit, location, CityTime.date(start), staff));
+        alternatives.addAll(otherWays(visit, location, CityTime.date(start), claim));
         return alternatives;
     }
 
     /// For a visit that finds nothing here at all.
-    List<Alternative> otherWays(PlannedVisit visit, Location location, LocalDate from, boolean staff) {
+    List<Alternative> otherWays(PlannedVisit visit, Location location, LocalDate from, Claim claim) {
         var alternatives = new ArrayList<Alternative>();
         if (visit.regime() == Regime.WALK_IN) {
             location.hours()
@@ -64,7 +64,7 @@ class Alternatives {
         locations.serving(visit.steps(), from).stream()
                 .filter(other -> !other.code().equals(location.code()))
                 .limit(LOCATIONS)
-                .forEach(other -> first(visit, other, from, staff)
+                .forEach(other -> first(visit, other, from, claim)
                         .ifPresent(moment -> alternatives.add(Alternative.at(other.code(), moment.start()))));
         if (visit.online()) {
             alternatives.add(new Alternative(Alternative.Kind.ONLINE, null, null, null));
@@ -77,14 +77,14 @@ class Alternatives {
     }
 
     /// The first free moment from a day on, as far as the horizon goes.
-    Optional<Moment> first(PlannedVisit visit, Location location, LocalDate from, boolean staff) {
+    Optional<Moment> first(PlannedVisit visit, Location location, LocalDate from, Claim claim) {
         var today = CityTime.date(clock.instant());
-        var last = today.plusDays(location.rules().horizon());
+        var last = today.plusDays(visit.under(location.rules()).horizon());
         var first = from.isBefore(today) ? today : from;
         if (first.isAfter(last)) {
             return Optional.empty();
         }
-        return free.days(visit, location, first, last, staff).stream()
+        return free.days(visit, location, first, last, claim).stream()
                 .map(Day::starts)
                 .filter(starts -> !starts.isEmpty())
                 .map(List::getFirst)

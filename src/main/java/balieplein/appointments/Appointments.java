@@ -53,7 +53,12 @@ public class Appointments {
     /// @param staff whether the places kept for staff count too
     public Availability availability(
             PlannedVisit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
-        return alternatives.availability(visit, location, from, to, staff);
+        return availability(visit, location, from, to, Claim.of(staff));
+    }
+
+    /// The same, for whoever may have these places.
+    public Availability availability(PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
+        return alternatives.availability(visit, location, from, to, claim);
     }
 
     /// Keeps a moment for somebody while they fill in the form, for the minutes the location says (APT-06).
@@ -116,6 +121,13 @@ public class Appointments {
     /// The visitor did not come. False unless the appointment was still awaited.
     public boolean miss(String code) {
         return attendance.miss(code);
+    }
+
+    /// The visit of an appointment is over, or nobody came: what is left of its time can be had by others at once.
+    ///
+    /// @return how many minutes of one counter that gives
+    public int giveBack(String code) {
+        return attendance.giveBack(code);
     }
 
     /// The codes of what a resident booked when signed in.

@@ -41,13 +41,13 @@ class Attempts {
     /// @param statement takes the place or gives nothing; it runs in a transaction of its own
     /// @param other why it may give nothing although there is place
     Attempt take(
-            Place place, boolean staff, Supplier<Optional<Appointment>> statement, Supplier<Optional<Obstacle>> other) {
+            Place place, Claim claim, Supplier<Optional<Appointment>> statement, Supplier<Optional<Obstacle>> other) {
         for (int attempt = 1; attempt <= MOST; attempt++) {
             var taken = tryOnce(statement);
             if (taken.isPresent()) {
                 return new Attempt(taken.get(), null);
             }
-            var obstacle = other.get().or(() -> obstacle(place, staff));
+            var obstacle = other.get().or(() -> obstacle(place, claim));
             if (obstacle.isPresent()) {
                 return new Attempt(null, obstacle.get());
             }
@@ -66,8 +66,8 @@ class Attempts {
     }
 
     /// Empty when it is worth trying again.
-    private Optional<Obstacle> obstacle(Place place, boolean staff) {
-        var shortage = units.shortage(place, staff);
+    private Optional<Obstacle> obstacle(Place place, Claim claim) {
+        var shortage = units.shortage(place, claim, clock.instant());
         if (shortage.full()) {
             return holds.expire(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);
         }
@@ -75,7 +75,7 @@ class Attempts {
             return Optional.empty();
         }
         capacity.refresh(place.location(), place.day());
-        return units.shortage(place, staff).covered() == place.minutes()
+        return units.shortage(place, claim, clock.instant()).covered() == place.minutes()
                 ? Optional.empty()
                 : Optional.of(Obstacle.CLOSED);
     }

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import balieplein.appointments.Appointment.State;
 import balieplein.kernel.CurrentCity;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,16 +13,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Attendance {
 
     private final AppointmentsTable table;
+    private final GiveBackTable giveBack;
+    private final BookingPolicies policies;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
     Attendance(
             AppointmentsTable table,
+            GiveBackTable giveBack,
+            BookingPolicies policies,
             InstantSource clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.giveBack = giveBack;
+        this.policies = policies;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
@@ -32,14 +39,37 @@ class Attendance {
                 || table.change(code, State.MISSED, State.ARRIVED, clock.instant());
     }
 
+    /// What is left of its time is given to others.
     boolean miss(String code) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var missed = table.change(code, State.BOOKED, State.MISSED, clock.instant());
             if (missed) {
                 table.find(code).ifPresent(this::publish);
+                giveBack(code);
             }
             return missed;
         }));
+    }
+
+    int giveBack(String code) {
+        var now = clock.instant();
+        return giveBack.giveBack(code, CityDay.of(now), now);
+    }
+
+    /// Records who did not come, so many minutes after the agreed time as the city says (APT-11). What lies further
+    // back
+    /// than a day is left as it is.
+    int missWhoDidNotCome() {
+        var after = policies.get().late().missed();
+        if (after == 0) {
+            return 0;
+        }
+        var before = clock.instant().minus(Duration.ofMinutes(after));
+        var missed = 0;
+        for (var code : giveBack.toMiss(before, before.minus(Duration.ofDays(1)))) {
+            missed += miss(code) ? 1 : 0;
+        }
+        return missed;
     }
 
     private void publish(Appointment appointment) {

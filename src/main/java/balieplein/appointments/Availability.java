@@ -1,9 +1,11 @@
 package balieplein.appointments;
 
+import balieplein.kernel.CityTime;
 import balieplein.kernel.LocalizedText;
 import balieplein.locations.Regime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,24 @@ public record Availability(
     public Availability {
         days = List.copyOf(days);
         alternatives = List.copyOf(alternatives);
+    }
+
+    /// Only what begins at this time of the day or later; the first free moment is the first of those among the days
+    /// asked.
+    public Availability notBefore(LocalTime time) {
+        var later = days.stream()
+                .map(day -> new Day(
+                        day.date(),
+                        day.regime(),
+                        day.reason(),
+                        day.starts().stream()
+                                .filter(moment -> !CityTime.local(moment.start())
+                                        .toLocalTime()
+                                        .isBefore(time))
+                                .toList()))
+                .toList();
+        var first = later.stream().flatMap(day -> day.starts().stream()).findFirst();
+        return new Availability(location, later, first.map(Moment::start).orElse(null), alternatives);
     }
 
     public boolean isEmpty() {

@@ -26,9 +26,6 @@ record BookingEntry(
         @Nullable String origin,
         @Nullable String person) {
 
-    /// At most so many open appointments per product with one e-mail address or mobile number (APT-02).
-    static final int MOST_OPEN = 3;
-
     private static final int UNLIMITED = 1_000_000;
 
     static BookingEntry of(Draft draft) {
@@ -49,6 +46,11 @@ record BookingEntry(
         return state == State.HELD;
     }
 
+    /// Open appointments per product with one address, number or person, at most (APT-02).
+    int mostOpen() {
+        return visit.limits().mostOpen();
+    }
+
     /// Holds and what staff book do not count.
     boolean limited() {
         return !held() && !request.byStaff();
@@ -65,13 +67,16 @@ record BookingEntry(
         params.put("products", visit.products().toArray(String[]::new));
         params.put("channel", request.channel().tag());
         params.put("staff", request.byStaff());
-        params.put("most", limited() ? MOST_OPEN : UNLIMITED);
+        params.put("most", limited() ? mostOpen() : UNLIMITED);
         params.put("now", utc(now));
         params.put("heldUntil", heldUntil == null ? null : utc(heldUntil));
         params.put("holdKey", held() ? request.key() : null);
         params.put("holdHash", held() ? hash : null);
         params.put("requestKey", held() ? null : request.key());
         params.put("requestHash", held() ? null : hash);
+        params.put("urgent", request.claim().urgent());
+        params.put("urgency", request.urgency());
+        params.put("follows", request.follows());
         params.put("origin", origin);
         params.put("person", person);
         putContact(params);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hold the secret of the moment they hold, if any
 /// @param key names this request, so that sending it twice books once
+/// @param urgency code of the reason for which it may have a place kept for urgent visits; staff only (APT-12)
+/// @param follows code of the appointment or visit that it goes on from (APT-04)
 public record BookingRequest(
         List<VisitItem> items,
         String location,
@@ -15,10 +17,33 @@ public record BookingRequest(
         @Nullable String hold,
         Appointment.Contact contact,
         Appointment.Channel channel,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable String urgency,
+        @Nullable String follows) {
 
     public BookingRequest {
         items = List.copyOf(items);
+    }
+
+    public BookingRequest(
+            List<VisitItem> items,
+            String location,
+            Instant start,
+            @Nullable String hold,
+            Appointment.Contact contact,
+            Appointment.Channel channel,
+            @Nullable String key) {
+        this(items, location, start, hold, contact, channel, key, null, null);
+    }
+
+    /// The same for a visit that cannot wait.
+    public BookingRequest urgent(@Nullable String reason) {
+        return new BookingRequest(items, location, start, hold, contact, channel, key, reason, follows);
+    }
+
+    /// The same, as what comes after an appointment or visit with this code.
+    public BookingRequest after(String earlier) {
+        return new BookingRequest(items, location, start, hold, contact, channel, key, urgency, earlier);
     }
 
     /// Residents book what is left for them, staff may go up to all places.
@@ -26,7 +51,11 @@ public record BookingRequest(
         return channel != Appointment.Channel.ONLINE;
     }
 
+    Claim claim() {
+        return !byStaff() ? Claim.RESIDENT : urgency == null ? Claim.STAFF : Claim.URGENT;
+    }
+
     BookingRequest withoutKey() {
-        return new BookingRequest(items, location, start, hold, contact, channel, null);
+        return new BookingRequest(items, location, start, hold, contact, channel, null, urgency, follows);
     }
 }

@@ -42,6 +42,7 @@ class Bookings {
 
     /// Holds or books a moment.
     Booking make(State state, BookingRequest request) {
+        visits.check(request);
         var visit = visits.of(request.items());
         var location = location(request.location());
         var draft = Draft.of(state, request, visit, location, clock.instant());
@@ -49,7 +50,7 @@ class Bookings {
         if (held.isPresent()) {
             return new Booking.Booked(held.get());
         }
-        var wanted = new WantedStart(visit, location, request.start(), request.byStaff(), null);
+        var wanted = new WantedStart(visit, location, request.start(), request.claim(), null);
         var outcome = pools.take(wanted, place -> desk.take(draft, place), () -> desk.obstacle(draft));
         return outcome instanceof Booking.Booked
                 ? outcome
@@ -65,7 +66,7 @@ class Bookings {
             return new Booking.Booked(appointment);
         }
         var wanted = new WantedStart(
-                visits.of(appointment), location(appointment.location()), start, staff, appointment.pool());
+                visits.of(appointment), location(appointment.location()), start, Claim.of(staff), appointment.pool());
         return pools.take(wanted, place -> moves.move(appointment, place, staff), Optional::empty);
     }
 

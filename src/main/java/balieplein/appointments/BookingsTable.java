@@ -23,8 +23,9 @@ class BookingsTable {
                     and u.minute < :to
                     and u.minute > :from - 60
                     and u.minute + u.length > :from
-                    and u.taken < case when :staff then u.places else u.residents end
-                    and (select appointments.open_bookings(:email, :mobile, :products, :now)) < :most
+                    and u.taken < appointments.open_places(
+                        u.places, u.residents, u.reserved, u.reserved_until, :staff, :urgent, :now)
+                    and (select appointments.open_bookings(:email, :mobile, :person, :products, :now)) < :most
                     and not exists (
                         select
                         from appointments.appointment
@@ -47,12 +48,12 @@ class BookingsTable {
                 code, secret, state, location, pool, day, minute, minutes, covered, starts, ends,
                 items, products, name, email, mobile, language, assistance, channel,
                 booked_at, changed_at, held_until, hold_key, hold_hash, request_key, request_hash, origin,
-                person)
+                person, urgent, follows)
             select
                 :code, :secret, :state, :location, :pool, :day, :from, :minutes, sum(minutes), :starts, :ends,
                 :items, :products, :name, :email, :mobile, :language, :assistance, :channel,
                 :now, :now, cast(:heldUntil as timestamptz), :holdKey, :holdHash, :requestKey, :requestHash,
-                :origin, :person
+                :origin, :person, :urgency, :follows
             from taken
             having count(*) > 0
             returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
@@ -86,10 +87,10 @@ class BookingsTable {
         if (!entry.limited()) {
             return false;
         }
-        var open = sql.sql("select appointments.open_bookings(:email, :mobile, :products, :now)")
+        var open = sql.sql("select appointments.open_bookings(:email, :mobile, :person, :products, :now)")
                 .params(entry.params())
                 .query(Integer.class)
                 .single();
-        return open >= BookingEntry.MOST_OPEN;
+        return open >= entry.mostOpen();
     }
 }

@@ -3,6 +3,7 @@ package balieplein.appointments;
 import balieplein.appointments.Appointment.State;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -14,9 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Cancellations {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final AppointmentsTable table;
     private final CancellationsTable releases;
     private final Capacity capacity;
+    private final BookingPolicies policies;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -25,12 +29,14 @@ class Cancellations {
             AppointmentsTable table,
             CancellationsTable releases,
             Capacity capacity,
+            BookingPolicies policies,
             InstantSource clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
         this.releases = releases;
         this.capacity = capacity;
+        this.policies = policies;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
@@ -47,7 +53,7 @@ class Cancellations {
     }
 
     private Optional<CancellationsTable.Released> release(Appointment appointment) {
-        var released = releases.cancel(appointment.code(), clock.instant());
+        var released = releases.cancel(appointment.code(), keep(), clock.instant());
         released.map(CancellationsTable.Released::appointment)
                 .ifPresent(cancelled -> events.publishEvent(new AppointmentCancelled(
                         CurrentCity.code(),
@@ -56,6 +62,12 @@ class Cancellations {
                         cancelled.start(),
                         clock.instant())));
         return released;
+    }
+
+    /// At random between what the city says, so that nobody can hand a moment to somebody who waits for it.
+    private int keep() {
+        var freed = policies.get().freed();
+        return RANDOM.nextInt(freed.from(), freed.to() + 1);
     }
 
     /// When less was given back than was taken, the hours changed at this very moment: count the day again.

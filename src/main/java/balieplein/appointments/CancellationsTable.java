@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CancellationsTable {
 
-    /// An appointment after a change, and how many of its minutes were given back to open hours.
+    /// An appointment after a change, and how many of its minutes were given back to open hours, or are to be later.
     record Released(Appointment appointment, int freed) {}
 
     private static final RowMapper<Released> RELEASED = (row, number) ->
@@ -23,7 +23,9 @@ class CancellationsTable {
     private static final String CANCEL = """
             with gone as (
                 update appointments.appointment
-                set state = 'cancelled', changed_at = :now, revision = revision + 1
+                set state = 'cancelled', changed_at = :now, revision = revision + 1,
+                    kept_until = case when :keep > 0
+                        then least(starts, :now + make_interval(mins => :keep)) end
                 where code = :code
                     and state = 'booked'
                     and starts > :now
@@ -40,6 +42,7 @@ class CancellationsTable {
                     and u.minute < g.minute + g.minutes
                     and u.minute > g.minute - 60
                     and u.minute + u.length > g.minute
+                    and g.kept_until is null
                 order by u.minute
                 for update of u
             ),
@@ -55,7 +58,8 @@ class CancellationsTable {
             )
             select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
                 language, assistance, channel, booked_at, revision, held_until,
-                coalesce((select sum(minutes) from freed), 0) as freed
+                case when kept_until is null
+                    then coalesce((select sum(minutes) from freed), 0) else minutes end as freed
             from gone
             """;
 
@@ -66,9 +70,12 @@ class CancellationsTable {
     }
 
     /// Cancels a booked appointment that has not begun. Empty when there is none.
-    Optional<Released> cancel(String code, Instant now) {
+    ///
+    /// @param keep for how many minutes nobody gets its place
+    Optional<Released> cancel(String code, int keep, Instant now) {
         return sql.sql(CANCEL)
                 .param("code", code)
+                .param("keep", keep)
                 .param("now", utc(now))
                 .query(RELEASED)
                 .optional();

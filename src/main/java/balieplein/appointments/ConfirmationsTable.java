@@ -24,14 +24,15 @@ class ConfirmationsTable {
                 request_key = :requestKey,
                 request_hash = :requestHash,
                 origin = :origin,
-                person = coalesce(:person, person)
+                person = coalesce(:person, person),
+                follows = coalesce(:follows, follows)
             where secret = :hold
                 and state = 'held'
                 and held_until > :now
                 and location = :location
                 and starts = :starts
                 and items = cast(:items as text[])
-                and (select appointments.open_bookings(:email, :mobile, :products, :now)) < :most
+                and (select appointments.open_bookings(:email, :mobile, :person, :products, :now)) < :most
             returning code, secret, state, location, pool, starts, ends, items, name, email, mobile,
                 language, assistance, channel, booked_at, revision, held_until
             """;

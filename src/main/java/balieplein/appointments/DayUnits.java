@@ -1,17 +1,16 @@
 package balieplein.appointments;
 
-import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.Products;
 import balieplein.locations.Location;
 import balieplein.locations.Pool;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,11 +20,13 @@ import org.springframework.stereotype.Component;
 class DayUnits {
 
     private final Products products;
+    private final UnitLength lengths;
     private final ObjectProvider<PlannedCounters> planned;
     private final BookingPolicies policies;
 
-    DayUnits(Products products, ObjectProvider<PlannedCounters> planned, BookingPolicies policies) {
+    DayUnits(Products products, UnitLength lengths, ObjectProvider<PlannedCounters> planned, BookingPolicies policies) {
         this.products = products;
+        this.lengths = lengths;
         this.planned = planned;
         this.policies = policies;
     }
@@ -39,27 +40,28 @@ class DayUnits {
             return units;
         }
         var staffed = staffed(location, day);
+        var reserve = new UrgentReserve(policies.get().findUrgent(), clockOfDay);
         for (var pool : location.pools()) {
             if (location.places(pool, day) > 0 && servesByAppointment(pool)) {
-                var length = unitLength(location, windows);
-                windows.stream()
-                        .flatMap(window -> cut(window, length).stream())
-                        .forEach(span -> units.add(unit(pool, span, staffed)));
+                var length = lengths.of(location, windows);
+                for (var window : windows) {
+                    cut(window, length).forEach(span -> units.add(unit(pool, span, window, staffed, reserve)));
+                }
             }
         }
         return units;
     }
 
-    /// The minutes in which the plan gives a pool nobody, or nobody for residents; only a plan makes that differ from
-    /// the hours.
-    BitSet closed(Location location, Pool pool, LocalDate day, boolean staff) {
+    /// The minutes of a day in which a pool has nothing to give out, booked or not: where nobody is planned, and what
+    /// is kept for others.
+    BitSet closed(Location location, Pool pool, LocalDate day, Claim claim, Instant now) {
         var closed = new BitSet();
-        if (!staffed(location, day).isPlanned()) {
+        if (!staffed(location, day).isPlanned() && policies.get().findUrgent().isEmpty()) {
             return closed;
         }
         of(location, day).stream()
                 .filter(unit -> unit.pool().equals(pool.code()))
-                .filter(unit -> (staff ? unit.places() : unit.residents()) == 0)
+                .filter(unit -> unit.open(claim, now) <= 0)
                 .forEach(unit -> closed.set(unit.minute(), unit.minute() + unit.length()));
         return closed;
     }
@@ -71,9 +73,18 @@ class DayUnits {
         return new StaffedCounters(location, day, plan, policies.get().overbooking());
     }
 
-    private static UnitsTable.Unit unit(Pool pool, Span span, StaffedCounters staffed) {
+    private static UnitsTable.Unit unit(
+            Pool pool, Span span, Span window, StaffedCounters staffed, UrgentReserve reserve) {
         var places = atMost(pool.bookable(), staffed.in(pool, span));
-        return new UnitsTable.Unit(pool.code(), span.from(), span.minutes(), places, atMost(pool.residents(), places));
+        var reserved = Math.min(places, reserve.in(span, window));
+        return new UnitsTable.Unit(
+                pool.code(),
+                span.from(),
+                span.minutes(),
+                places,
+                atMost(pool.residents(), places),
+                reserved,
+                reserved == 0 ? null : reserve.until(window));
     }
 
     private static int atMost(@Nullable Integer most, int number) {
@@ -87,40 +98,11 @@ class DayUnits {
                 .anyMatch(step -> step.regime().bookable());
     }
 
-    /// The coarsest length, up to the one the location asks for, in which every window, start and duration is whole, so
-    /// that a booking never takes a minute it does not need.
-    private int unitLength(Location location, List<Span> windows) {
-        var length = location.rules().unit();
-        var grid = location.rules().grid();
-        if (grid != null) {
-            length = commonDivisor(length, grid);
-        }
-        for (var window : windows) {
-            length = commonDivisor(commonDivisor(length, window.from()), window.to());
-        }
-        for (var pool : location.pools()) {
-            for (var skill : pool.skills()) {
-                length = products.findStep(skill).map(divideBy(length)).orElse(length);
-            }
-        }
-        return length;
-    }
-
-    private static Function<ProductStep, Integer> divideBy(int length) {
-        return step -> step.regime().bookable()
-                ? commonDivisor(commonDivisor(length, step.minutes()), step.minutesPerExtra())
-                : length;
-    }
-
     private static List<Span> cut(Span window, int length) {
         var cut = new ArrayList<Span>();
         for (int from = window.from(); from < window.to(); from += length) {
             cut.add(new Span(from, Math.min(from + length, window.to())));
         }
         return cut;
-    }
-
-    private static int commonDivisor(int one, int other) {
-        return other == 0 ? one : commonDivisor(other, one % other);
     }
 }

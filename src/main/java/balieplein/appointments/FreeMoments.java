@@ -35,39 +35,39 @@ class FreeMoments {
     }
 
     /// Every day of a period, with its free moments for a visit.
-    List<Day> days(PlannedVisit visit, Location location, LocalDate from, LocalDate to, boolean staff) {
+    List<Day> days(PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
         var now = clock.instant();
-        var window = BookingWindow.at(now, location.rules());
+        var window = BookingWindow.at(now, visit.under(location.rules()));
         var pools = location.poolsFor(visit.steps());
         var first = Collections.max(List.of(from, CityDay.of(now).date()));
         var last = Collections.min(List.of(to, window.last()));
         var full = pools.isEmpty() || last.isBefore(first) || !visit.regime().takesAppointments()
                 ? Map.<FullUnitsTable.PoolDay, BitSet>of()
-                : full(location, pools, first, last, staff, now);
+                : full(location, pools, first, last, claim, now);
         return from.datesUntil(to.plusDays(1))
                 .map(date -> day(
                         visit,
                         location,
-                        open(location, pools, date, staff),
+                        open(location, pools, date, claim),
                         full,
                         window,
                         location.hours().day(date),
-                        pool -> capacity.closed(location, pool, date, staff)))
+                        pool -> capacity.closed(location, pool, date, claim, now)))
                 .toList();
     }
 
-    static List<Pool> open(Location location, List<Pool> pools, LocalDate day, boolean staff) {
+    static List<Pool> open(Location location, List<Pool> pools, LocalDate day, Claim claim) {
         return pools.stream()
-                .filter(pool -> (staff ? location.places(pool, day) : location.residentPlaces(pool, day)) > 0)
+                .filter(pool -> (claim.staff() ? location.places(pool, day) : location.residentPlaces(pool, day)) > 0)
                 .toList();
     }
 
     private Map<FullUnitsTable.PoolDay, BitSet> full(
-            Location location, List<Pool> pools, LocalDate first, LocalDate last, boolean staff, Instant now) {
+            Location location, List<Pool> pools, LocalDate first, LocalDate last, Claim claim, Instant now) {
         if (holds.hasDue(now)) {
             holds.expire(now);
         }
-        return units.full(location.code(), pools.stream().map(Pool::code).toList(), first, last, staff);
+        return units.full(location.code(), pools.stream().map(Pool::code).toList(), first, last, claim, now);
     }
 
     private static Day day(

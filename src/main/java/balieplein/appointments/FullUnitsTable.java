@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -38,15 +39,17 @@ class FullUnitsTable {
             where location = :location
                 and pool = any (:pools)
                 and day between :from and :to
-                and taken >= residents
-                and (taken >= places or not :staff)
+                and taken >= least(residents, places - reserved)
+                and taken >= appointments.open_places(
+                    places, residents, reserved, reserved_until, :staff, :urgent, :now)
             group by pool, day
             """;
 
     private static final String COVERED_AND_FULL = """
             select
                 coalesce(sum(least(minute + length, :to) - greatest(minute, :from)), 0) as covered,
-                coalesce(bool_or(taken >= case when :staff then places else residents end), false) as full
+                coalesce(bool_or(taken >= appointments.open_places(
+                    places, residents, reserved, reserved_until, :staff, :urgent, :now)), false) as full
             from appointments.unit
             where location = :location
                 and pool = :pool
@@ -63,28 +66,33 @@ class FullUnitsTable {
     }
 
     /// The minutes in which no place is left; whatever is not mentioned is free as far as the hours go.
-    Map<PoolDay, BitSet> full(String location, List<String> pools, LocalDate from, LocalDate to, boolean staff) {
+    Map<PoolDay, BitSet> full(
+            String location, List<String> pools, LocalDate from, LocalDate to, Claim claim, Instant now) {
         var full = new HashMap<PoolDay, BitSet>();
         sql.sql(FULL_MINUTES)
                 .param("location", location)
                 .param("pools", pools.toArray(String[]::new))
                 .param("from", from)
                 .param("to", to)
-                .param("staff", staff)
+                .param("staff", claim.staff())
+                .param("urgent", claim.urgent())
+                .param("now", AppointmentRow.utc(now))
                 .query(FULL)
                 .list()
                 .forEach(day -> full.put(day.of(), day.minutes()));
         return full;
     }
 
-    Shortage shortage(Place place, boolean staff) {
+    Shortage shortage(Place place, Claim claim, Instant now) {
         return sql.sql(COVERED_AND_FULL)
                 .param("location", place.location())
                 .param("pool", place.pool())
                 .param("day", place.day())
                 .param("from", place.from())
                 .param("to", place.to())
-                .param("staff", staff)
+                .param("staff", claim.staff())
+                .param("urgent", claim.urgent())
+                .param("now", AppointmentRow.utc(now))
                 .query(SHORTAGE)
                 .single();
     }

@@ -17,20 +17,26 @@ class HoldsTable {
                 select
                 from appointments.appointment
                 where state = 'held' and held_until <= :now)
+                or exists (
+                    select
+                    from appointments.appointment
+                    where kept_until <= :now)
             """;
 
     private static final String EXPIRE = """
             with due as materialized (
                 select code
                 from appointments.appointment
-                where state = 'held'
-                    and held_until <= :now
+                where state = 'held' and held_until <= :now
+                    or kept_until <= :now
                 order by code
                 for update skip locked
             ),
             gone as (
                 update appointments.appointment a
-                set state = 'expired', changed_at = :now
+                set state = case a.state when 'held' then 'expired' else a.state end,
+                    kept_until = null,
+                    changed_at = case a.state when 'held' then :now else a.changed_at end
                 from due
                 where a.code = due.code
                 returning a.code, a.location, a.pool, a.day, a.minute, a.minutes
@@ -72,7 +78,7 @@ class HoldsTable {
         this.sql = sql;
     }
 
-    /// Whether there is a hold whose time is over.
+    /// Whether there is a hold whose time is over, or a place of a cancelled appointment whose time has come.
     boolean hasDue(Instant now) {
         return sql.sql(DUE_HOLDS).param("now", utc(now)).query(Boolean.class).single();
     }
@@ -87,7 +93,7 @@ class HoldsTable {
         expire(now);
     }
 
-    /// Ends every hold whose time is over, and says how many.
+    /// Ends every hold whose time is over, gives out what was kept of cancelled appointments, and says how many.
     int expire(Instant now) {
         return sql.sql(EXPIRE).param("now", utc(now)).query(Integer.class).single();
     }

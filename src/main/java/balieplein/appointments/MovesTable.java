@@ -22,7 +22,8 @@ class MovesTable {
             ),
             units as materialized (
                 select u.location, u.pool, u.day, u.minute,
-                    u.taken < case when :staff then u.places else u.residents end as free,
+                    u.taken < appointments.open_places(
+                        u.places, u.residents, u.reserved, u.reserved_until, :staff, false, :now) as free,
                     u.pool = m.pool and u.day = m.day
                         and u.minute < m.minute + m.minutes and u.minute + u.length > m.minute as old,
                     case when u.pool = :pool and u.day = :day

@@ -27,15 +27,15 @@ class NearestMoments {
     }
 
     /// The nearest first.
-    List<Moment> to(PlannedVisit visit, Location location, Instant start, boolean staff) {
+    List<Moment> to(PlannedVisit visit, Location location, Instant start, Claim claim) {
         var today = CityTime.date(clock.instant());
-        var last = today.plusDays(location.rules().horizon());
+        var last = today.plusDays(visit.under(location.rules()).horizon());
         var wanted = CityTime.date(start);
         var day = wanted.isBefore(today) ? today : wanted.isAfter(last) ? last : wanted;
         var from = day.minusDays(NEAR_DAYS).isBefore(today) ? today : day.minusDays(NEAR_DAYS);
         var to = day.plusDays(NEAR_DAYS).isAfter(last) ? last : day.plusDays(NEAR_DAYS);
-        var near = nearest(free.days(visit, location, from, to, staff), start);
-        return near.isEmpty() ? nearest(free.days(visit, location, today, last, staff), start) : near;
+        var near = nearest(free.days(visit, location, from, to, claim), start);
+        return near.isEmpty() ? nearest(free.days(visit, location, today, last, claim), start) : near;
     }
 
     private static List<Moment> nearest(List<Day> days, Instant start) {

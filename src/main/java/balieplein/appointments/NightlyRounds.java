@@ -25,6 +25,7 @@ class NightlyRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRounds.class);
     private static final Duration HOLDS = Duration.ofSeconds(30);
+    private static final Duration MISSED = Duration.ofMinutes(1);
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 15);
 
     /// A hold that led to nothing.
@@ -35,6 +36,7 @@ class NightlyRounds {
     private final Capacity capacity;
     private final HoldsTable holds;
     private final WrongTries tries;
+    private final Attendance attendance;
     private final InstantSource clock;
 
     NightlyRounds(
@@ -43,12 +45,14 @@ class NightlyRounds {
             Capacity capacity,
             HoldsTable holds,
             WrongTries tries,
+            Attendance attendance,
             InstantSource clock) {
         this.cities = cities;
         this.locations = locations;
         this.capacity = capacity;
         this.holds = holds;
         this.tries = tries;
+        this.attendance = attendance;
         this.clock = clock;
     }
 
@@ -56,6 +60,13 @@ class NightlyRounds {
     RecurringTask<Void> appointmentHoldsExpired() {
         return Tasks.recurring("appointments-holds", FixedDelay.of(HOLDS))
                 .execute((task, context) -> forEachCity(() -> holds.expire(clock.instant())));
+    }
+
+    /// Every minute: whoever did not come (APT-11).
+    @Bean
+    RecurringTask<Void> appointmentsMissed() {
+        return Tasks.recurring("appointments-missed", FixedDelay.of(MISSED))
+                .execute((task, context) -> forEachCity(attendance::missWhoDidNotCome));
     }
 
     @Bean

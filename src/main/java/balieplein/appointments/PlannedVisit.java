@@ -1,5 +1,6 @@
 package balieplein.appointments;
 
+import balieplein.locations.BookingRules;
 import balieplein.locations.Regime;
 import java.util.List;
 
@@ -8,7 +9,8 @@ import java.util.List;
 /// @param minutes at the counter: the sum of all items (APT-07)
 /// @param regime of the visit as a whole, before the window of a location is known
 /// @param online whether all of it can be done online instead
-public record PlannedVisit(List<VisitItem> items, int minutes, Regime regime, boolean online) {
+/// @param limits what the city asks of these product steps in particular
+public record PlannedVisit(List<VisitItem> items, int minutes, Regime regime, boolean online, StepLimits limits) {
 
     public PlannedVisit {
         items = List.copyOf(items);
@@ -20,5 +22,10 @@ public record PlannedVisit(List<VisitItem> items, int minutes, Regime regime, bo
 
     public List<String> products() {
         return items.stream().map(VisitItem::product).distinct().toList();
+    }
+
+    /// How it is given out at a location with these rules.
+    public BookingRules under(BookingRules rules) {
+        return limits.under(rules);
     }
 }

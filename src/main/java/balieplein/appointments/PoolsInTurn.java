@@ -31,7 +31,7 @@ class PoolsInTurn {
         var last = Obstacle.CLOSED;
         for (var pool : wanted.pools()) {
             var place = wanted.at(pool);
-            var attempt = attempts.take(place, wanted.staff(), () -> statement.apply(place), other);
+            var attempt = attempts.take(place, wanted.claim(), () -> statement.apply(place), other);
             if (attempt.taken() != null) {
                 return new Booking.Booked(attempt.taken());
             }
@@ -41,7 +41,8 @@ class PoolsInTurn {
             }
         }
         return switch (last) {
-            case TOO_MANY_OPEN -> new Booking.TooManyOpen(BookingEntry.MOST_OPEN);
+            case TOO_MANY_OPEN ->
+                new Booking.TooManyOpen(wanted.visit().limits().mostOpen());
             case CLOSED -> new Booking.OutsideOpeningHours(starts.near(wanted));
             case FULL, REPEATED -> new Booking.SlotFull(starts.near(wanted));
         };

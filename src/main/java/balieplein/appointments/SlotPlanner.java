@@ -54,7 +54,7 @@ final class SlotPlanner {
     /// The minutes at which a visit can start at a location.
     static BitSet starts(
             PlannedVisit visit, Location location, OpenDay day, CityDay clockOfDay, BitSet full, int earliest) {
-        var grid = location.rules().grid();
+        var grid = visit.under(location.rules()).grid();
         return starts(
                 bookable(day, clockOfDay, visit.regime()),
                 full,

@@ -28,7 +28,7 @@ class StartPolicy {
         if (location.poolsFor(visit.steps()).isEmpty() || !visit.regime().takesAppointments()) {
             return Optional.of(new Booking.NotOfferedHere(near(wanted)));
         }
-        var window = BookingWindow.at(clock.instant(), location.rules());
+        var window = BookingWindow.at(clock.instant(), visit.under(location.rules()));
         if (window.tooSoon(wanted.start())) {
             return Optional.of(new Booking.TooSoon(near(wanted)));
         }
@@ -48,6 +48,6 @@ class StartPolicy {
     }
 
     List<Alternative> near(WantedStart wanted) {
-        return alternatives.near(wanted.visit(), wanted.location(), wanted.start(), wanted.staff());
+        return alternatives.near(wanted.visit(), wanted.location(), wanted.start(), wanted.claim());
     }
 }

@@ -1,7 +1,9 @@
 package balieplein.appointments;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +12,23 @@ import org.springframework.stereotype.Component;
 class UnitsTable {
 
     /// A unit as the hours want it.
-    record Unit(String pool, int minute, int length, int places, int residents) {}
+    ///
+    /// @param reserved places kept for urgent visits until a moment
+    record Unit(
+            String pool,
+            int minute,
+            int length,
+            int places,
+            int residents,
+            int reserved,
+            @Nullable Instant reservedUntil) {
+
+        /// How many places somebody may have, as `appointments.open_places` counts them.
+        int open(Claim claim, Instant now) {
+            var kept = claim.urgent() || reservedUntil == null || !reservedUntil.isAfter(now) ? 0 : reserved;
+            return Math.min(claim.staff() ? places : residents, places - kept);
+        }
+    }
 
     private static final String REMOVE_OTHERS = """
             delete from appointments.unit u
@@ -24,11 +42,12 @@ class UnitsTable {
 
     private static final String WRITE = """
             insert into appointments.unit (
-                location, pool, day, minute, length, places, residents, taken, overflow)
-            select :location, w.pool, :day, w.minute, w.length, w.places, w.residents,
+                location, pool, day, minute, length, places, residents, reserved, reserved_until, taken,
+                overflow)
+            select :location, w.pool, :day, w.minute, w.length, w.places, w.residents, w.reserved, w.until,
                 visits.count, greatest(0, visits.count - w.places)
-            from unnest(:pools, :minutes, :lengths, :places, :residents)
-                as w (pool, minute, length, places, residents)
+            from unnest(:pools, :minutes, :lengths, :places, :residents, :reserved, cast(:until as timestamptz[]))
+                as w (pool, minute, length, places, residents, reserved, until)
             cross join lateral (
                 select count(*) as count
                 from appointments.appointment a
@@ -37,18 +56,22 @@ class UnitsTable {
                     and a.pool = w.pool
                     and a.minute < w.minute + w.length
                     and a.minute + a.minutes > w.minute
-                    and a.state not in ('cancelled', 'expired')
+                    and (a.state not in ('cancelled', 'expired') or a.kept_until is not null)
             ) visits
             order by w.pool, w.minute
             on conflict (city, location, pool, day, minute) do update
             set length = excluded.length,
                 places = excluded.places,
                 residents = excluded.residents,
+                reserved = excluded.reserved,
+                reserved_until = excluded.reserved_until,
                 taken = excluded.taken,
                 overflow = excluded.overflow
-            where (unit.length, unit.places, unit.residents, unit.taken, unit.overflow)
+            where (unit.length, unit.places, unit.residents, unit.reserved, unit.reserved_until, unit.taken,
+                    unit.overflow)
                 is distinct from
-                (excluded.length, excluded.places, excluded.residents, excluded.taken, excluded.overflow)
+                (excluded.length, excluded.places, excluded.residents, excluded.reserved, excluded.reserved_until,
+                    excluded.taken, excluded.overflow)
             """;
 
     private final JdbcClient sql;
@@ -75,6 +98,14 @@ class UnitsTable {
                 .param("lengths", units.stream().map(Unit::length).toArray(Integer[]::new))
                 .param("places", units.stream().map(Unit::places).toArray(Integer[]::new))
                 .param("residents", units.stream().map(Unit::residents).toArray(Integer[]::new))
+                .param("reserved", units.stream().map(Unit::reserved).toArray(Integer[]::new))
+                .param(
+                        "until",
+                        units.stream()
+                                .map(unit -> unit.reservedUntil() == null
+                                        ? null
+                                        : unit.reservedUntil().toString())
+                                .toArray(String[]::new))
                 .update();
         return removed + written;
     }

@@ -9,6 +9,7 @@ import balieplein.catalogue.Products;
 import balieplein.catalogue.StepRegime;
 import balieplein.locations.Regime;
 import balieplein.web.FieldErrors;
+import balieplein.web.InvalidInput;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +23,11 @@ class VisitPolicy {
     private static final int MOST_ITEMS = 10;
 
     private final Products products;
+    private final BookingPolicies policies;
 
-    VisitPolicy(Products products) {
+    VisitPolicy(Products products, BookingPolicies policies) {
         this.products = products;
+        this.policies = policies;
     }
 
     /// Throws `InvalidInput` for a step that is not offered, an unknown variant, or more persons than the step takes.
@@ -46,7 +49,21 @@ class VisitPolicy {
         }
         errors.refuse();
         var online = steps.stream().allMatch(step -> step.channels().contains(Channel.ONLINE));
-        return new PlannedVisit(items, (int) Math.min(minutes, 24 * 60), regime(steps), online);
+        return new PlannedVisit(items, inOneVisit(minutes, steps), regime(steps), online, limits(steps));
+    }
+
+    /// Throws `InvalidInput` for a reason of urgency that the city does not know, or from somebody who may not give
+    // one.
+    void check(BookingRequest request) {
+        var reason = request.urgency();
+        if (reason == null) {
+            return;
+        }
+        var known = policies.get().findUrgent().filter(urgent -> urgent.reasons().stream()
+                .anyMatch(each -> each.code().equals(reason)));
+        if (known.isEmpty() || !request.byStaff()) {
+            throw new InvalidInput("urgent", "unknown", text("appointments.error.urgent", reason));
+        }
     }
 
     /// The visit of an appointment that was made before: as long as it was given (its steps may take another time now).
@@ -59,7 +76,19 @@ class VisitPolicy {
                 (int) Duration.between(appointment.start(), appointment.end()).toMinutes();
         var regime = regime(steps);
         return new PlannedVisit(
-                appointment.items(), minutes, regime.takesAppointments() ? regime : Regime.MIXED, false);
+                appointment.items(), minutes, regime.takesAppointments() ? regime : Regime.MIXED, false, limits(steps));
+    }
+
+    /// Somebody is received once, however many things they come for; no visit is shorter than its longest part.
+    private int inOneVisit(long minutes, List<ProductStep> steps) {
+        var longest = steps.stream().mapToInt(ProductStep::minutes).max().orElse(0);
+        var once = minutes - (long) policies.get().setup() * Math.max(0, steps.size() - 1);
+        return (int) Math.min(Math.max(once, longest), 24 * 60);
+    }
+
+    private StepLimits limits(List<ProductStep> steps) {
+        return StepLimits.of(
+                policies.get(), steps.stream().map(ProductStep::fullCode).toList());
     }
 
     private Optional<ProductStep> check(VisitItem item, FieldErrors errors) {

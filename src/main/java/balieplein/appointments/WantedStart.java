@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /// A visit at a location that wants to begin at this moment.
 ///
-/// @param staff whether the places kept for staff count too
+/// @param claim which places it may have
 /// @param pool the one it has, which is tried first
 record WantedStart(
         PlannedVisit visit,
         Location location,
         Instant start,
-        boolean staff,
+        Claim claim,
         @Nullable String pool) {
 
     /// The pools that can serve it on that day, in the order in which to try them.
     List<Pool> pools() {
         var day = CityDay.of(start).date();
-        return FreeMoments.open(location, location.poolsFor(visit.steps()), day, staff).stream()
+        return FreeMoments.open(location, location.poolsFor(visit.steps()), day, claim).stream()
                 .sorted(Comparator.comparing(each -> !each.code().equals(pool)))
                 .toList();
     }

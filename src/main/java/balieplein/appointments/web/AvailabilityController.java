@@ -3,6 +3,7 @@ package balieplein.appointments.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointments;
+import balieplein.appointments.BookingPolicies;
 import balieplein.appointments.PlannedVisit;
 import balieplein.identity.Actor;
 import balieplein.identity.Open;
@@ -31,9 +32,12 @@ class AvailabilityController {
 
     private final Appointments appointments;
     private final Locations locations;
+    private final BookingPolicies policies;
     private final InstantSource clock;
 
-    AvailabilityController(Appointments appointments, Locations locations, InstantSource clock) {
+    AvailabilityController(
+            Appointments appointments, Locations locations, BookingPolicies policies, InstantSource clock) {
+        this.policies = policies;
         this.appointments = appointments;
         this.locations = locations;
         this.clock = clock;
@@ -43,20 +47,23 @@ class AvailabilityController {
     /// @param location the first that serves the visit when absent
     /// @param from today when absent
     /// @param to as far as one can book when absent
+    /// @param evening only what begins in the evening, as the city has it (APT-18)
     @Answers(problems = "422 invalid-input")
     @GetMapping("/api/v1/availability")
     AvailabilityBody availability(
             @RequestParam List<String> item,
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "false") boolean evening) {
         var visit = appointments.weigh(VisitQuery.items(item));
         var first = from == null ? today() : from;
         var place = location(location, visit, first);
-        var last = to == null ? lastOf(place, first) : to;
+        var last = to == null ? lastOf(visit, place, first) : to;
         check(first, last);
         var staff = Actor.current().isStaff();
-        return AvailabilityBody.of(appointments.availability(visit, place, first, last, staff), visit);
+        var free = appointments.availability(visit, place, first, last, staff);
+        return AvailabilityBody.of(evening ? free.notBefore(policies.get().evening()) : free, visit);
     }
 
     private Location location(@Nullable String code, PlannedVisit visit, LocalDate day) {
@@ -73,8 +80,8 @@ class AvailabilityController {
         return new InvalidInput("location", "unknown", text("appointments.error.unknown-location", code));
     }
 
-    private LocalDate lastOf(Location location, LocalDate first) {
-        var horizon = today().plusDays(location.rules().horizon());
+    private LocalDate lastOf(PlannedVisit visit, Location location, LocalDate first) {
+        var horizon = today().plusDays(visit.under(location.rules()).horizon());
         return horizon.isBefore(first) ? first : horizon;
     }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What programs send to hold or book a moment.
 ///
 /// @param start with any offset, or on the wall clock of the city
+/// @param urgent code of the reason for which staff may use what is kept for urgent visits (APT-12)
+/// @param follows code of the appointment or visit it goes on from (APT-04)
 /// @param hold as `POST /holds` gave it
 record BookingBody(
         @Nullable List<@Nullable Item> items,
@@ -27,7 +29,9 @@ record BookingBody(
         @Nullable String email,
         @Nullable String mobile,
         @Nullable String language,
-        @Nullable String assistance) {
+        @Nullable String assistance,
+        @Nullable String urgent,
+        @Nullable String follows) {
 
     record Item(
             @Nullable String step,
@@ -66,7 +70,21 @@ record BookingBody(
                 held,
                 contact,
                 BookingChannel.current(),
-                key);
+                key,
+                blank(urgent),
+                follows(errors));
+    }
+
+    private @Nullable String follows(FieldErrors errors) {
+        var earlier = blank(follows);
+        if (earlier != null && !Code.isValid(earlier)) {
+            errors.add("follows", "invalid", text("appointments.error.follows"));
+        }
+        return earlier;
+    }
+
+    private static @Nullable String blank(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private List<VisitItem> items(FieldErrors errors) {

@@ -1,6 +1,8 @@
 package balieplein.appointments.web;
 
 import balieplein.appointments.Appointments;
+import balieplein.appointments.Availability;
+import balieplein.appointments.BookingPolicies;
 import balieplein.appointments.PlannedVisit;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
@@ -19,28 +21,28 @@ class MomentPicker {
 
     private final Appointments appointments;
     private final OtherWays ways;
+    private final BookingPolicies policies;
     private final InstantSource clock;
 
-    MomentPicker(Appointments appointments, OtherWays ways, InstantSource clock) {
+    MomentPicker(Appointments appointments, OtherWays ways, BookingPolicies policies, InstantSource clock) {
+        this.policies = policies;
         this.appointments = appointments;
         this.ways = ways;
         this.clock = clock;
     }
 
-    /// @param day the day to show; absent for the first with something free
-    /// @param week a day of the week to show, of which the first day with something free is chosen
     /// @param own a moment that is the visitor's already: free to them
-    Moments pick(
-            PlannedVisit visit,
-            Location location,
-            @Nullable LocalDate day,
-            @Nullable LocalDate week,
-            @Nullable Instant own) {
+    Moments pick(PlannedVisit visit, Location location, Asked asked, @Nullable Instant own) {
         var today = CityTime.date(clock.instant());
-        var last = today.plusDays(location.rules().horizon());
+        var last = today.plusDays(visit.under(location.rules()).horizon());
+        var day = asked.day();
+        var week = asked.week();
         var wanted = within(today, last, day != null ? day : week);
         var sunday = sunday(wanted != null ? wanted : last);
-        var free = appointments.availability(visit, location, today, sunday, false);
+        var free = free(visit, location, today, asked.evening() ? last : sunday, asked);
+        if (asked.evening() && free.isEmpty() && own == null) {
+            return pick(visit, location, asked.anyTime(), null).withoutEvening();
+        }
         var times = new FreeTimes(free, own);
         var first = times.first();
         var shown =
@@ -66,7 +68,22 @@ class MomentPicker {
                 chosen == null ? List.of() : times.parts(chosen),
                 first,
                 first == null ? "other" : dayName(first.local().toLocalDate(), today),
-                first == null ? ways.of(visit.items(), free.alternatives()) : List.of());
+                first == null ? ways.of(visit.items(), free.alternatives()) : List.of(),
+                evening(location, today, last, asked));
+    }
+
+    private Availability free(PlannedVisit visit, Location location, LocalDate from, LocalDate to, Asked asked) {
+        var free = appointments.availability(visit, location, from, to, asked.claim());
+        return asked.evening() ? free.notBefore(policies.get().evening()) : free;
+    }
+
+    /// A choice between all moments and those in the evening, where there are evenings at all (APT-18).
+    private Moments.Evening evening(Location location, LocalDate today, LocalDate last, Asked asked) {
+        var from = policies.get().evening();
+        var opens = location.hours().days(today, last).stream()
+                .flatMap(each -> each.windows().stream())
+                .anyMatch(window -> window.toMinute() > from.toSecondOfDay() / 60);
+        return new Moments.Evening(from, asked.evening() ? "chosen" : opens ? "offered" : "never");
     }
 
     private static String dayName(LocalDate date, LocalDate today) {

@@ -3,6 +3,7 @@ package balieplein.appointments.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param day the day whose moments are shown; absent when the week has none
 /// @param first the first free moment of all; absent when there is none
 /// @param firstDay `today`, `tomorrow` or `other`: how people say the day of that moment
+/// @param evening whether only moments in the evening are shown
 /// @param ways other ways when there is no free moment at all
 public record Moments(
         List<Day> days,
@@ -23,7 +25,8 @@ public record Moments(
         List<Part> parts,
         @Nullable Time first,
         String firstDay,
-        List<Way> ways) {
+        List<Way> ways,
+        Evening evening) {
 
     public Moments {
         days = List.copyOf(days);
@@ -65,6 +68,16 @@ public record Moments(
             @Nullable LocalDateTime start,
             @Nullable String phone,
             @Nullable String href) {}
+
+    /// @param from when the evening begins
+    /// @param state `chosen`, `offered`, `full` when no evening has a moment left, `never` when there are no
+    // evenings
+    public record Evening(LocalTime from, String state) {}
+
+    Moments withoutEvening() {
+        return new Moments(
+                days, previous, next, day, parts, first, firstDay, ways, new Evening(evening.from(), "full"));
+    }
 
     public LocalDate monday() {
         return days.getFirst().date();

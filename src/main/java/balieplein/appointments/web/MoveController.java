@@ -44,11 +44,12 @@ class MoveController {
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable LocalDate week,
+            @RequestParam(defaultValue = "false") boolean evening,
             HttpServletRequest request) {
         return withSecret.show(code, secret, request, appointment -> {
-            var shown = day == null && week == null ? CityTime.date(appointment.start()) : day;
+            var shown = day == null && week == null && !evening ? CityTime.date(appointment.start()) : day;
             return appointment.isOpen(clock.instant())
-                    ? pages.show(appointment, shown, week, List.of(), FieldErrors.none(), 200)
+                    ? pages.show(appointment, Asked.resident(shown, week, evening), List.of(), FieldErrors.none(), 200)
                     : Redirect.to(AppointmentController.path(appointment));
         });
     }
@@ -65,7 +66,7 @@ class MoveController {
             var moment = BookingBody.start(errors, start);
             return errors.isEmpty()
                     ? answer(appointments.move(appointment, moment, false), appointment, moment)
-                    : pages.show(appointment, day, null, List.of(), errors, 422);
+                    : pages.show(appointment, Asked.resident(day, null, false), List.of(), errors, 422);
         });
     }
 

@@ -9,9 +9,7 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.FieldErrors;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The moments to which an appointment can move.
@@ -30,13 +28,7 @@ class MovePages {
         this.texts = texts;
     }
 
-    MovePage show(
-            Appointment appointment,
-            @Nullable LocalDate day,
-            @Nullable LocalDate week,
-            List<Moments.Time> nearest,
-            FieldErrors errors,
-            int status) {
+    MovePage show(Appointment appointment, Asked asked, List<Moments.Time> nearest, FieldErrors errors, int status) {
         var location = locations.get(appointment.location());
         var visit = appointments.weigh(appointment);
         return new MovePage(
@@ -44,7 +36,7 @@ class MovePages {
                 texts.names(appointment.items()),
                 location,
                 CityTime.local(appointment.start()),
-                picker.pick(visit, location, day, week, null),
+                picker.pick(visit, location, asked, null),
                 nearest,
                 errors,
                 status);
@@ -53,6 +45,11 @@ class MovePages {
     /// The chosen moment is not to be had; those close to it come first.
     MovePage refused(Appointment appointment, Instant moment, List<Alternative> others, String why) {
         var errors = FieldErrors.none().add("start", why, text("appointments.slots.refused." + why));
-        return show(appointment, CityTime.date(moment), null, OtherWays.nearest(others), errors, 409);
+        return show(
+                appointment,
+                Asked.resident(CityTime.date(moment), null, false),
+                OtherWays.nearest(others),
+                errors,
+                409);
     }
 }

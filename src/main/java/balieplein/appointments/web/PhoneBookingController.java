@@ -3,10 +3,9 @@ package balieplein.appointments.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Alternative;
-import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.Booking;
-import balieplein.appointments.BookingRequest;
+import balieplein.appointments.BookingPolicies;
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
@@ -15,6 +14,7 @@ import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
 import balieplein.web.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +37,17 @@ class PhoneBookingController {
     private final Products products;
     private final BookingPlaces places;
     private final MomentPicker picker;
+    private final BookingPolicies policies;
     private final VisitTexts texts;
 
     PhoneBookingController(
-            Appointments appointments, Products products, BookingPlaces places, MomentPicker picker, VisitTexts texts) {
+            Appointments appointments,
+            Products products,
+            BookingPlaces places,
+            MomentPicker picker,
+            BookingPolicies policies,
+            VisitTexts texts) {
+        this.policies = policies;
         this.appointments = appointments;
         this.products = products;
         this.places = places;
@@ -48,16 +55,23 @@ class PhoneBookingController {
         this.texts = texts;
     }
 
+    /// @param urgent code of the reason for which it may have what is kept for urgent visits (APT-12)
+    /// @param after code of the visit at the counter that it goes on from (APT-04)
     @GetMapping
     PhonePage ask(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable List<String> item,
             @RequestParam(defaultValue = "") String location,
             @RequestParam(required = false) @Nullable LocalDate day,
-            @RequestParam(required = false) @Nullable LocalDate week) {
-        return item == null || item.isEmpty()
-                ? new PhonePage(q, found(q), null, FieldErrors.none())
-                : page(item, location, day, week, List.of(), FieldErrors.none());
+            @RequestParam(required = false) @Nullable LocalDate week,
+            @RequestParam(defaultValue = "false") boolean evening,
+            @RequestParam(defaultValue = "") String urgent,
+            @RequestParam(defaultValue = "") String after) {
+        if (item == null || item.isEmpty()) {
+            return new PhonePage(q, found(q), null, FieldErrors.none());
+        }
+        var wish = new PhoneWish(item, location, urgent, after);
+        return page(wish, wish.asked(day, week, evening), List.of(), FieldErrors.none());
     }
 
     /// Keeps the moment while the caller spells their name. When the caller hangs up it is free again by itself.
@@ -66,48 +80,36 @@ class PhoneBookingController {
             @RequestParam List<String> item,
             @RequestParam String location,
             @RequestParam(defaultValue = "") String start,
-            @RequestParam(required = false) @Nullable LocalDate day) {
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "") String urgent,
+            @RequestParam(defaultValue = "") String after) {
+        var wish = new PhoneWish(item, location, urgent, after);
         var errors = FieldErrors.none();
         var moment = BookingBody.start(errors, start);
         if (!errors.isEmpty()) {
-            return page(item, location, day, null, List.of(), errors);
+            return page(wish, wish.asked(day, null, false), List.of(), errors);
         }
-        var request = new BookingRequest(
-                VisitQuery.items(item),
-                location,
-                moment,
-                null,
-                Appointment.Contact.NONE,
-                BookingChannel.current(),
-                null);
-        return switch (appointments.hold(request)) {
+        return switch (appointments.hold(wish.request(moment))) {
             case Booking.Booked(var held) -> Redirect.to("/staff/appointments/held/" + held.secret());
-            case Booking.SlotFull(var others) -> refused(request, others, "slot-full");
-            case Booking.OutsideOpeningHours(var others) -> refused(request, others, "outside-opening-hours");
-            case Booking.TooSoon(var others) -> refused(request, others, "too-soon");
-            case Booking.TooFarAhead(var others) -> refused(request, others, "too-far-ahead");
-            case Booking.NotOfferedHere(var others) -> refused(request, others, "not-offered-here");
+            case Booking.SlotFull(var others) -> refused(wish, moment, others, "slot-full");
+            case Booking.OutsideOpeningHours(var others) -> refused(wish, moment, others, "outside-opening-hours");
+            case Booking.TooSoon(var others) -> refused(wish, moment, others, "too-soon");
+            case Booking.TooFarAhead(var others) -> refused(wish, moment, others, "too-far-ahead");
+            case Booking.NotOfferedHere(var others) -> refused(wish, moment, others, "not-offered-here");
             case Booking.KeyReused(), Booking.TooManyOpen _, Booking.NotOpen _ ->
-                refused(request, List.of(), "slot-full");
+                refused(wish, moment, List.of(), "slot-full");
         };
     }
 
-    private PhonePage refused(BookingRequest request, List<Alternative> others, String why) {
+    private PhonePage refused(PhoneWish wish, Instant moment, List<Alternative> others, String why) {
         var errors = FieldErrors.none().add("start", why, text("appointments.slots.refused." + why));
-        var items = request.items().stream().map(Object::toString).toList();
-        return page(items, request.location(), CityTime.date(request.start()), null, OtherWays.nearest(others), errors);
+        return page(wish, wish.asked(CityTime.date(moment), null, false), OtherWays.nearest(others), errors);
     }
 
-    private PhonePage page(
-            List<String> item,
-            String location,
-            @Nullable LocalDate day,
-            @Nullable LocalDate week,
-            List<Moments.Time> nearest,
-            FieldErrors errors) {
-        var items = VisitQuery.items(item);
+    private PhonePage page(PhoneWish asked, Asked when, List<Moments.Time> nearest, FieldErrors errors) {
+        var items = VisitQuery.items(asked.item());
         var visit = appointments.weigh(items);
-        var place = places.get(location, visit);
+        var place = places.get(asked.location(), visit);
         var wish = new PhonePage.Wish(
                 items.stream().map(Object::toString).toList(),
                 texts.names(items),
@@ -118,9 +120,21 @@ class PhoneBookingController {
                 places.serving(visit).stream()
                         .map(each -> new Choice(each.code(), each.name()))
                         .toList(),
-                picker.pick(visit, place, day, week, null),
-                nearest);
+                picker.pick(visit, place, when, null),
+                nearest,
+                reasons(),
+                asked.urgent(),
+                asked.after());
         return new PhonePage("", List.of(), wish, errors);
+    }
+
+    private List<Choice> reasons() {
+        var urgent = policies.get().urgent();
+        return urgent == null
+                ? List.of()
+                : urgent.reasons().stream()
+                        .map(reason -> new Choice(reason.code(), reason.name().in(Texts.language())))
+                        .toList();
     }
 
     /// The steps one makes an appointment for, of the products that fit the words of the caller.

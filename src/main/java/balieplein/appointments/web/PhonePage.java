@@ -17,6 +17,9 @@ public record PhonePage(
         String words, List<Choice> found, @Nullable Wish wish, FieldErrors errors) implements Page {
 
     /// @param documents to read out
+    /// @param reasons for which it may be urgent
+    /// @param urgent code of the reason that counts here; else empty
+    /// @param after code of the visit it goes on from; else empty
     public record Wish(
             List<String> items,
             List<String> names,
@@ -26,7 +29,10 @@ public record PhonePage(
             Location location,
             List<Choice> locations,
             Moments moments,
-            List<Moments.Time> nearest) {
+            List<Moments.Time> nearest,
+            List<Choice> reasons,
+            String urgent,
+            String after) {
 
         /// The same wish at this location or another, where the day follows.
         public String address() {
@@ -34,9 +40,15 @@ public record PhonePage(
         }
 
         public String address(String place) {
+            return address(place, urgent);
+        }
+
+        public String address(String place, String reason) {
             return "/staff/appointments?"
                     + items.stream().map(item -> "item=" + Links.encode(item)).collect(Collectors.joining("&"))
-                    + "&location=" + Links.encode(place);
+                    + "&location=" + Links.encode(place)
+                    + (reason.isEmpty() ? "" : "&urgent=" + Links.encode(reason))
+                    + (after.isEmpty() ? "" : "&after=" + Links.encode(after));
         }
     }
 

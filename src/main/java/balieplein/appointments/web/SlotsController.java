@@ -39,9 +39,11 @@ class SlotsController {
             @RequestParam(defaultValue = "") String location,
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable LocalDate week,
+            @RequestParam(defaultValue = "false") boolean evening,
             HttpServletRequest request) {
         var wish = pages.wish(item, location);
-        return pages.show(wish, day, week, own(wish, request.getSession(false)), List.of(), FieldErrors.none(), 200);
+        var asked = Asked.resident(day, week, evening);
+        return pages.show(wish, asked, own(wish, request.getSession(false)), List.of(), FieldErrors.none(), 200);
     }
 
     @PostMapping("/appointments/hold")
@@ -57,7 +59,8 @@ class SlotsController {
         var errors = FieldErrors.none();
         var moment = BookingBody.start(errors, start);
         if (!errors.isEmpty()) {
-            return pages.show(wish, day, null, own == null ? null : own.start(), List.of(), errors, 422);
+            return pages.show(
+                    wish, Asked.resident(day, null, false), own == null ? null : own.start(), List.of(), errors, 422);
         }
         return switch (appointments.hold(request(wish, moment, own, key))) {
             case Booking.Booked(var held) -> {

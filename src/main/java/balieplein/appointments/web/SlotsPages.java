@@ -10,7 +10,6 @@ import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,7 @@ class SlotsPages {
     }
 
     SlotsPage show(
-            Wish wish,
-            @Nullable LocalDate day,
-            @Nullable LocalDate week,
-            @Nullable Instant own,
-            List<Moments.Time> nearest,
-            FieldErrors errors,
-            int status) {
+            Wish wish, Asked asked, @Nullable Instant own, List<Moments.Time> nearest, FieldErrors errors, int status) {
         return new SlotsPage(
                 wish.items().stream().map(VisitItem::toString).toList(),
                 wish.query(),
@@ -56,7 +49,7 @@ class SlotsPages {
                 wish.visit().minutes(),
                 wish.location(),
                 isChangeable(wish),
-                picker.pick(wish.visit(), wish.location(), day, week, own),
+                picker.pick(wish.visit(), wish.location(), asked, own),
                 UUID.randomUUID().toString(),
                 nearest,
                 errors,
@@ -71,7 +64,8 @@ class SlotsPages {
 
     SlotsPage refused(Wish wish, Instant moment, List<Alternative> others, String why) {
         var errors = FieldErrors.none().add("start", why, text("appointments.slots.refused." + why));
-        return show(wish, CityTime.date(moment), null, null, OtherWays.nearest(others), errors, 409);
+        return show(
+                wish, Asked.resident(CityTime.date(moment), null, false), null, OtherWays.nearest(others), errors, 409);
     }
 
     private boolean isChangeable(Wish wish) {
