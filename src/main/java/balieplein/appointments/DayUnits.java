@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import balieplein.catalogue.Products;
 import balieplein.locations.Location;
+import balieplein.locations.OpenDay;
 import balieplein.locations.Pool;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
@@ -34,7 +35,7 @@ class DayUnits {
     /// None when the day takes no appointments.
     List<UnitsTable.Unit> of(Location location, LocalDate day) {
         var clockOfDay = new CityDay(day);
-        var windows = SlotPlanner.bookable(location.hours().day(day), clockOfDay, Regime.MIXED);
+        var windows = windows(location.hours().day(day), clockOfDay);
         var units = new ArrayList<UnitsTable.Unit>();
         if (windows.isEmpty()) {
             return units;
@@ -89,6 +90,16 @@ class DayUnits {
 
     private static int atMost(@Nullable Integer most, int number) {
         return most == null ? number : Math.min(most, number);
+    }
+
+    /// Every window in which some step may be booked.
+    private static List<Span> windows(OpenDay day, CityDay clockOfDay) {
+        var named = day.steps().values().stream().anyMatch(Regime::takesAppointments);
+        return day.windows().stream()
+                .filter(window -> named || window.regime().takesAppointments())
+                .map(clockOfDay::span)
+                .filter(span -> !span.isEmpty())
+                .toList();
     }
 
     private boolean servesByAppointment(Pool pool) {

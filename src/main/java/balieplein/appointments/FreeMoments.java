@@ -78,7 +78,7 @@ class FreeMoments {
             BookingWindow window,
             OpenDay day,
             Function<Pool, BitSet> closed) {
-        var regime = pools.isEmpty() ? Regime.CLOSED : SlotPlanner.regime(day, visit.regime());
+        var regime = pools.isEmpty() ? Regime.CLOSED : SlotPlanner.regime(visit, location, day);
         if (!regime.takesAppointments() || !window.reaches(day)) {
             return new Day(day.date(), regime, day.reason(), List.of());
         }

@@ -2,7 +2,6 @@ package balieplein.appointments;
 
 import balieplein.locations.Location;
 import balieplein.locations.OpenDay;
-import balieplein.locations.OpeningWindow;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
 import java.util.BitSet;
@@ -34,21 +33,26 @@ final class SlotPlanner {
         return starts;
     }
 
-    /// The windows of a day that take appointments for steps with this regime.
-    static List<Span> bookable(OpenDay day, CityDay clock, Regime step) {
+    /// The windows of a day in which a visit may be booked (LOC-05, APT-08).
+    static List<Span> bookable(PlannedVisit visit, Location location, OpenDay day, CityDay clock) {
         return day.windows().stream()
-                .filter(window -> window.regime().forStep(step).takesAppointments())
+                .filter(window -> location.admits(window, visit.steps(), visit.minutes()))
+                .filter(window -> location.regime(day, window, visit.steps(), visit.regime())
+                        .takesAppointments())
                 .map(clock::span)
                 .filter(span -> !span.isEmpty())
                 .toList();
     }
 
-    /// The regime of a day for steps with this regime.
-    static Regime regime(OpenDay day, Regime step) {
-        return day.windows().stream()
-                .map(OpeningWindow::regime)
-                .map(window -> window.forStep(step))
-                .reduce(Regime.CLOSED, Regime::and);
+    /// The regime of a day for a visit.
+    static Regime regime(PlannedVisit visit, Location location, OpenDay day) {
+        var regime = Regime.CLOSED;
+        for (var window : day.windows()) {
+            if (location.admits(window, visit.steps(), visit.minutes())) {
+                regime = regime.and(location.regime(day, window, visit.steps(), visit.regime()));
+            }
+        }
+        return regime;
     }
 
     /// The minutes at which a visit can start at a location.
@@ -56,7 +60,7 @@ final class SlotPlanner {
             PlannedVisit visit, Location location, OpenDay day, CityDay clockOfDay, BitSet full, int earliest) {
         var grid = visit.under(location.rules()).grid();
         return starts(
-                bookable(day, clockOfDay, visit.regime()),
+                bookable(visit, location, day, clockOfDay),
                 full,
                 visit.minutes(),
                 grid == null ? visit.minutes() : grid,

@@ -2,6 +2,7 @@ package balieplein.catalogue;
 
 import balieplein.cities.FileText;
 import balieplein.kernel.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,16 @@ final class CatalogueExport {
                 "name", FileText.of(service.name()),
                 "phone", service.phone(),
                 "email", service.email(),
-                "from", from == null ? null : FileText.of(from),
-                "until", until == null ? null : FileText.of(until),
-                "successor", service.successor());
+                "from", date(from),
+                "until", date(until),
+                "successor", service.successor(),
+                "switches",
+                        service.switches().stream()
+                                .map(each -> FileText.map(
+                                        "feature", each.feature().code(),
+                                        "from", date(each.period().from()),
+                                        "until", date(each.period().until())))
+                                .toList());
     }
 
     private static Map<String, Object> product(Product product) {
@@ -78,6 +86,10 @@ final class CatalogueExport {
 
     private static List<Map<String, Object>> texts(List<LocalizedText> texts) {
         return texts.stream().map(text -> FileText.of(text)).toList();
+    }
+
+    private static @Nullable String date(@Nullable LocalDate day) {
+        return day == null ? null : FileText.of(day);
     }
 
     private static @Nullable Map<String, Object> optional(@Nullable LocalizedText text) {

@@ -3,9 +3,11 @@ package balieplein.catalogue;
 import balieplein.cities.CityFileSection;
 import balieplein.cities.FileEntry;
 import balieplein.cities.Tally;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ final class CatalogueSection implements CityFileSection {
 
     static final String SERVICE = "service";
     static final String STEP = "step";
+    static final String PRODUCT = "product";
+    static final String THEME = "theme";
 
     private final Products products;
     private final ServicesTable services;
@@ -50,6 +54,8 @@ final class CatalogueSection implements CityFileSection {
         return switch (kind) {
             case SERVICE -> now.services.keySet();
             case STEP -> now.steps.keySet();
+            case PRODUCT -> now.byCode.keySet();
+            case THEME -> Arrays.stream(Theme.values()).map(Theme::code).collect(Collectors.toSet());
             default -> Set.of();
         };
     }

@@ -92,6 +92,11 @@ public class Products {
         return found;
     }
 
+    /// What opening hours and offers must know of the steps; the same object as long as nothing changed.
+    public StepTerms terms() {
+        return catalogues.get().terms;
+    }
+
     /// The tasks of the home page, in the order the city gave them.
     public List<Product> featured() {
         return catalogues.get().featured();

@@ -128,12 +128,21 @@ public final class FileValue {
     }
 
     /// The code of something that is declared elsewhere in the file or in the city already.
-    public String reference(String kind) {
+    ///
+    /// @param kinds the code may be of any of these
+    public String reference(String... kinds) {
         var code = raw();
         if (node != null && !STAND_IN.equals(code)) {
-            reading.refer(kind, code, line(), path);
+            reading.refer(List.of(kinds), code, line(), path);
         }
         return code;
+    }
+
+    /// Reports it when the code under which this value stands is of nothing.
+    public void refer(String kind, String code) {
+        if (node != null) {
+            reading.refer(List.of(kind), code, line(), path);
+        }
     }
 
     /// A whole number, both limits included.

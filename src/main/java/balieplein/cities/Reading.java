@@ -62,8 +62,8 @@ final class Reading {
         }
     }
 
-    void refer(String kind, String code, int line, String path) {
-        references.add(new Reference(kind, code, line, path));
+    void refer(List<String> kinds, String code, int line, String path) {
+        references.add(new Reference(kinds, code, line, path));
     }
 
     /// When every section has been read: keys nobody asked for and references to nothing are faults too.
@@ -81,14 +81,12 @@ final class Reading {
     }
 
     private void check(Reference reference, Function<String, Set<String>> known) {
-        var codes = declared.getOrDefault(reference.kind(), Map.of()).keySet();
-        if (codes.contains(reference.code())) {
-            return;
+        var candidates = new ArrayList<String>();
+        for (var kind : reference.kinds()) {
+            candidates.addAll(declared.getOrDefault(kind, Map.of()).keySet());
+            candidates.addAll(known.apply(kind));
         }
-        var elsewhere = known.apply(reference.kind());
-        if (!elsewhere.contains(reference.code())) {
-            var candidates = new ArrayList<>(codes);
-            candidates.addAll(elsewhere);
+        if (!candidates.contains(reference.code())) {
             fault(
                     reference.line(),
                     reference.path(),

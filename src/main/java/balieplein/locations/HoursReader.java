@@ -7,14 +7,14 @@ import balieplein.kernel.Period;
 import balieplein.locations.OpeningPattern.State;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Reads the patterns and exceptions of one location in the city file. Every window is checked on its own line: it ends
 /// after it starts, before midnight, and overlaps no other (LOC-03).
@@ -53,7 +53,7 @@ final class HoursReader {
     }
 
     private OpeningPattern pattern(FileEntry entry) {
-        var regime = regime(entry).orElse(Regime.APPOINTMENT);
+        var regime = WindowReader.regime(entry).orElse(Regime.APPOINTMENT);
         return new OpeningPattern(
                 entry.get("from").date(),
                 entry.find("state").map(value -> value.choice(State.class)).orElse(State.PUBLISHED),
@@ -61,7 +61,22 @@ final class HoursReader {
                         .map(FileValue::entry)
                         .map(HoursReader::decision)
                         .orElse(null),
-                week(entry.get("week").entry(), regime, false));
+                week(entry.get("week").entry(), regime, false),
+                entry.find("steps")
+                        .map(FileValue::entry)
+                        .map(HoursReader::steps)
+                        .orElse(Map.of()));
+    }
+
+    /// The exceptions to the regime, by product step.
+    private static Map<String, Regime> steps(FileEntry entry) {
+        var steps = new TreeMap<String, Regime>();
+        for (var step : entry.keys()) {
+            var value = entry.get(step);
+            value.refer("step", step);
+            steps.put(step, value.choice(Regime.class));
+        }
+        return steps;
     }
 
     private static Decision decision(FileEntry entry) {
@@ -79,12 +94,17 @@ final class HoursReader {
             entry.get("to").fault("locations.staff.fault.until-before-from", to, from);
             to = from;
         }
-        var regime = regime(entry).orElseGet(() -> usual(hours, from));
+        var regime = WindowReader.regime(entry).orElseGet(() -> usual(hours, from));
         var week = entry.find("week")
                 .map(FileValue::entry)
                 .map(days -> week(days, regime, true))
-                .orElseGet(() -> OpeningWeek.daily(windows(entry.list("windows"), regime, true)));
-        return new OpeningException(from, to, entry.get("reason").localized(), week);
+                .orElseGet(() -> OpeningWeek.daily(WindowReader.windows(entry.list("windows"), regime, true)));
+        var yearly = entry.find("yearly").map(FileValue::flag).orElse(false);
+        if (yearly && ChronoUnit.DAYS.between(from, to) >= 365) {
+            entry.get("yearly").fault("locations.staff.fault.yearly", from, to);
+            yearly = false;
+        }
+        return new OpeningException(from, to, entry.get("reason").localized(), week, yearly);
     }
 
     /// The regime of the pattern that the exception interrupts.
@@ -97,77 +117,14 @@ final class HoursReader {
                 .orElse(Regime.APPOINTMENT);
     }
 
-    private static Optional<Regime> regime(FileEntry entry) {
-        return entry.find("regime").map(HoursReader::regime);
-    }
-
-    private static Regime regime(FileValue value) {
-        var regime = value.choice(Regime.class);
-        if (regime == Regime.CLOSED) {
-            value.fault("locations.staff.fault.closed-window");
-            return Regime.APPOINTMENT;
-        }
-        return regime;
-    }
-
     private static OpeningWeek week(FileEntry entry, Regime regime, boolean mayClose) {
         var days = new EnumMap<DayOfWeek, List<OpeningWindow>>(DayOfWeek.class);
         for (var weekday : WEEKDAYS) {
             entry.find(weekday)
                     .ifPresent(value -> days.put(
                             DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)),
-                            windows(value.list(), regime, mayClose)));
+                            WindowReader.windows(value.list(), regime, mayClose)));
         }
         return new OpeningWeek(days);
-    }
-
-    /// @param mayClose whether `00:00-00:00` is understood as closed
-    private static List<OpeningWindow> windows(List<FileValue> values, Regime regime, boolean mayClose) {
-        var windows = new ArrayList<OpeningWindow>();
-        for (var value : values) {
-            var window = window(value, regime, mayClose);
-            if (window == null) {
-                continue;
-            }
-            var overlapped = windows.stream().filter(window::overlaps).findFirst();
-            if (overlapped.isPresent()) {
-                var other = overlapped.get();
-                value.fault("locations.staff.fault.overlap", window.from(), window.to(), other.from(), other.to());
-            } else {
-                windows.add(window);
-            }
-        }
-        return windows;
-    }
-
-    private static @Nullable OpeningWindow window(FileValue value, Regime regime, boolean mayClose) {
-        if (value.isEntry()) {
-            var entry = value.entry();
-            var own = regime(entry).orElse(regime);
-            return window(value, entry.get("from").time(), entry.get("to").time(), own, mayClose);
-        }
-        var times = value.raw().split("\\s*[-–]\\s*", -1);
-        if (times.length != 2) {
-            value.fault("locations.staff.fault.window", value.raw());
-            return null;
-        }
-        return window(value, value.time(times[0]), value.time(times[1]), regime, mayClose);
-    }
-
-    private static @Nullable OpeningWindow window(
-            FileValue value, LocalTime from, LocalTime to, Regime regime, boolean mayClose) {
-        if (value.hasFaults()) {
-            return null;
-        }
-        if (to.isAfter(from)) {
-            return new OpeningWindow(from, to, regime);
-        }
-        if (!mayClose || !from.equals(LocalTime.MIDNIGHT) || !to.equals(LocalTime.MIDNIGHT)) {
-            value.fault(
-                    to.equals(from) ? "locations.staff.fault.empty-window" : "locations.staff.fault.past-midnight",
-                    from,
-                    to);
-        }
-        return null;
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -26,9 +25,11 @@ class HoursTable {
             String location,
             LocalDate from,
             OpeningPattern.State state,
-            @Nullable Decision decision) {}
+            @Nullable Decision decision,
+            Map<String, Regime> steps) {}
 
-    private record ExceptionRow(long id, String location, LocalDate from, LocalDate until, LocalizedText reason) {}
+    private record ExceptionRow(
+            long id, String location, LocalDate from, LocalDate until, LocalizedText reason, boolean yearly) {}
 
     private record WindowRow(long owner, DayOfWeek weekday, OpeningWindow window) {}
 
@@ -37,22 +38,19 @@ class HoursTable {
             row.getString("location"),
             row.getObject("from_day", LocalDate.class),
             OpeningPattern.State.of(row.getString("state")),
-            decision(row));
+            decision(row),
+            StepRegimesColumn.read(row.getString("steps")));
 
     private static final RowMapper<ExceptionRow> EXCEPTION = (row, number) -> new ExceptionRow(
             row.getLong("id"),
             row.getString("location"),
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class),
-            LocalizedColumn.read(row, "reason"));
+            LocalizedColumn.read(row, "reason"),
+            row.getBoolean("yearly"));
 
-    private static final RowMapper<WindowRow> WINDOW = (row, number) -> new WindowRow(
-            row.getLong("owner"),
-            DayOfWeek.of(row.getInt("weekday")),
-            new OpeningWindow(
-                    row.getObject("from_time", LocalTime.class),
-                    row.getObject("to_time", LocalTime.class),
-                    Regime.of(row.getString("regime"))));
+    private static final RowMapper<WindowRow> WINDOW = (row, number) ->
+            new WindowRow(row.getLong("owner"), DayOfWeek.of(row.getInt("weekday")), WindowColumns.read(row));
 
     private final JdbcClient sql;
 
@@ -92,39 +90,43 @@ class HoursTable {
 
     private Map<String, List<OpeningPattern>> patterns() {
         var weeks = weeks("""
-                select pattern as owner, weekday, from_time, to_time, regime
+                select pattern as owner, weekday, from_time, to_time, regime, share, release, groups, min_minutes,
+                    max_minutes, weeks, since, nth, season_from, season_to
                 from locations.opening_window
                 where pattern is not null
                 """);
         var patterns = new HashMap<String, List<OpeningPattern>>();
         var rows = sql.sql("""
-                select id, location, from_day, state, decision_body, decision_date, decision_number
+                select id, location, from_day, state, decision_body, decision_date, decision_number, steps
                 from locations.pattern
                 order by location, from_day, id
                 """).query(PATTERN).list();
         for (var row : rows) {
             patterns.computeIfAbsent(row.location(), location -> new ArrayList<>())
-                    .add(new OpeningPattern(row.from(), row.state(), row.decision(), week(weeks, row.id())));
+                    .add(new OpeningPattern(
+                            row.from(), row.state(), row.decision(), week(weeks, row.id()), row.steps()));
         }
         return patterns;
     }
 
     private Map<String, List<OpeningException>> exceptions() {
         var weeks = weeks("""
-                select exception as owner, weekday, from_time, to_time, regime
+                select exception as owner, weekday, from_time, to_time, regime, share, release, groups, min_minutes,
+                    max_minutes, weeks, since, nth, season_from, season_to
                 from locations.opening_window
                 where exception is not null
                 """);
         var exceptions = new HashMap<String, List<OpeningException>>();
         var rows = sql.sql("""
-                select id, location, from_day, until_day, reason
+                select id, location, from_day, until_day, reason, yearly
                 from locations.exception
                 order by location, position
                 """).query(EXCEPTION).list();
         for (var row : rows) {
             exceptions
                     .computeIfAbsent(row.location(), location -> new ArrayList<>())
-                    .add(new OpeningException(row.from(), row.until(), row.reason(), week(weeks, row.id())));
+                    .add(new OpeningException(
+                            row.from(), row.until(), row.reason(), week(weeks, row.id()), row.yearly()));
         }
         return exceptions;
     }
@@ -147,8 +149,8 @@ class HoursTable {
         var decision = pattern.decision();
         var id = sql.sql("""
                         insert into locations.pattern (
-                            location, from_day, state, decision_body, decision_date, decision_number)
-                        values (?, ?, ?, ?, ?, ?)
+                            location, from_day, state, decision_body, decision_date, decision_number, steps)
+                        values (?, ?, ?, ?, ?, ?, cast(? as jsonb))
                         returning id
                         """)
                 .param(location)
@@ -157,38 +159,46 @@ class HoursTable {
                 .param(decision == null ? null : decision.body())
                 .param(decision == null ? null : decision.date())
                 .param(decision == null ? null : decision.number())
+                .param(StepRegimesColumn.json(pattern.steps()))
                 .query(Long.class)
                 .single();
         insertWindows("""
-                insert into locations.opening_window (pattern, weekday, from_time, to_time, regime)
-                values (?, ?, ?, ?, ?)
+                insert into locations.opening_window (
+                    pattern, weekday, from_time, to_time, regime, share, release, groups, min_minutes, max_minutes,
+                    weeks, since, nth, season_from, season_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, id, pattern.week());
     }
 
     private void insert(String location, int position, OpeningException exception) {
         var id = sql.sql("""
-                        insert into locations.exception (location, position, from_day, until_day, reason)
-                        values (?, ?, ?, ?, cast(? as jsonb))
+                        insert into locations.exception (location, position, from_day, until_day, reason, yearly)
+                        values (?, ?, ?, ?, cast(? as jsonb), ?)
                         returning id
                         """)
-                .params(location, position, exception.from(), exception.to(), LocalizedColumn.json(exception.reason()))
+                .params(
+                        location,
+                        position,
+                        exception.from(),
+                        exception.to(),
+                        LocalizedColumn.json(exception.reason()),
+                        exception.yearly())
                 .query(Long.class)
                 .single();
         insertWindows("""
-                insert into locations.opening_window (exception, weekday, from_time, to_time, regime)
-                values (?, ?, ?, ?, ?)
+                insert into locations.opening_window (
+                    exception, weekday, from_time, to_time, regime, share, release, groups, min_minutes, max_minutes,
+                    weeks, since, nth, season_from, season_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, id, exception.week());
     }
 
     private void insertWindows(String insert, long owner, OpeningWeek week) {
         week.days()
                 .forEach((weekday, windows) -> windows.forEach(window -> sql.sql(insert)
-                        .params(
-                                owner,
-                                weekday.getValue(),
-                                window.from(),
-                                window.to(),
-                                window.regime().tag())
+                        .param(owner)
+                        .param(weekday.getValue())
+                        .params(WindowColumns.values(window))
                         .update()));
     }
 

@@ -5,6 +5,7 @@ import balieplein.web.NotFound;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Location(
         String code,
         String name,
+        Type type,
         Address address,
         Facilities facilities,
         BookingRules rules,
@@ -21,7 +23,19 @@ public record Location(
         List<Counter> counters,
         List<Display> displays,
         List<Kiosk> kiosks,
-        OpeningHours hours) {
+        OpeningHours hours,
+        Offer offer) {
+
+    /// A building, a desk that moves from place to place, or one that is there for some time (LOC-15).
+    public enum Type {
+        OFFICE,
+        MOBILE,
+        TEMPORARY;
+
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     public record Address(
             @Nullable String street,
@@ -107,12 +121,42 @@ public record Location(
         return pool.residents() == null ? all : Math.min(all, pool.residents());
     }
 
+    /// Whether all these steps are offered here on a day, if a counter can do them (CAT-08, CAT-06).
+    public boolean offers(Collection<String> steps, LocalDate day) {
+        return steps.stream().allMatch(step -> offer.includes(step, day))
+                && offer.switched(Regime.MIXED, steps, day) != Regime.CLOSED;
+    }
+
+    /// The regime of a visit in a window of one of its days: what the window, the exceptions of the location and the
+    /// switches of the services leave (LOC-05, LOC-07, CAT-06, CAT-08).
+    ///
+    /// @param steps of the visit, full codes
+    /// @param own the regime of the visit by the catalogue
+    public Regime regime(OpenDay day, OpeningWindow window, Collection<String> steps, Regime own) {
+        return offers(steps, day.date())
+                ? offer.switched(day.regime(window, steps, own), steps, day.date())
+                : Regime.CLOSED;
+    }
+
+    /// Whether a window is meant for a visit (APT-08).
+    public boolean admits(OpeningWindow window, Collection<String> steps, int minutes) {
+        var filter = window.filter();
+        return filter.isAll()
+                || filter.takesMinutes(minutes)
+                        && steps.stream()
+                                .allMatch(step -> filter.takesStep(offer.terms().groups(step)));
+    }
+
     Location with(OpeningHours other) {
-        return new Location(code, name, address, facilities, rules, zones, pools, counters, displays, kiosks, other);
+        return made(pools, counters, other, offer);
+    }
+
+    Location with(Offer other) {
+        return made(pools, counters, hours, other);
     }
 
     Location with(List<Counter> others) {
-        return new Location(code, name, address, facilities, rules, zones, pools, others, displays, kiosks, hours);
+        return made(pools, others, hours, offer);
     }
 
     /// With this pool in place of the one with its code.
@@ -120,6 +164,24 @@ public record Location(
         var changed = pools.stream()
                 .map(pool -> pool.code().equals(other.code()) ? other : pool)
                 .toList();
-        return new Location(code, name, address, facilities, rules, zones, changed, counters, displays, kiosks, hours);
+        return made(changed, counters, hours, offer);
+    }
+
+    private Location made(
+            List<Pool> otherPools, List<Counter> otherCounters, OpeningHours otherHours, Offer otherOffer) {
+        return new Location(
+                code,
+                name,
+                type,
+                address,
+                facilities,
+                rules,
+                zones,
+                otherPools,
+                otherCounters,
+                displays,
+                kiosks,
+                otherHours,
+                otherOffer);
     }
 }

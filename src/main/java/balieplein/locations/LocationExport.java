@@ -4,9 +4,12 @@ import balieplein.cities.FileText;
 import balieplein.kernel.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A location as the city file writes it, without what goes without saying.
@@ -20,6 +23,10 @@ final class LocationExport {
         return FileText.map(
                 "code", location.code(),
                 "name", location.name(),
+                "type",
+                        location.type() == Location.Type.OFFICE
+                                ? null
+                                : location.type().tag(),
                 "from", date(active.from()),
                 "until", date(active.until()),
                 "address", address(location.address()),
@@ -46,7 +53,18 @@ final class LocationExport {
                 "exceptions",
                         location.hours().exceptions().stream()
                                 .map(LocationExport::exception)
-                                .toList());
+                                .toList(),
+                "offers", offers(location.offer()),
+                "alternatives", location.offer().alternatives(),
+                "elsewhere", written(location.offer().elsewhere()));
+    }
+
+    private static List<Map<String, Object>> offers(Offer offer) {
+        var written = new ArrayList<Map<String, Object>>();
+        offer.periods()
+                .forEach((step, periods) -> periods.forEach(period -> written.add(
+                        FileText.map("step", step, "from", date(period.from()), "until", date(period.until())))));
+        return written;
     }
 
     private static Map<String, Object> address(Location.Address address) {
@@ -109,6 +127,9 @@ final class LocationExport {
                                         "body", decision.body(),
                                         "date", date(decision.date()),
                                         "number", decision.number()));
+        var steps = new LinkedHashMap<String, Object>();
+        new TreeMap<>(pattern.steps()).forEach((step, regime) -> steps.put(step, regime.tag()));
+        FileText.put(written, "steps", steps);
         written.put("week", week(pattern.week()));
         return written;
     }
@@ -117,6 +138,7 @@ final class LocationExport {
         return FileText.map(
                 "from", FileText.of(exception.from()),
                 "to", FileText.of(exception.to()),
+                "yearly", exception.yearly() ? true : null,
                 "reason", FileText.of(exception.reason()),
                 "week", week(exception.week()));
     }
@@ -132,10 +154,36 @@ final class LocationExport {
     }
 
     private static Map<String, Object> window(OpeningWindow window) {
+        var filter = window.filter();
+        var recurrence = window.recurrence();
         return FileText.map(
                 "from", FileText.of(window.from()),
                 "to", FileText.of(window.to()),
-                "regime", window.regime().tag());
+                "regime", window.regime().tag(),
+                "share", window.share() == OpeningWindow.ALL ? null : window.share(),
+                "release", window.release() == 0 ? null : window.release(),
+                "groups", filter.groups().stream().sorted().toList(),
+                "minMinutes", filter.minMinutes(),
+                "maxMinutes", filter.maxMinutes(),
+                "weeks", recurrence.weeks() == 1 ? null : recurrence.weeks(),
+                "since", date(recurrence.since()),
+                "nth", nth(recurrence.nth()),
+                "season", season(recurrence.season()));
+    }
+
+    private static @Nullable Object nth(int nth) {
+        if (nth == 0) {
+            return null;
+        }
+        return nth == Recurrence.LAST ? "last" : nth;
+    }
+
+    private static @Nullable Map<String, Object> season(Recurrence.@Nullable Season season) {
+        return season == null ? null : FileText.map("from", day(season.from()), "to", day(season.to()));
+    }
+
+    private static String day(MonthDay day) {
+        return day.toString().substring(2);
     }
 
     private static @Nullable String date(@Nullable LocalDate date) {

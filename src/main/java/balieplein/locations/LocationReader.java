@@ -1,5 +1,6 @@
 package balieplein.locations;
 
+import balieplein.catalogue.StepTerms;
 import balieplein.cities.CityCalendar;
 import balieplein.cities.FileEntry;
 import balieplein.cities.FileValue;
@@ -9,6 +10,7 @@ import balieplein.locations.BookingRules.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ final class LocationReader {
         return new Location(
                 code,
                 entry.get("name").text(),
+                entry.find("type")
+                        .map(value -> value.choice(Location.Type.class))
+                        .orElse(Location.Type.OFFICE),
                 address(),
                 facilities(),
                 rules(),
@@ -42,7 +47,27 @@ final class LocationReader {
                 counters(),
                 entry.entries("displays").stream().map(this::display).toList(),
                 entry.entries("kiosks").stream().map(LocationReader::kiosk).toList(),
-                new HoursReader(entry).read(active, CityCalendar.BELGIAN));
+                new HoursReader(entry).read(active, CityCalendar.BELGIAN),
+                offer());
+    }
+
+    private Offer offer() {
+        var periods = new TreeMap<String, List<Period>>();
+        for (var each : entry.entries("offers")) {
+            var period = period(each);
+            var others = periods.computeIfAbsent(each.get("step").reference(STEP), step -> new ArrayList<>());
+            if (others.stream().anyMatch(period::overlaps)) {
+                each.fault("locations.staff.fault.offer-twice", each.get("step").raw());
+            }
+            others.add(period);
+        }
+        return new Offer(
+                periods,
+                entry.list("alternatives").stream()
+                        .map(value -> value.reference("location"))
+                        .toList(),
+                localized(entry, "elsewhere"),
+                StepTerms.NONE);
     }
 
     private static Period period(FileEntry entry) {

@@ -48,7 +48,7 @@ public class Locations {
     /// The locations that have a counter for all these product steps on a day.
     public List<Location> serving(Collection<String> steps, LocalDate day) {
         return list().stream()
-                .filter(location -> location.hours().active().contains(day))
+                .filter(location -> location.hours().active().contains(day) && location.offers(steps, day))
                 .filter(location -> location.poolsFor(steps).stream()
                         .anyMatch(pool -> !location.counters(day, pool.code()).isEmpty()))
                 .toList();

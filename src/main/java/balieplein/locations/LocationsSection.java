@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,13 @@ final class LocationsSection implements CityFileSection {
     }
 
     @Override
+    public Set<String> known(String kind) {
+        return kind.equals("location")
+                ? locations.fresh().stream().map(Location::code).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    @Override
     public Map<String, Object> export() {
         var written = locations.fresh().stream().map(LocationExport::of).toList();
         return written.isEmpty() ? Map.of() : Map.of("locations", written);
@@ -63,7 +72,9 @@ final class LocationsSection implements CityFileSection {
             }
             counters.add(counter);
         }
-        return read.with(counters).with(read.hours().with(now.hours().calendar()));
+        return read.with(counters)
+                .with(read.hours().with(now.hours().calendar()))
+                .with(read.offer().with(now.offer().terms()));
     }
 
     /// The versions of a counter before a day, the last of them ending the day before.

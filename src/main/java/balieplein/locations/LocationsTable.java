@@ -1,12 +1,15 @@
 package balieplein.locations;
 
+import balieplein.catalogue.StepTerms;
 import balieplein.cities.CityCalendar;
 import balieplein.database.LocalizedColumn;
 import balieplein.kernel.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,7 @@ class LocationsTable {
     private static final RowMapper<Location> LOCATION = (row, number) -> new Location(
             row.getString("code"),
             row.getString("name"),
+            Location.Type.valueOf(row.getString("type").toUpperCase(Locale.ROOT)),
             new Location.Address(row.getString("street"), row.getString("postcode"), row.getString("town")),
             new Location.Facilities(
                     row.getString("phone"),
@@ -40,17 +44,23 @@ class LocationsTable {
                     new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
                     List.of(),
                     List.of(),
-                    CityCalendar.BELGIAN));
+                    CityCalendar.BELGIAN),
+            new Offer(
+                    Map.of(),
+                    Arrays.asList((String[]) row.getArray("alternatives").getArray()),
+                    LocalizedColumn.readOrNull(row, "elsewhere"),
+                    StepTerms.NONE));
 
     private static final String SAVE = """
             insert into locations.location (
                 code, position, name, street, postcode, town, phone, wifi, entrance, accessibility,
-                from_day, until_day, horizon, lead, unit, grid, hold, release)
+                from_day, until_day, horizon, lead, unit, grid, hold, release, type, alternatives, elsewhere)
             values (
                 :code, (select coalesce(max(position), 0) + 1 from locations.location), :name,
                 :street, :postcode, :town, :phone, :wifi,
                 cast(:entrance as jsonb), cast(:accessibility as jsonb),
-                :from, :until, :horizon, :lead, :unit, :grid, :hold, :release)
+                :from, :until, :horizon, :lead, :unit, :grid, :hold, :release, :type,
+                :alternatives, cast(:elsewhere as jsonb))
             on conflict (city, code) do update
             set name = excluded.name,
                 street = excluded.street,
@@ -67,29 +77,36 @@ class LocationsTable {
                 unit = excluded.unit,
                 grid = excluded.grid,
                 hold = excluded.hold,
-                release = excluded.release
+                release = excluded.release,
+                type = excluded.type,
+                alternatives = excluded.alternatives,
+                elsewhere = excluded.elsewhere
             """;
 
     private final JdbcClient sql;
     private final PartsTable parts;
     private final HoursTable hours;
+    private final OffersTable offers;
 
-    LocationsTable(JdbcClient sql, PartsTable parts, HoursTable hours) {
+    LocationsTable(JdbcClient sql, PartsTable parts, HoursTable hours, OffersTable offers) {
         this.sql = sql;
         this.parts = parts;
         this.hours = hours;
+        this.offers = offers;
     }
 
     /// All locations of the city with everything in them, in the order of the city file.
     List<Location> list(CityCalendar calendar) {
         var rows = sql.sql("""
                         select code, name, street, postcode, town, phone, wifi, entrance, accessibility,
-                            from_day, until_day, horizon, lead, unit, grid, hold, release
+                            from_day, until_day, horizon, lead, unit, grid, hold, release, type, alternatives,
+                            elsewhere
                         from locations.location
                         order by position, code
                         """).query(LOCATION).list();
         var allParts = parts.list();
         var allHours = hours.list();
+        var allOffers = offers.list();
         var locations = new ArrayList<Location>();
         for (var row : rows) {
             var own = allParts.of(row.code());
@@ -97,6 +114,7 @@ class LocationsTable {
             locations.add(new Location(
                     row.code(),
                     row.name(),
+                    row.type(),
                     row.address(),
                     row.facilities(),
                     row.rules(),
@@ -105,7 +123,12 @@ class LocationsTable {
                     own.counters(),
                     own.displays(),
                     own.kiosks(),
-                    new OpeningHours(row.hours().active(), openings.patterns(), openings.exceptions(), calendar)));
+                    new OpeningHours(row.hours().active(), openings.patterns(), openings.exceptions(), calendar),
+                    new Offer(
+                            allOffers.getOrDefault(row.code(), Map.of()),
+                            row.offer().alternatives(),
+                            row.offer().elsewhere(),
+                            StepTerms.NONE)));
         }
         return List.copyOf(locations);
     }
@@ -154,8 +177,12 @@ class LocationsTable {
                 .param("grid", location.rules().grid())
                 .param("hold", location.rules().hold())
                 .param("release", location.rules().release().name().toLowerCase(Locale.ROOT))
+                .param("type", location.type().tag())
+                .param("alternatives", location.offer().alternatives().toArray(String[]::new))
+                .param("elsewhere", LocalizedColumn.jsonOrNull(location.offer().elsewhere()))
                 .update();
         parts.save(location);
         hours.save(location.code(), location.hours());
+        offers.save(location.code(), location.offer());
     }
 }

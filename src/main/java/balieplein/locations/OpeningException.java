@@ -9,20 +9,47 @@ import java.util.List;
 /// holds no windows closes.
 ///
 /// @param to the last day, included
-public record OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week) {
+/// @param yearly whether it comes back on these days every year, such as summer hours
+public record OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week, boolean yearly) {
+
+    private static final int LONGEST_YEARLY = 365;
 
     public OpeningException {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("An exception ends on " + to + ", before it starts on " + from + ".");
         }
+        if (yearly && ChronoUnit.DAYS.between(from, to) >= LONGEST_YEARLY) {
+            throw new IllegalArgumentException("From " + from + " to " + to + " does not come back every year.");
+        }
+    }
+
+    public OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week) {
+        this(from, to, reason, week, false);
     }
 
     public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
+        if (day.isBefore(from)) {
+            return false;
+        }
+        return !day.isAfter(to) || yearly && comesBack(day);
+    }
+
+    /// Whether it is over for good.
+    public boolean isOver(LocalDate today) {
+        return !yearly && to.isBefore(today);
     }
 
     public List<OpeningWindow> on(LocalDate day) {
-        return week.on(day.getDayOfWeek());
+        return week.on(day);
+    }
+
+    private boolean comesBack(LocalDate day) {
+        var years = day.getYear() - from.getYear();
+        return isIn(day, years) || isIn(day, years - 1L);
+    }
+
+    private boolean isIn(LocalDate day, long years) {
+        return years >= 0 && !day.isBefore(from.plusYears(years)) && !day.isAfter(to.plusYears(years));
     }
 
     /// The number of days: the fewer, the more specific.
@@ -32,6 +59,6 @@ public record OpeningException(LocalDate from, LocalDate to, LocalizedText reaso
 
     /// By which a form names this exception.
     public String mark() {
-        return Integer.toHexString(toString().hashCode());
+        return Integer.toHexString(hashCode());
     }
 }

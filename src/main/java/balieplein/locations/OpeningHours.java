@@ -1,6 +1,7 @@
 package balieplein.locations;
 
 import balieplein.cities.CityCalendar;
+import balieplein.kernel.LocalizedText;
 import balieplein.kernel.Period;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// When a location is open: the one source for every page, kiosk, display, mail and feed (LOC-11). Pure, over local
 /// dates and times.
@@ -30,22 +32,18 @@ public record OpeningHours(
 
     public OpenDay day(LocalDate date) {
         var pattern = patternOn(date).orElse(null);
-        var from = pattern == null ? null : pattern.from();
-        var decision = pattern == null ? null : pattern.decision();
         if (!active.contains(date)) {
-            return new OpenDay(date, List.of(), null, from, decision);
+            return day(date, pattern, List.of(), null);
         }
-        var exception = exceptionOn(date).orElse(null);
+        var exception = exceptionOn(date);
         var holiday = calendar.closedFor(date).orElse(null);
         if (exception != null && (holiday == null || exception.length() == 1)) {
-            return new OpenDay(date, exception.on(date), exception.reason(), from, decision);
+            return day(date, pattern, exception.on(date), exception.reason());
         }
         if (holiday != null) {
-            return new OpenDay(date, List.of(), holiday, from, decision);
+            return day(date, pattern, List.of(), holiday);
         }
-        var windows =
-                pattern == null ? List.<OpeningWindow>of() : pattern.week().on(date.getDayOfWeek());
-        return new OpenDay(date, windows, null, from, decision);
+        return day(date, pattern, pattern == null ? List.of() : pattern.on(date), null);
     }
 
     public List<OpenDay> days(LocalDate from, LocalDate to) {
@@ -84,9 +82,13 @@ public record OpeningHours(
 
     /// The pattern in force on a day: of the published ones, the last that has begun.
     public Optional<OpeningPattern> patternOn(LocalDate date) {
-        return patterns.stream()
-                .filter(pattern -> pattern.isPublished() && !pattern.from().isAfter(date))
-                .reduce((earlier, later) -> later);
+        for (int i = patterns.size() - 1; i >= 0; i--) {
+            var pattern = patterns.get(i);
+            if (pattern.isPublished() && !pattern.from().isAfter(date)) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The pattern with this first day that is published, or the one that is not.
@@ -124,10 +126,26 @@ public record OpeningHours(
         return new OpeningHours(active, patterns, less, calendar);
     }
 
-    private Optional<OpeningException> exceptionOn(LocalDate date) {
-        var covering = new ArrayList<>(exceptions.reversed());
-        covering.removeIf(exception -> !exception.covers(date));
-        return covering.stream().min(Comparator.comparingLong(OpeningException::length));
+    private static OpenDay day(
+            LocalDate date,
+            @Nullable OpeningPattern pattern,
+            List<OpeningWindow> windows,
+            @Nullable LocalizedText reason) {
+        return pattern == null
+                ? new OpenDay(date, windows, reason, null, null)
+                : new OpenDay(date, windows, reason, pattern.from(), pattern.decision(), pattern.steps());
+    }
+
+    /// Called for every day of every calendar anybody looks at: a loop that makes nothing.
+    private @Nullable OpeningException exceptionOn(LocalDate date) {
+        OpeningException found = null;
+        for (int i = exceptions.size() - 1; i >= 0; i--) {
+            var exception = exceptions.get(i);
+            if (exception.covers(date) && (found == null || exception.length() < found.length())) {
+                found = exception;
+            }
+        }
+        return found;
     }
 
     /// The end of an opening, across windows that touch, also over midnight.

@@ -1,6 +1,7 @@
 package balieplein.locations;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,6 +45,19 @@ public record OpeningWeek(Map<DayOfWeek, List<OpeningWindow>> days) {
         return days.getOrDefault(day, List.of());
     }
 
+    /// The windows that count on a day; the same list when all of its weekday do.
+    public List<OpeningWindow> on(LocalDate day) {
+        var windows = on(day.getDayOfWeek());
+        for (var window : windows) {
+            if (!window.recurrence().includes(day)) {
+                return windows.stream()
+                        .filter(each -> each.recurrence().includes(day))
+                        .toList();
+            }
+        }
+        return windows;
+    }
+
     /// Weekdays with the same windows, as people read them: “Monday and Thursday 9–20, the others 9–15”. Closed days
     // are
     /// left out.
@@ -60,12 +74,17 @@ public record OpeningWeek(Map<DayOfWeek, List<OpeningWindow>> days) {
         var sorted = new ArrayList<>(windows);
         sorted.sort(Comparator.comparing(OpeningWindow::from));
         for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i - 1).overlaps(sorted.get(i))) {
-                throw new IllegalArgumentException(
-                        "On " + day + " the window from " + sorted.get(i).from() + " overlaps the one from "
-                                + sorted.get(i - 1).from() + ".");
+            for (var earlier : sorted.subList(0, i)) {
+                check(day, earlier, sorted.get(i));
             }
         }
         return List.copyOf(sorted);
+    }
+
+    private static void check(DayOfWeek day, OpeningWindow earlier, OpeningWindow later) {
+        if (earlier.overlaps(later)) {
+            throw new IllegalArgumentException("On " + day + " the window from " + later.from()
+                    + " overlaps the one from " + earlier.from() + ".");
+        }
     }
 }

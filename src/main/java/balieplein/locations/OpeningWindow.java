@@ -4,9 +4,23 @@ import java.time.LocalTime;
 
 /// One stretch of a day during which the public is received, on the wall clock. The closing time is exclusive
 /// (LOC-03), except 23:59, which means until the end of the day.
-public record OpeningWindow(LocalTime from, LocalTime to, Regime regime) {
+///
+/// @param share how much of the counter time appointments may take in a mixed window, in percent (LOC-06)
+/// @param release minutes before its start from which what is left of that share is for walk-ins; 0 = never
+/// @param filter for which visits it is meant
+/// @param recurrence on which of its weekdays it counts
+public record OpeningWindow(
+        LocalTime from,
+        LocalTime to,
+        Regime regime,
+        int share,
+        int release,
+        WindowFilter filter,
+        Recurrence recurrence) {
 
     public static final int END_OF_DAY = 24 * 60;
+    public static final int ALL = 100;
+    public static final int LONGEST_RELEASE = 7 * END_OF_DAY;
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
@@ -21,6 +35,15 @@ public record OpeningWindow(LocalTime from, LocalTime to, Regime regime) {
         if (regime == Regime.CLOSED) {
             throw new IllegalArgumentException("A window cannot be closed. Maybe leave it out.");
         }
+        if (share < 0 || share > ALL || release < 0 || release > LONGEST_RELEASE) {
+            throw new IllegalArgumentException("A share of " + share + " percent, released " + release
+                    + " minutes before. Maybe 0 to 100 and at most a week.");
+        }
+    }
+
+    /// Of every week, for every visit, with nothing kept apart.
+    public OpeningWindow(LocalTime from, LocalTime to, Regime regime) {
+        this(from, to, regime, ALL, 0, WindowFilter.ALL, Recurrence.ALWAYS);
     }
 
     public int fromMinute() {
@@ -35,7 +58,10 @@ public record OpeningWindow(LocalTime from, LocalTime to, Regime regime) {
         return !time.isBefore(from) && time.toSecondOfDay() < toMinute() * 60;
     }
 
+    /// Whether there may be a day on which both count with a minute in common.
     public boolean overlaps(OpeningWindow other) {
-        return fromMinute() < other.toMinute() && other.fromMinute() < toMinute();
+        return fromMinute() < other.toMinute()
+                && other.fromMinute() < toMinute()
+                && !recurrence.excludes(other.recurrence);
     }
 }

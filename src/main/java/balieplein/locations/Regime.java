@@ -1,6 +1,7 @@
 package balieplein.locations;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ public enum Regime {
     APPOINTMENT,
     MIXED,
     CLOSED;
+
+    private static final List<Regime> STRICT = List.of(CLOSED, APPOINTMENT, MIXED, WALK_IN);
 
     /// As the API and the city file write it, such as `walk-in`.
     public String tag() {
@@ -49,6 +52,11 @@ public enum Regime {
             return WALK_IN;
         }
         return this == MIXED ? step : APPOINTMENT;
+    }
+
+    /// The one of the two under which fewer people may come.
+    public Regime stricter(Regime other) {
+        return STRICT.indexOf(this) < STRICT.indexOf(other) ? this : other;
     }
 
     /// The regime of a day or a visit that has both.

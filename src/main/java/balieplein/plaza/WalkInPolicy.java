@@ -50,7 +50,10 @@ class WalkInPolicy {
             return refused(
                     new CheckIn.Closed(location.hours().nextOpening(local).orElse(null)));
         }
-        if (!window.regime().forStep(wanted.regime()).takesWalkIns()) {
+        var day = location.hours().day(local.toLocalDate());
+        if (!location.admits(window, wanted.steps(), wanted.minutes())
+                || !location.regime(day, window, wanted.steps(), wanted.regime())
+                        .takesWalkIns()) {
             return refused(new CheckIn.AppointmentOnly(moments.first(location, wanted)));
         }
         return queue(location, wanted, pools, local);
@@ -77,6 +80,9 @@ class WalkInPolicy {
     }
 
     private static List<Pool> pools(Location location, List<String> steps, LocalDateTime local) {
+        if (!location.offers(steps, local.toLocalDate())) {
+            return List.of();
+        }
         return location.poolsFor(steps).stream()
                 .filter(pool ->
                         !location.counters(local.toLocalDate(), pool.code()).isEmpty())

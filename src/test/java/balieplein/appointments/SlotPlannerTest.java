@@ -3,9 +3,14 @@ package balieplein.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.kernel.CityTime;
+import balieplein.locations.Location;
+import balieplein.locations.OpenDay;
 import balieplein.locations.OpeningWindow;
+import balieplein.locations.Places;
+import balieplein.locations.Recurrence;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
+import balieplein.locations.WindowFilter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,12 +19,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class SlotPlannerTest {
+
+    private static final Location OFFICE = Places.office("hall", 1, "eid.request");
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/appointments/free-starts.txt", delimiter = '|', numLinesToSkip = 1)
@@ -83,13 +91,36 @@ class SlotPlannerTest {
         var window = new OpeningWindow(LocalTime.of(9, 0), LocalTime.of(12, 0), Regime.MIXED);
         var walkIn = new OpeningWindow(LocalTime.of(13, 0), LocalTime.of(15, 0), Regime.WALK_IN);
         var date = LocalDate.parse("2017-01-19");
-        var day = new balieplein.locations.OpenDay(date, List.of(window, walkIn), null, null, null);
+        var day = new OpenDay(date, List.of(window, walkIn), null, null, null);
         var clock = new CityDay(date);
-        assertThat(SlotPlanner.bookable(day, clock, Regime.MIXED)).containsExactly(new Span(540, 720));
-        assertThat(SlotPlanner.bookable(day, clock, Regime.APPOINTMENT)).containsExactly(new Span(540, 720));
-        assertThat(SlotPlanner.bookable(day, clock, Regime.WALK_IN)).isEmpty();
-        assertThat(SlotPlanner.regime(day, Regime.APPOINTMENT)).isEqualTo(Regime.MIXED);
-        assertThat(SlotPlanner.regime(day, Regime.WALK_IN)).isEqualTo(Regime.WALK_IN);
+        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 10), OFFICE, day, clock))
+                .containsExactly(new Span(540, 720));
+        assertThat(SlotPlanner.bookable(visit(Regime.APPOINTMENT, 10), OFFICE, day, clock))
+                .containsExactly(new Span(540, 720));
+        assertThat(SlotPlanner.bookable(visit(Regime.WALK_IN, 10), OFFICE, day, clock))
+                .isEmpty();
+        assertThat(SlotPlanner.regime(visit(Regime.APPOINTMENT, 10), OFFICE, day))
+                .isEqualTo(Regime.MIXED);
+        assertThat(SlotPlanner.regime(visit(Regime.WALK_IN, 10), OFFICE, day)).isEqualTo(Regime.WALK_IN);
+    }
+
+    @Test
+    void a_friday_for_longer_files_is_not_offered_for_a_short_one() {
+        var filter = new WindowFilter(Set.of(), 20, null);
+        var window = new OpeningWindow(
+                LocalTime.of(9, 0), LocalTime.of(16, 0), Regime.APPOINTMENT, 100, 0, filter, Recurrence.ALWAYS);
+        var date = LocalDate.parse("2016-01-08");
+        var day = new OpenDay(date, List.of(window), null, null, null);
+        var clock = new CityDay(date);
+        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 5), OFFICE, day, clock))
+                .isEmpty();
+        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 30), OFFICE, day, clock))
+                .containsExactly(new Span(540, 960));
+        assertThat(SlotPlanner.regime(visit(Regime.MIXED, 5), OFFICE, day)).isEqualTo(Regime.CLOSED);
+    }
+
+    private static PlannedVisit visit(Regime regime, int minutes) {
+        return new PlannedVisit(List.of(new VisitItem("eid.request", 1, null)), minutes, regime, false);
     }
 
     private static List<Integer> bruteForce(

@@ -27,6 +27,7 @@ public final class Places {
         return new Location(
                 code,
                 "Stadskantoor",
+                Location.Type.OFFICE,
                 new Location.Address("Grote Markt 1", "3000", "Teststad"),
                 new Location.Facilities("016 00 00 00", true, null, null),
                 BookingRules.STANDARD,
@@ -39,7 +40,8 @@ public final class Places {
                         Period.ALWAYS,
                         List.of(pattern("2012-01-01", "09:00", "15:00")),
                         List.of(),
-                        CityCalendar.BELGIAN));
+                        CityCalendar.BELGIAN),
+                Offer.EVERYTHING);
     }
 
     /// A published pattern with one window from Monday to Friday, by appointment.
