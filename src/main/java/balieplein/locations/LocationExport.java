@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A location as the city file writes it, without what goes without saying.
@@ -37,26 +38,18 @@ final class LocationExport {
                 "appointments", rules(location.rules()),
                 "zones", location.zones().stream().map(LocationExport::zone).toList(),
                 "pools", location.pools().stream().map(LocationExport::pool).toList(),
-                "counters",
-                        location.counters().stream()
-                                .map(LocationExport::counter)
-                                .toList(),
-                "displays",
-                        location.displays().stream()
-                                .map(LocationExport::display)
-                                .toList(),
-                "kiosks", location.kiosks().stream().map(LocationExport::kiosk).toList(),
-                "hours",
-                        location.hours().patterns().stream()
-                                .map(LocationExport::pattern)
-                                .toList(),
-                "exceptions",
-                        location.hours().exceptions().stream()
-                                .map(LocationExport::exception)
-                                .toList(),
+                "counters", each(location.counters(), LocationExport::counter),
+                "displays", each(location.displays(), LocationExport::display),
+                "kiosks", each(location.kiosks(), LocationExport::kiosk),
+                "hours", each(location.hours().patterns(), LocationExport::pattern),
+                "exceptions", each(location.hours().exceptions(), LocationExport::exception),
                 "offers", offers(location.offer()),
                 "alternatives", location.offer().alternatives(),
                 "elsewhere", written(location.offer().elsewhere()));
+    }
+
+    private static <T> List<Map<String, Object>> each(List<T> parts, Function<T, Map<String, Object>> written) {
+        return parts.stream().map(written).toList();
     }
 
     private static List<Map<String, Object>> offers(Offer offer) {
