@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SlotPlannerTest {
 
     private static final Location OFFICE = Places.office("hall", 1, "eid.request");
+    private static final StepLimits NO_LIMITS = new StepLimits(null, null, null, List.of(), 3);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/appointments/free-starts.txt", delimiter = '|', numLinesToSkip = 1)
@@ -120,7 +121,7 @@ class SlotPlannerTest {
     }
 
     private static PlannedVisit visit(Regime regime, int minutes) {
-        return new PlannedVisit(List.of(new VisitItem("eid.request", 1, null)), minutes, regime, false);
+        return new PlannedVisit(List.of(new VisitItem("eid.request", 1, null)), minutes, regime, false, NO_LIMITS);
     }
 
     private static List<Integer> bruteForce(
