@@ -23,7 +23,10 @@ class WrongTries {
     /// whole day finds none, and a hall full of people who mistype once is not locked.
     static final Limit CODES = new Limit(30, Duration.ofMinutes(10));
 
-    static final Duration LONGEST = CODES.within();
+    /// Of callers about one appointment (CAL-04).
+    static final Limit CALLERS = new Limit(3, Duration.ofMinutes(15));
+
+    static final Duration LONGEST = CALLERS.within();
 
     private final JdbcClient sql;
     private final InstantSource clock;
@@ -35,16 +38,21 @@ class WrongTries {
 
     /// Whether this code, address or device had too many wrong tries.
     boolean isLocked(String target, Limit limit) {
-        return sql.sql("""
-                                select count(*)
-                                from appointments.wrong_try
-                                where target = :target and tried_at > :since
-                                """)
-                        .param("target", target)
-                        .param("since", utc(clock.instant().minus(limit.within())))
-                        .query(Integer.class)
-                        .single()
-                >= limit.most();
+        return left(target, limit) == 0;
+    }
+
+    /// How many wrong tries are left.
+    int left(String target, Limit limit) {
+        int made = sql.sql("""
+                        select count(*)
+                        from appointments.wrong_try
+                        where target = :target and tried_at > :since
+                        """)
+                .param("target", target)
+                .param("since", utc(clock.instant().minus(limit.within())))
+                .query(Integer.class)
+                .single();
+        return Math.max(0, limit.most() - made);
     }
 
     void remember(String target) {

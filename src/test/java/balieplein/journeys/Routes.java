@@ -36,8 +36,10 @@ final class Routes {
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
             Route.of(Role.RESIDENT, "/account/data", "/account/data"),
+            Route.of(Role.RESIDENT, "/account/representation", "/account/representation"),
             Route.of(Role.RESIDENT, "/account/sessions", "/account/sessions"),
             Route.of(Role.PHONE, "/staff/appointments", "/staff/appointments?item=eid.request&location=hall"),
+            Route.of(Role.PHONE, "/staff/appointments/caller", "/staff/appointments/caller"),
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),

@@ -7,6 +7,7 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,27 @@ class ReachTest {
         assertThat(analyst.get("/api/v1/reports/visits").status())
                 .as("of all locations together")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_works_at_one_location_sees_the_appointments_of_that_one_that_no_longer_fit() {
+        var booked = SECTIONS.replace("minutes: 10, regime: walk-in", "minutes: 10, regime: appointment")
+                .replace("regime: walk-in}", "regime: appointment}");
+        var town = City.called(city.code(), booked);
+        for (var place : List.of("hall", "library")) {
+            var body = Map.of(
+                    "items", List.of(Map.of("step", "eid.request")),
+                    "location", place,
+                    "start", "2017-01-23T10:00",
+                    "name", "Karel",
+                    "email", "karel@example.org");
+            var answer = town.post("/api/v1/appointments", body);
+            assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+        }
+        City.called(city.code(), booked.replace("monday", "tuesday"));
+        var conflicts =
+                program(Role.INFO, "hall").get("/api/v1/conflicts").json().path("items");
+        assertThat(conflicts.size()).isEqualTo(1);
+        assertThat(conflicts.path(0).path("location").asString()).isEqualTo("hall");
     }
 }

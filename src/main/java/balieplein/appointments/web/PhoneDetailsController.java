@@ -16,6 +16,7 @@ import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
 import balieplein.web.Screen;
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -35,17 +36,19 @@ class PhoneDetailsController {
     private final Appointments appointments;
     private final Locations locations;
     private final VisitTexts texts;
+    private final KnownCallers known;
 
-    PhoneDetailsController(Appointments appointments, Locations locations, VisitTexts texts) {
+    PhoneDetailsController(Appointments appointments, Locations locations, VisitTexts texts, KnownCallers known) {
         this.appointments = appointments;
         this.locations = locations;
         this.texts = texts;
+        this.known = known;
     }
 
     @GetMapping("/held/{hold}")
-    Object ask(@PathVariable String hold) {
+    Object ask(@PathVariable String hold, HttpSession session) {
         var held = held(hold);
-        return isOpen(held) ? page(held, TypedDetails.read(Map.of()), FieldErrors.none()) : done(held);
+        return isOpen(held) ? page(held, TypedDetails.read(Map.of()), FieldErrors.none()) : done(held, session);
     }
 
     @PostMapping("/held/{hold}")
@@ -55,10 +58,11 @@ class PhoneDetailsController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String mobile,
             @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "false") boolean help) {
+            @RequestParam(defaultValue = "false") boolean help,
+            HttpSession session) {
         var held = held(hold);
         if (!isOpen(held)) {
-            return done(held);
+            return done(held, session);
         }
         var typed = new TypedDetails("", name, email, mobile, language, help, "");
         var errors = FieldErrors.none();
@@ -75,12 +79,15 @@ class PhoneDetailsController {
                 BookingChannel.current(),
                 "desk:" + held.secret());
         return appointments.book(request) instanceof Booking.Booked(var appointment)
-                ? done(appointment)
+                ? done(appointment, session)
                 : page(held, typed, errors.add("name", "taken", text("appointments.staff.phone.taken")));
     }
 
     @GetMapping("/{code}")
-    PhoneDonePage show(@PathVariable String code) {
+    Object show(@PathVariable String code, HttpSession session) {
+        if (!known.knows(session, code)) {
+            return Redirect.to("/staff/appointments/caller");
+        }
         var appointment = appointments.find(code).orElseThrow(() -> new NotFound("No appointment '" + code + "'."));
         return new PhoneDonePage(
                 appointment,
@@ -99,7 +106,8 @@ class PhoneDetailsController {
         return held.state() == State.HELD || held.state() == State.EXPIRED;
     }
 
-    private static Redirect done(Appointment appointment) {
+    private Redirect done(Appointment appointment, HttpSession session) {
+        known.add(session, appointment.code());
         return Redirect.to("/staff/appointments/" + appointment.code());
     }
 

@@ -78,9 +78,12 @@ class RepresentationController {
 
     @PostMapping("/{code}/end")
     Redirect end(@PathVariable String code) {
-        representations.list(self()).stream()
-                .filter(each -> each.code().equals(code))
-                .forEach(each -> representations.end(each, null));
+        representations.end(
+                representations.list(self()).stream()
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("Representation " + code + " is not this person’s.")),
+                null);
         return Redirect.to(HERE);
     }
 
