@@ -44,6 +44,9 @@ final class AccessTokens {
         var token = ((BearerTokenAuthenticationToken) presented).getToken();
         var trust = trust(issuer(token));
         var jwt = decode(token, trust);
+        if (jwt.hasClaim("nonce") || jwt.hasClaim("at_hash")) {
+            throw new InvalidBearerTokenException("The token tells who signed in; it opens nothing.");
+        }
         if (!Claims.countHere(jwt.getClaims(), trust)
                 || !CapacityPolicy.admitsProgram(jwt.getClaims(), providers.organisation())) {
             throw new InvalidBearerTokenException("The token is for another city.");

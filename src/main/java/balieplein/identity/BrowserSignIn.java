@@ -5,6 +5,7 @@ import balieplein.kernel.RealTime;
 import balieplein.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -76,10 +77,13 @@ final class BrowserSignIn {
     void succeed(HttpServletRequest request, HttpServletResponse response, Authentication who) throws IOException {
         var session = request.getSession();
         session.setMaxInactiveInterval((int) timeout.toSeconds());
-        if (who.getPrincipal() instanceof SignedInPerson person
-                && person.origin().sid() != null) {
-            session.setAttribute(
-                    Sessions.attribute(person.origin().issuer(), person.origin().sid()), true);
+        if (who.getPrincipal() instanceof SignedInPerson person) {
+            LOG.info(
+                    "{} signed in as {} at {}",
+                    person.actor().subject(),
+                    person.population().code(),
+                    person.origin().issuer());
+            remember(session, person.origin());
         }
         response.sendRedirect(ReturnPath.own((String) request.getAttribute(PendingSignIns.RETURN)));
     }
@@ -101,6 +105,13 @@ final class BrowserSignIn {
             fail(request, response, refusal);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /// By which session of the provider ours is found again.
+    private static void remember(HttpSession session, SignInOrigin origin) {
+        if (origin.sid() != null) {
+            session.setAttribute(Sessions.attribute(origin.issuer(), origin.sid()), true);
         }
     }
 

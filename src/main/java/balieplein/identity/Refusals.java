@@ -5,6 +5,8 @@ import balieplein.web.Screen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,10 +16,13 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.HandlerMapping;
 
 /// How we say no: a visitor who may get in after signing in goes to the sign-in page and comes back; a program gets 401
 /// or 403 as a problem; who is signed in gets the page that says it is not for them.
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     /// A form that lay open for too long, or came from elsewhere; has a text of its own in module `web`.
     private static final String FORM_EXPIRED = "form-expired";
@@ -43,6 +48,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        var actor = Actor.current();
+        LOG.info(
+                "{} with roles {} is refused {} {}: {}",
+                actor.subject(),
+                actor.roles(),
+                request.getMethod(),
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                reason.getMessage());
         response.sendError(
                 HttpServletResponse.SC_FORBIDDEN, reason instanceof CsrfException ? FORM_EXPIRED : "forbidden");
     }

@@ -51,7 +51,7 @@ final class RequestFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         MDC.put(CORRELATION, correlation(request));
         response.setHeader("X-Correlation-Id", MDC.get(CORRELATION));
-        SecurityHeaders.write(response);
+        SecurityHeaders.write(response, request.isSecure());
         try {
             if (isWithoutCity(LanguagePath.asked(request))) {
                 chain.doFilter(request, response);

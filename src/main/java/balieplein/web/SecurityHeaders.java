@@ -9,9 +9,15 @@ final class SecurityHeaders {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
     private SecurityHeaders() {}
 
-    static void write(HttpServletResponse response) {
+    /// @param secure whether the visitor came by https, as the proxy says
+    static void write(HttpServletResponse response, boolean secure) {
+        if (secure) {
+            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+        }
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");

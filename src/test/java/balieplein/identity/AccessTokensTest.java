@@ -89,6 +89,14 @@ class AccessTokensTest {
     }
 
     @Test
+    void a_token_that_tells_who_signed_in_is_no_access_token() throws Exception {
+        assertThat(answer(signed(claims -> claims.claim("nonce", "of-a-sign-in"))))
+                .isEqualTo(401);
+        assertThat(answer(signed(claims -> claims.claim("at_hash", "of-a-sign-in"))))
+                .isEqualTo(401);
+    }
+
+    @Test
     void an_expired_token_is_refused() throws Exception {
         assertThat(answer(signed(claims -> claims.expirationTime(in(Duration.ofMinutes(-5))))))
                 .isEqualTo(401);

@@ -61,6 +61,8 @@ class SignInTest {
         var overHttps =
                 City.named(city.code()).with("X-Forwarded-Proto", "https").get("/sign-in/start/staff");
         assertThat(overHttps.header("set-cookie")).contains("Secure");
+        assertThat(overHttps.header("strict-transport-security")).contains("max-age=63072000");
+        assertThat(city.get("/").header("strict-transport-security")).isEmpty();
     }
 
     @Test
