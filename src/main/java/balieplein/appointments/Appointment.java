@@ -70,6 +70,10 @@ public record Appointment(
             @Nullable String assistance) {
 
         public static final Contact NONE = new Contact(null, null, null, null, null);
+
+        boolean isReachable() {
+            return email != null || mobile != null;
+        }
     }
 
     public Appointment {

@@ -6,7 +6,7 @@ import java.util.List;
 /// Somebody has an appointment.
 ///
 /// @param steps full codes of product steps
-/// @param hasEmail whether there is an address to write to
+/// @param isReachable whether there is an address or a mobile number to write to
 /// @param channel `online`, `phone` or `desk`
 public record AppointmentBooked(
         String city,
@@ -15,5 +15,5 @@ public record AppointmentBooked(
         Instant start,
         List<String> steps,
         String channel,
-        boolean hasEmail,
+        boolean isReachable,
         Instant at) {}

@@ -2,22 +2,28 @@ package balieplein.appointments;
 
 import java.util.List;
 
-/// What a mail about an appointment says, in the language of the resident.
+/// What a message about an appointment says, in the language of the resident.
 ///
+/// @param brief the opening of a text message, with who sends it
 /// @param what the product steps, one line each
 /// @param bring what to bring; empty means nothing
+/// @param added what to bring that was not said before
+/// @param dropped what was said before and is not needed any more
 /// @param link to see, move or cancel the appointment
 /// @param confirmed whether the appointment stands; false for a cancelled one
 public record AppointmentLetter(
         String subject,
         String greeting,
         String opening,
+        String brief,
         boolean confirmed,
         String when,
         String where,
         List<String> what,
         String code,
         List<String> bring,
+        List<String> added,
+        List<String> dropped,
         String link,
         String questions,
         String sender) {
@@ -25,5 +31,31 @@ public record AppointmentLetter(
     public AppointmentLetter {
         what = List.copyOf(what);
         bring = List.copyOf(bring);
+        added = List.copyOf(added);
+        dropped = List.copyOf(dropped);
+    }
+
+    /// The same with how its list differs from an earlier one.
+    AppointmentLetter comparedWith(List<String> before) {
+        return new AppointmentLetter(
+                subject,
+                greeting,
+                opening,
+                brief,
+                confirmed,
+                when,
+                where,
+                what,
+                code,
+                bring,
+                bring.stream().filter(item -> !before.contains(item)).toList(),
+                before.stream().filter(item -> !bring.contains(item)).toList(),
+                link,
+                questions,
+                sender);
+    }
+
+    boolean isChanged() {
+        return !added.isEmpty() || !dropped.isEmpty();
     }
 }

@@ -7,12 +7,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Appointments as they are read; what takes or gives back capacity is in [BookingsTable] and [ReleasesTable].
 @Component
 class AppointmentsTable {
+
+    /// @param origin scheme and host, for links
+    /// @param person the resident who was signed in
+    record BookedBy(@Nullable String origin, @Nullable String person) {}
 
     private static final String LIST = """
             select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
@@ -48,12 +53,33 @@ class AppointmentsTable {
                         """).param("secret", secret).query(AppointmentRow.MAPPER).optional();
     }
 
-    /// Scheme and host where it was booked.
-    Optional<String> origin(String code) {
-        return sql.sql("select origin from appointments.appointment where code = :code and origin is not null")
+    /// Where it was booked and by which resident, as far as that is known.
+    BookedBy bookedBy(String code) {
+        return sql.sql("select origin, person from appointments.appointment where code = :code")
                 .param("code", code)
-                .query(String.class)
-                .optional();
+                .query((row, number) -> new BookedBy(row.getString("origin"), row.getString("person")))
+                .optional()
+                .orElse(new BookedBy(null, null));
+    }
+
+    /// Appointments to come in which a product is wanted.
+    List<Appointment> listToCome(String product, LocalDate today, Instant now) {
+        return sql.sql("""
+                        select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
+                            language, assistance, channel, booked_at, revision, held_until
+                        from appointments.appointment
+                        where state = 'booked'
+                            and (email is not null or mobile is not null)
+                            and day >= :today
+                            and starts > :now
+                            and :product = any (products)
+                        order by starts, code
+                        """)
+                .param("today", today)
+                .param("now", utc(now))
+                .param("product", product)
+                .query(AppointmentRow.MAPPER)
+                .list();
     }
 
     /// The appointments of a day at a location in the order of their start, without holds and cancelled ones.

@@ -92,7 +92,7 @@ class BookingDesk {
                 appointment.start(),
                 appointment.steps(),
                 appointment.channel().tag(),
-                appointment.contact().email() != null,
+                appointment.contact().isReachable(),
                 appointment.bookedAt()));
     }
 }

@@ -21,7 +21,9 @@ public class Calendars {
     /// @param origin scheme and host for the link in it
     public String file(Appointment appointment, String origin) {
         var occasion = appointment.state() == Appointment.State.CANCELLED ? Occasion.CANCELLED : Occasion.BOOKED;
-        var words = letters.calendarWords(letters.write(occasion, appointment, origin), appointment);
+        var language = letters.language(appointment);
+        var letter = letters.write(occasion, appointment, origin, language);
+        var words = letters.calendarWords(letter, appointment, language);
         return CalendarFile.published(appointment, words, clock.instant());
     }
 }

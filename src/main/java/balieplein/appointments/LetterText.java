@@ -3,6 +3,7 @@ package balieplein.appointments;
 import static balieplein.web.Texts.text;
 
 import balieplein.kernel.Language;
+import balieplein.notifications.SmsText;
 import balieplein.web.Texts;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Writes a letter out for a mail: as HTML and as plain text.
+/// Writes a letter out: for a mail as HTML and as plain text, and as a text message.
 @Component
 class LetterText {
+
+    /// More cost more than they tell.
+    private static final int MOST_SEGMENTS = 4;
 
     private final TemplateEngine templates;
 
@@ -37,16 +41,54 @@ class LetterText {
             lines.add(text("appointments.mail.where") + " " + letter.where());
             letter.what().forEach(what -> lines.add(text("appointments.mail.what") + " " + what));
             lines.add(text("appointments.mail.code") + " " + letter.code());
+            addItems(lines, "appointments.mail.added", letter.added());
+            addItems(lines, "appointments.mail.dropped", letter.dropped());
             if (letter.confirmed()) {
                 lines.addAll(List.of("", text("appointments.mail.bring")));
                 letter.bring().forEach(item -> lines.add("- " + item));
                 if (letter.bring().isEmpty()) {
-                    lines.add(text("appointments.mail.bring-nothing"));
+                    lines.add(text("web.bring.nothing"));
                 }
                 lines.addAll(List.of("", text("appointments.mail.manage"), letter.link()));
             }
             lines.addAll(List.of("", letter.questions(), "", letter.sender()));
             return String.join("\n", lines);
         });
+    }
+
+    /// The same as a text message: what to bring goes along unless it makes the message too long.
+    String brief(AppointmentLetter letter, Language language) {
+        return Texts.speaking(language, () -> {
+            var whole = brief(letter, bring(letter));
+            return new SmsText(whole).segments() <= MOST_SEGMENTS
+                    ? whole
+                    : brief(letter, text("appointments.sms.bring-link"));
+        });
+    }
+
+    private static String brief(AppointmentLetter letter, String bring) {
+        var sentences = new ArrayList<String>();
+        sentences.add(letter.brief());
+        sentences.add(text("appointments.sms.when-where", letter.when(), letter.where()));
+        sentences.add(text("appointments.sms.code", letter.code()));
+        if (letter.confirmed()) {
+            sentences.add(bring);
+            sentences.add(text("appointments.sms.manage", letter.link()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String bring(AppointmentLetter letter) {
+        return letter.bring().isEmpty()
+                ? text("web.bring.nothing")
+                : text("appointments.sms.bring", String.join("; ", letter.bring()));
+    }
+
+    private static void addItems(List<String> lines, String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add("");
+            lines.add(text(heading));
+            items.forEach(item -> lines.add("- " + item));
+        }
     }
 }

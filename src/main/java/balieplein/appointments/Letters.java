@@ -8,6 +8,7 @@ import balieplein.kernel.Language;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +36,8 @@ class Letters {
     }
 
     /// @param origin scheme and host of the link, without a slash at its end
-    AppointmentLetter write(Occasion occasion, Appointment appointment, String origin) {
-        return Texts.speaking(language(appointment), () -> {
+    AppointmentLetter write(Occasion occasion, Appointment appointment, String origin, Language language) {
+        return Texts.speaking(language, () -> {
             var city = cities.current();
             var location = locations.get(appointment.location());
             var name = Objects.requireNonNullElse(appointment.contact().name(), "");
@@ -44,19 +45,22 @@ class Letters {
                     text(occasion.key() + ".subject", LetterParts.when(appointment)),
                     text("appointments.mail.greeting", name),
                     text(occasion.key() + ".opening"),
+                    text(occasion.key() + ".brief", city.title()),
                     occasion != Occasion.CANCELLED,
                     LetterParts.when(appointment),
                     LetterParts.place(location),
                     parts.what(appointment),
                     appointment.code(),
                     parts.bring(appointment),
+                    List.of(),
+                    List.of(),
                     origin + path(city, appointment),
                     text("appointments.mail.questions", phone(city, location)),
                     city.title());
         });
     }
 
-    CalendarFile.Words calendarWords(AppointmentLetter letter, Appointment appointment) {
+    CalendarFile.Words calendarWords(AppointmentLetter letter, Appointment appointment, Language language) {
         var city = cities.current();
         var text = Stream.of(String.join("\n", letter.what()), letter.code(), letter.link())
                 .collect(Collectors.joining("\n"));
@@ -64,7 +68,7 @@ class Letters {
                 city.code(),
                 city.title(),
                 city.sender(),
-                Texts.text(language(appointment), "appointments.mail.calendar", city.title()),
+                Texts.text(language, "appointments.mail.calendar", city.title()),
                 letter.where(),
                 text,
                 letter.link());

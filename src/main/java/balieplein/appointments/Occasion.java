@@ -7,6 +7,7 @@ enum Occasion {
     BOOKED,
     MOVED,
     REMINDER,
+    DOCUMENTS,
     CANCELLED;
 
     String key() {

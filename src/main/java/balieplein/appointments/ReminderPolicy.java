@@ -7,18 +7,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// When residents are reminded of an appointment (APT-09): some working days before, at the same hour, and some hours
-/// before.
+/// When residents of a city are reminded of an appointment (APT-09): some working days before, at the same hour, and
+/// some hours before.
 ///
 /// @param workingDays 0 for no such reminder
 /// @param hours 0 for no such reminder
-@ConfigurationProperties("balieplein.reminders")
-record ReminderPolicy(
-        @DefaultValue("2") int workingDays,
-        @DefaultValue("2") int hours) {
+record ReminderPolicy(int workingDays, int hours) {
+
+    static final int MOST_WORKING_DAYS = 10;
+    static final int MOST_HOURS = 72;
+
+    /// For a city that says nothing.
+    static final ReminderPolicy USUAL = new ReminderPolicy(2, 2);
 
     /// The last moment until now on which a reminder of an appointment was due. Empty when the resident booked or moved
     /// it after that moment: they know.
@@ -29,13 +30,14 @@ record ReminderPolicy(
                 .max(Instant::compareTo);
     }
 
-    /// The last day whose appointments can be due for a reminder on a day.
-    LocalDate lastDay(LocalDate today, CityCalendar calendar) {
-        var day = today;
+    /// The last day whose appointments can be due for a reminder now.
+    LocalDate lastDay(Instant now, CityCalendar calendar) {
+        var day = CityTime.date(now);
         for (int counted = 0; counted <= workingDays; counted++) {
             day = nextWorkingDay(day, calendar);
         }
-        return day;
+        var byHours = CityTime.date(now.plus(Duration.ofHours(hours)));
+        return byHours.isAfter(day) ? byHours : day;
     }
 
     private Optional<Instant> daysBefore(Instant start, CityCalendar calendar) {

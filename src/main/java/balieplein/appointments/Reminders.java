@@ -1,7 +1,6 @@
 package balieplein.appointments;
 
 import balieplein.cities.Cities;
-import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -9,36 +8,34 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Reminds residents of what they booked, each reminder once, also with several instances and after a stop in the
-/// middle: taking a reminder and putting its mail in the outbox are one transaction.
+/// middle: taking a reminder and putting its message in the outbox are one transaction.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReminderPolicy.class)
 class Reminders {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
 
-    private final ReminderPolicy policy;
+    private final ReminderRules rules;
     private final RemindersTable table;
-    private final MailListener mails;
+    private final Announcer announcer;
     private final Cities cities;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     Reminders(
-            ReminderPolicy policy,
+            ReminderRules rules,
             RemindersTable table,
-            MailListener mails,
+            Announcer announcer,
             Cities cities,
             TransactionTemplate transaction,
             InstantSource clock) {
-        this.policy = policy;
+        this.rules = rules;
         this.table = table;
-        this.mails = mails;
+        this.announcer = announcer;
         this.cities = cities;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,7 +51,8 @@ class Reminders {
     void remind() {
         var now = clock.instant();
         var calendar = cities.current().calendar();
-        var last = policy.lastDay(CityTime.date(now), calendar);
+        var policy = rules.get();
+        var last = policy.lastDay(now, calendar);
         for (var open : table.open(now, last)) {
             policy.due(open.appointment().start(), open.changed(), now, calendar)
                     .filter(moment -> open.reminded() == null || open.reminded().isBefore(moment))
@@ -65,8 +63,7 @@ class Reminders {
     private void send(Appointment appointment, Instant moment) {
         transaction.executeWithoutResult(status -> {
             if (table.take(appointment, moment)) {
-                var key = "appointment-reminder:" + appointment.code() + ":" + moment.getEpochSecond();
-                mails.tell(Occasion.REMINDER, appointment, key);
+                announcer.remind(appointment, moment);
             }
         });
     }

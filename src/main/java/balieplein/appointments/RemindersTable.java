@@ -37,14 +37,14 @@ class RemindersTable {
         this.sql = sql;
     }
 
-    /// Booked appointments to come of residents with an e-mail address, until a day.
+    /// Booked appointments to come of residents who can be reached, until a day.
     List<Open> open(Instant now, LocalDate last) {
         return sql.sql("""
                         select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
                             language, assistance, channel, booked_at, revision, held_until, changed_at, reminded
                         from appointments.appointment
                         where state = 'booked'
-                            and email is not null
+                            and (email is not null or mobile is not null)
                             and starts > :now
                             and day <= :last
                         order by starts

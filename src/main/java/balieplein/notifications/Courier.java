@@ -2,10 +2,12 @@ package balieplein.notifications;
 
 import balieplein.cities.Cities;
 import balieplein.kernel.CurrentCity;
+import balieplein.notifications.Message.Channel;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +25,24 @@ final class Courier implements SmartLifecycle {
     private final LinkedBlockingQueue<String> calls = new LinkedBlockingQueue<>();
     private final Delivery delivery;
     private final MailRoute route;
+    private final SmsGateway gateway;
     private final Cities cities;
     private final Duration round;
     private volatile boolean running;
     private @Nullable Thread walking;
     private boolean saidThatNothingLeaves;
+    private boolean saidThatNoTextLeaves;
 
     Courier(
             Delivery delivery,
             MailRoute route,
+            SmsGateway gateway,
             Cities cities,
             @Value("${balieplein.notifications.round:30s}") Duration round) {
         this.round = round;
         this.delivery = delivery;
         this.route = route;
+        this.gateway = gateway;
         this.cities = cities;
     }
 
@@ -87,26 +93,28 @@ final class Courier implements SmartLifecycle {
 
     private void visit(String city) {
         CurrentCity.run(city, () -> {
-            if (!delivery.isAnythingDue()) {
-                return;
+            if (delivery.isAnythingDue(Channel.EMAIL)) {
+                deliverMails(city);
             }
-            if (route.exists()) {
-                deliverAll(city);
-            } else if (!saidThatNothingLeaves) {
-                saidThatNothingLeaves = true;
-                LOG.warn("No mail server is configured, so mails wait. Set spring.mail.host and what belongs to it.");
+            if (delivery.isAnythingDue(Channel.SMS)) {
+                deliverTexts();
             }
         });
+    }
+
+    private void deliverMails(String city) {
+        if (route.exists()) {
+            deliverAll(city);
+        } else if (!saidThatNothingLeaves) {
+            saidThatNothingLeaves = true;
+            LOG.warn("No mail server is configured, so mails wait. Set spring.mail.host and what belongs to it.");
+        }
     }
 
     /// One connection for all mails that are due.
     private void deliverAll(String city) {
         try (var line = route.open()) {
-            var progress = Delivery.Progress.SENT;
-            while (isRunning() && progress == Delivery.Progress.SENT) {
-                progress = delivery.deliverNext(line);
-            }
-            if (progress == Delivery.Progress.LINE_BROKEN) {
+            if (deliverWhile(() -> delivery.deliverNext(line)) == Delivery.Progress.LINE_BROKEN) {
                 wake(city);
             }
         } catch (MessagingException e) {
@@ -115,6 +123,27 @@ final class Courier implements SmartLifecycle {
                             + " password.",
                     e.getMessage());
         }
+    }
+
+    /// A gateway that is busy is left alone until the next round.
+    private void deliverTexts() {
+        if (gateway.exists()) {
+            if (deliverWhile(() -> delivery.deliverNext(gateway)) == Delivery.Progress.LINE_BROKEN) {
+                LOG.warn(
+                        "The gateway for text messages takes none now, so they wait. Check balieplein.sms.url, .token.");
+            }
+        } else if (!saidThatNoTextLeaves) {
+            saidThatNoTextLeaves = true;
+            LOG.warn("No gateway for text messages is configured, so they wait. Set balieplein.sms.url and .token.");
+        }
+    }
+
+    private Delivery.Progress deliverWhile(Supplier<Delivery.Progress> next) {
+        var progress = Delivery.Progress.SENT;
+        while (isRunning() && progress == Delivery.Progress.SENT) {
+            progress = next.get();
+        }
+        return progress;
     }
 
     private static void join(Thread thread) {

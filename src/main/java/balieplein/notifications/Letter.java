@@ -12,6 +12,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /// A message in its envelope: the text first, then the mark-up, then files. An appointment is there twice, as mail
 /// programs expect: beside the text so that they can offer to accept it, and as a file.
@@ -20,8 +21,8 @@ final class Letter {
     /// Who sends, on behalf of which city.
     record Sender(String city, String name, String email) {}
 
-    /// A mail with a Message-ID of our own, the same at every try.
-    private static final class Envelope extends MimeMessage {
+    /// A mail with a Message-ID of our own, the same at every try, and perhaps a return address for it alone.
+    private static final class Envelope extends SMTPMessage {
 
         private final String id;
 
@@ -40,10 +41,13 @@ final class Letter {
 
     private Letter() {}
 
-    static MimeMessage write(Session session, Sender sender, MessagesTable.Due due) throws MessagingException {
+    static MimeMessage write(Session session, Sender sender, MessagesTable.Due due, ReturnPath returns)
+            throws MessagingException {
         var message = due.message();
+        var mark = new MessageMark(sender.city(), due.number(), due.token());
         var domain = sender.email().substring(sender.email().indexOf('@') + 1);
-        var mail = new Envelope(session, "<" + sender.city() + "." + due.number() + "@" + domain + ">");
+        var mail = new Envelope(session, "<" + mark + "@" + domain + ">");
+        returns.addressOf(mark).ifPresent(mail::setEnvelopeFrom);
         mail.setFrom(address(sender));
         mail.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(message.recipient(), true));
         mail.setSubject(message.subject(), UTF_8);

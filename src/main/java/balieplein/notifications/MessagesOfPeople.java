@@ -5,6 +5,7 @@ import balieplein.people.PersonalData;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -12,15 +13,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Messages that were sent, as data about people. They are kept for a short while, to answer “I got no mail”; they name
-/// an address, not a person, so that they are found by their age alone.
+/// an address, not a person, so that they are found by their age alone. What residents prefer names them.
 @Component
 @Order(5)
 class MessagesOfPeople implements PersonalData {
 
     private final JdbcClient sql;
+    private final Preferences preferences;
 
-    MessagesOfPeople(JdbcClient sql) {
+    MessagesOfPeople(JdbcClient sql, Preferences preferences) {
         this.sql = sql;
+        this.preferences = preferences;
     }
 
     @Override
@@ -35,12 +38,23 @@ class MessagesOfPeople implements PersonalData {
 
     @Override
     public List<Map<String, Object>> export(String person) {
-        return List.of();
+        var preference = preferences.of(person);
+        if (preference.equals(Preferences.Preference.NONE)) {
+            return List.of();
+        }
+        var told = new LinkedHashMap<String, Object>();
+        if (preference.language() != null) {
+            told.put("language", preference.language().tag());
+        }
+        if (preference.channel() != null) {
+            told.put("channel", preference.channel().tag());
+        }
+        return List.of(told);
     }
 
     @Override
     public int erase(String person) {
-        return 0;
+        return preferences.forget(person);
     }
 
     @Override

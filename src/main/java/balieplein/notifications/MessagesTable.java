@@ -1,44 +1,54 @@
 package balieplein.notifications;
 
 import balieplein.kernel.Language;
+import balieplein.notifications.Message.Channel;
+import balieplein.notifications.Message.Extras;
+import balieplein.notifications.Message.Fallback;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/// The messages of a city until they leave.
 @Component
 class MessagesTable {
 
     /// A message whose turn has come.
-    record Due(long number, Message message, Instant created, int tries) {}
+    ///
+    /// @param token known to nobody but the recipient’s servers, so that nobody else can say that it bounced
+    record Due(long number, Message message, Instant created, int tries, String token) {}
 
     private static final RowMapper<Due> DUE = (row, number) -> new Due(
             row.getLong("number"),
             new Message(
                     row.getString("key"),
-                    Message.Channel.valueOf(row.getString("channel").toUpperCase(Locale.ROOT)),
+                    Channel.of(row.getString("channel")),
                     row.getString("recipient"),
                     Language.of(row.getString("language")),
                     row.getString("subject"),
                     row.getString("body"),
                     row.getString("html"),
-                    List.of()),
+                    List.of(),
+                    extras(row)),
             row.getObject("created", OffsetDateTime.class).toInstant(),
-            row.getInt("tries"));
+            row.getInt("tries"),
+            row.getString("token"));
 
     private static final RowMapper<Attachment> ATTACHMENT =
             (row, number) -> new Attachment(row.getString("name"), row.getString("type"), row.getBytes("content"));
 
     private static final String NEXT = """
-            select number, key, channel, recipient, language, subject, body, html, created, tries
+            select number, key, channel, recipient, language, subject, body, html, created, tries, token,
+                fallback_mobile, fallback_text, link, expires
             from notifications.message
             where state = 'waiting'
+            and channel = ?
             and next_try <= ?
             order by next_try, number
             limit 1
@@ -53,22 +63,29 @@ class MessagesTable {
 
     /// The number of the new message; empty when the key was there already.
     Optional<Long> add(Message message, Instant now) {
+        var extras = message.extras();
+        var fallback = extras.fallback();
         var number = sql.sql("""
                 insert into notifications.message
-                    (key, channel, recipient, language, subject, body, html, created, next_try)
-                values (?, ?, ?, ?, ?, ?, ?, ?, '-infinity')
+                    (key, channel, recipient, language, subject, body, html, created, next_try,
+                     fallback_mobile, fallback_text, link, expires)
+                values (?, ?, ?, ?, ?, ?, ?, ?, '-infinity', ?, ?, ?, ?)
                 on conflict (city, key) do nothing
                 returning number
                 """)
                 .params(
                         message.key(),
-                        message.channel().name().toLowerCase(Locale.ROOT),
+                        message.channel().tag(),
                         message.recipient(),
                         message.language().tag(),
                         message.subject(),
                         message.text())
                 .param(message.html())
                 .param(utc(now))
+                .param(fallback == null ? null : fallback.mobile())
+                .param(fallback == null ? null : fallback.text())
+                .param(extras.link())
+                .param(extras.expires() == null ? null : utc(extras.expires()))
                 .query(Long.class)
                 .optional();
         number.ifPresent(added -> addAttachments(added, message.attachments()));
@@ -76,35 +93,39 @@ class MessagesTable {
     }
 
     /// The next message to try, locked until the end of the transaction; other instances pass it by.
-    Optional<Due> next(Instant now) {
-        return sql.sql(NEXT).param(utc(now)).query(DUE).optional().map(this::withAttachments);
+    Optional<Due> next(Channel channel, Instant now) {
+        return sql.sql(NEXT)
+                .param(channel.tag())
+                .param(utc(now))
+                .query(DUE)
+                .optional()
+                .map(this::withAttachments);
     }
 
-    boolean isAnythingDue(Instant now) {
+    boolean isAnythingDue(Channel channel, Instant now) {
         return sql.sql("""
                 select exists (
                     select 1
                     from notifications.message
                     where state = 'waiting'
+                    and channel = ?
                     and next_try <= ?)
-                """).param(utc(now)).query(Boolean.class).single();
+                """)
+                .param(channel.tag())
+                .param(utc(now))
+                .query(Boolean.class)
+                .single();
     }
 
-    /// @param nextTry null when it is over, one way or the other
-    void settle(long number, String state, @Nullable Instant nextTry, @Nullable String error) {
-        sql.sql("""
+    /// Takes messages back that did not leave yet, by the beginning of their keys.
+    int withdraw(String beginning) {
+        return sql.sql("""
                 update notifications.message
-                set state = ?,
-                    tries = tries + 1,
-                    next_try = ?,
-                    last_error = ?
-                where number = ?
-                """)
-                .param(state)
-                .param(nextTry == null ? null : utc(nextTry))
-                .param(error)
-                .param(number)
-                .update();
+                set state = 'withdrawn',
+                    next_try = null
+                where state = 'waiting'
+                and starts_with(key, ?)
+                """).param(beginning).update();
     }
 
     private void addAttachments(long message, List<Attachment> attachments) {
@@ -124,7 +145,7 @@ class MessagesTable {
         for (var attachment : attachments(due.number())) {
             message = message.with(attachment);
         }
-        return new Due(due.number(), message, due.created(), due.tries());
+        return new Due(due.number(), message, due.created(), due.tries(), due.token());
     }
 
     private List<Attachment> attachments(long message) {
@@ -136,7 +157,16 @@ class MessagesTable {
                 """).param(message).query(ATTACHMENT).list();
     }
 
-    private static OffsetDateTime utc(Instant instant) {
+    private static Extras extras(ResultSet row) throws SQLException {
+        var mobile = row.getString("fallback_mobile");
+        var expires = row.getObject("expires", OffsetDateTime.class);
+        return new Extras(
+                mobile == null ? null : new Fallback(mobile, row.getString("fallback_text")),
+                row.getString("link"),
+                expires == null ? null : expires.toInstant());
+    }
+
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -31,6 +31,15 @@ public class Outbox {
         return number.isPresent();
     }
 
+    /// Takes messages of the current city back that did not leave yet.
+    ///
+    /// @param beginning of their keys, such as `appointment-reminder:K7QX2M:`
+    /// @return how many
+    @Transactional
+    public int withdraw(String beginning) {
+        return table.withdraw(beginning);
+    }
+
     /// In this instance only: a NOTIFY would slow down every booking. Should this instance die first, another finds
     /// the message on its round.
     private void wakeAfterCommit() {

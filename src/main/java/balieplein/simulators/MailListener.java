@@ -19,11 +19,16 @@ import org.springframework.stereotype.Component;
 class MailListener implements StandInMailServer, SmartLifecycle {
 
     private static final int ANY_FREE_PORT = 0;
+    private static final String HERE = "127.0.0.1";
     private static final String EVERYBODY = "everybody";
+    private static final String BOUNCES = "bounces";
+    private static final String DOMAIN = "@localhost";
 
     private final Mailbox mailbox;
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(ANY_FREE_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+        new ServerSetup(ANY_FREE_PORT, HERE, ServerSetup.PROTOCOL_SMTP),
+        new ServerSetup(ANY_FREE_PORT, HERE, ServerSetup.PROTOCOL_IMAP)
+    });
 
     MailListener(Mailbox mailbox) {
         this.mailbox = mailbox;
@@ -32,6 +37,21 @@ class MailListener implements StandInMailServer, SmartLifecycle {
     @Override
     public int port() {
         return server.getSmtp().getPort();
+    }
+
+    @Override
+    public int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    @Override
+    public String bounceAddress() {
+        return BOUNCES + DOMAIN;
+    }
+
+    @Override
+    public String bounceUser() {
+        return BOUNCES;
     }
 
     /// Before the courier starts, and until after it stops.
@@ -43,7 +63,8 @@ class MailListener implements StandInMailServer, SmartLifecycle {
     @Override
     public void start() {
         server.start();
-        server.setUser(EVERYBODY + "@localhost", EVERYBODY, EVERYBODY);
+        server.setUser(EVERYBODY + DOMAIN, EVERYBODY, EVERYBODY);
+        server.setUser(BOUNCES + DOMAIN, BOUNCES, BOUNCES);
         server.getUserManager().setMessageDeliveryHandler(this::receive);
     }
 
@@ -57,12 +78,22 @@ class MailListener implements StandInMailServer, SmartLifecycle {
         return server.isRunning();
     }
 
-    /// Kept in our own table, so that all instances show it; the server's memory holds the last one only.
+    /// Kept in our own table, so that all instances show it; the server's memory holds the last one only. To who does
+    /// not exist it comes back, as from a server further on.
     private GreenMailUser receive(MovingMessage mail, MailAddress recipient) throws MessagingException, UserException {
         try {
-            mailbox.receive(mail.getMessage(), recipient.getEmail());
-            server.purgeEmailFromAllMailboxes();
-            return server.getUserManager().getUser(EVERYBODY);
+            var everybody = server.getUserManager().getUser(EVERYBODY);
+            if (NonDelivery.isOf(recipient.getEmail())) {
+                var back = NonDelivery.of(
+                        mail.getMessage(),
+                        recipient.getEmail(),
+                        mail.getReturnPath().getEmail());
+                server.getUserManager().getUser(BOUNCES).deliver(back);
+            } else {
+                mailbox.receive(mail.getMessage(), recipient.getEmail());
+            }
+            server.getManagers().getImapHostManager().getInbox(everybody).deleteAllMessages();
+            return everybody;
         } catch (FolderException e) {
             throw new UserException(e);
         }

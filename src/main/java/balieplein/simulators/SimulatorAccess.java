@@ -9,7 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// The simulated provider is another house: it knows nothing of our sessions, and programs post to it.
+/// The simulated provider and gateway are other houses: they know nothing of our sessions, and programs post to them.
 @Configuration(proxyBeanMethods = false)
 @Simulated
 class SimulatorAccess {
@@ -17,7 +17,7 @@ class SimulatorAccess {
     @Bean
     @Order(5)
     SecurityFilterChain simulatedProvider(HttpSecurity http) {
-        return http.securityMatcher(OwnIssuer.PATH + "/**")
+        return http.securityMatcher(OwnIssuer.PATH + "/**", SmsStandIn.PATH + "/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -31,7 +31,8 @@ final class Routes {
             Route.open("/sign-in", "/sign-in"),
             Route.open("/sign-out", "/sign-out"),
             Route.open("/simulators", "/simulators"),
-            Route.open("/simulators/mailbox", "/simulators/mailbox"));
+            Route.open("/simulators/mailbox", "/simulators/mailbox"),
+            Route.open("/simulators/phones", "/simulators/phones"));
 
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),

@@ -4,6 +4,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment.Contact;
 import balieplein.kernel.Language;
+import balieplein.kernel.MobileNumber;
 import balieplein.web.FieldErrors;
 import balieplein.web.Texts;
 import java.util.Locale;
@@ -18,7 +19,6 @@ record ContactReader(FieldErrors errors) {
     private static final int LONGEST_ASSISTANCE = 500;
     private static final Pattern MAIL = Pattern.compile(
             "[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\.]+(\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+)+");
-    private static final Pattern MOBILE = Pattern.compile("\\+[1-9]\\d{7,14}");
 
     Contact read(
             @Nullable String name,
@@ -58,12 +58,11 @@ record ContactReader(FieldErrors errors) {
         if (mobile == null) {
             return null;
         }
-        var digits =
-                mobile.replaceAll("[\\s./()-]", "").replaceFirst("^00", "+").replaceFirst("^0", "+32");
-        if (!MOBILE.matcher(digits).matches()) {
+        var number = MobileNumber.find(mobile);
+        if (number.isEmpty()) {
             errors.add("mobile", "invalid", text("appointments.error.mobile-invalid"));
         }
-        return digits;
+        return number.orElse(mobile);
     }
 
     private Language language(@Nullable String given) {

@@ -1,0 +1,109 @@
+package balieplein.appointments;
+
+import balieplein.kernel.Language;
+import balieplein.notifications.Attachment;
+import balieplein.notifications.Message;
+import balieplein.notifications.Message.Fallback;
+import balieplein.notifications.Outbox;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells the holder of an appointment something of it, once: by mail, or by text message when there is no address, the
+/// resident wants it so, or the mail does not arrive (APT-09).
+@Component
+class Announcer {
+
+    private static final String REMINDER = "appointment-reminder:";
+
+    private final Recipients recipients;
+    private final Letters letters;
+    private final LetterText text;
+    private final ToldLists told;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Announcer(
+            Recipients recipients,
+            Letters letters,
+            LetterText text,
+            ToldLists told,
+            Outbox outbox,
+            InstantSource clock) {
+        this.recipients = recipients;
+        this.letters = letters;
+        this.text = text;
+        this.told = told;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /// Puts the message in the outbox; nothing when the resident cannot be reached.
+    ///
+    /// @param key names the fact; it is told once
+    @Transactional
+    public void tell(Occasion occasion, Appointment appointment, String key) {
+        var recipient = recipients.of(appointment);
+        if (recipient.isReachable()) {
+            var letter = letters.write(occasion, appointment, recipient.origin(), recipient.language());
+            outbox.send(message(key, letter, appointment, recipient));
+            told.remember(appointment.code(), letter.bring());
+        }
+    }
+
+    /// Reminds of an appointment that begins later than now; a reminder that did not leave by then stays.
+    @Transactional
+    public void remind(Appointment appointment, Instant moment) {
+        var recipient = recipients.of(appointment);
+        var letter = letters.write(Occasion.REMINDER, appointment, recipient.origin(), recipient.language());
+        var key = REMINDER + appointment.code() + ":" + moment.getEpochSecond();
+        outbox.send(message(key, letter, appointment, recipient).until(appointment.start()));
+        told.remember(appointment.code(), letter.bring());
+    }
+
+    /// Takes reminders back that wait in the outbox, because the appointment was moved or cancelled.
+    public void forgetReminders(String code) {
+        outbox.withdraw(REMINDER + code + ":");
+    }
+
+    /// Tells what to bring more and less than was said before (CAT-02). Nothing when the list is the same, in the
+    /// language of the resident.
+    @Transactional
+    public void tellNewList(Appointment appointment) {
+        told.lock(appointment.code()).ifPresent(before -> {
+            var recipient = recipients.of(appointment);
+            var letter = letters.write(Occasion.DOCUMENTS, appointment, recipient.origin(), recipient.language())
+                    .comparedWith(before.documents());
+            if (recipient.isReachable() && letter.isChanged()) {
+                var key = "appointment-documents:" + appointment.code() + ":" + (before.times() + 1);
+                outbox.send(message(key, letter, appointment, recipient).until(appointment.start()));
+                told.change(appointment.code(), letter.bring());
+            }
+        });
+    }
+
+    private Message message(
+            String key, AppointmentLetter letter, Appointment appointment, Recipients.Recipient recipient) {
+        var language = recipient.language();
+        var about = "/staff/appointments/" + appointment.code();
+        var email = recipient.email();
+        var mobile = recipient.mobile();
+        if (email == null && mobile != null) {
+            return Message.sms(key, mobile, language, letter.subject(), text.brief(letter, language))
+                    .about(about);
+        }
+        var mail =
+                mail(key, String.valueOf(email), letter, appointment, language).about(about);
+        return mobile == null ? mail : mail.orElse(new Fallback(mobile, text.brief(letter, language)));
+    }
+
+    private Message mail(
+            String key, String email, AppointmentLetter letter, Appointment appointment, Language language) {
+        var words = letters.calendarWords(letter, appointment, language);
+        var file = CalendarFile.mailed(appointment, words, clock.instant());
+        return Message.email(key, email, language, letter.subject(), text.plain(letter, language))
+                .withHtml(text.html(letter, language))
+                .with(Attachment.calendar("afspraak.ics", letter.confirmed() ? "REQUEST" : "CANCEL", file));
+    }
+}

@@ -1,0 +1,64 @@
+package balieplein.appointments;
+
+import balieplein.catalogue.ProductChanged;
+import balieplein.kernel.CityTime;
+import balieplein.kernel.CurrentCity;
+import java.time.InstantSource;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Tells residents that their appointment stands, moved or is cancelled, or that they must bring something else, each
+/// once. Not an `@ApplicationModuleListener`, because the transaction must begin after the city is known: the event
+/// carries it.
+@Component
+class MessageListener {
+
+    private final AppointmentsTable table;
+    private final Announcer announcer;
+    private final InstantSource clock;
+
+    MessageListener(AppointmentsTable table, Announcer announcer, InstantSource clock) {
+        this.table = table;
+        this.announcer = announcer;
+        this.clock = clock;
+    }
+
+    /// Whoever cannot be reached needs nothing to be done, and nothing to be remembered: that saves every such booking
+    /// four statements.
+    @Async
+    @TransactionalEventListener(condition = "#event.isReachable()")
+    void on(AppointmentBooked event) {
+        tell(event.city(), Occasion.BOOKED, event.code(), "appointment-booked:" + event.code());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentMoved event) {
+        var key = "appointment-moved:" + event.code() + ":" + event.revision();
+        CurrentCity.run(event.city(), () -> announcer.forgetReminders(event.code()));
+        tell(event.city(), Occasion.MOVED, event.code(), key);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentCancelled event) {
+        CurrentCity.run(event.city(), () -> announcer.forgetReminders(event.code()));
+        tell(event.city(), Occasion.CANCELLED, event.code(), "appointment-cancelled:" + event.code());
+    }
+
+    /// Every holder in a transaction of their own: one who cannot be told does not keep the news from the others.
+    @Async
+    @TransactionalEventListener
+    void on(ProductChanged event) {
+        CurrentCity.run(event.city(), () -> {
+            var now = clock.instant();
+            table.listToCome(event.product(), CityTime.date(now), now).forEach(announcer::tellNewList);
+        });
+    }
+
+    private void tell(String city, Occasion occasion, String code, String key) {
+        CurrentCity.run(
+                city, () -> table.find(code).ifPresent(appointment -> announcer.tell(occasion, appointment, key)));
+    }
+}

@@ -1,0 +1,48 @@
+package balieplein.appointments;
+
+import balieplein.cities.Cities;
+import balieplein.kernel.Language;
+import balieplein.notifications.Message.Channel;
+import balieplein.notifications.Preferences;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Finds out how to tell somebody of their appointment: by which channel, in which language, with which links.
+@Component
+class Recipients {
+
+    /// @param email null when a text message goes instead
+    /// @param mobile where a text message goes, instead of the mail or when it does not arrive
+    /// @param origin scheme and host of links, without a slash at its end
+    record Recipient(@Nullable String email, @Nullable String mobile, Language language, String origin) {
+
+        boolean isReachable() {
+            return email != null || mobile != null;
+        }
+    }
+
+    private final AppointmentsTable table;
+    private final Preferences preferences;
+    private final Cities cities;
+
+    Recipients(AppointmentsTable table, Preferences preferences, Cities cities) {
+        this.table = table;
+        this.preferences = preferences;
+        this.cities = cities;
+    }
+
+    /// An appointment that came in another way than over the web is found on the first address of the city.
+    Recipient of(Appointment appointment) {
+        var city = cities.current();
+        var booked = table.bookedBy(appointment.code());
+        var preference = preferences.of(booked.person());
+        var wanted = preference.language() == null ? appointment.contact().language() : preference.language();
+        var contact = appointment.contact();
+        var textOnly = preference.channel() == Channel.SMS && contact.mobile() != null;
+        return new Recipient(
+                textOnly ? null : contact.email(),
+                contact.mobile(),
+                wanted != null && city.languages().contains(wanted) ? wanted : city.language(),
+                booked.origin() == null ? "https://" + city.hosts().getFirst() : booked.origin());
+    }
+}
