@@ -69,6 +69,8 @@ class ApiContractTest {
             GET /reports/times | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
             PUT /city-file | dry-run | | 200, 401 sign-in-needed, 403 forbidden, 413 city-file-refused, 422 city-file-refused | created changed unchanged errors
             GET /city-file | | | 200, 401 sign-in-needed, 403 forbidden |
+            PUT /imports/{kind} | kind dry-run all-or-nothing | | 200, 401 sign-in-needed, 403 forbidden, 422 import-refused | dryRun created changed unchanged errors lines
+            GET /imports/{kind} | kind | | 200, 401 sign-in-needed, 403 forbidden |
             GET /demo/clock | | | 200 | now running
             PUT /demo/clock | | now running | 200, 400 invalid-request | now running
             """)

@@ -62,6 +62,13 @@ class Announcer {
         told.remember(appointment.code(), letter.bring());
     }
 
+    /// Knows what the holder was told before the appointment came here, so that a change of it is told.
+    public void rememberList(Appointment appointment) {
+        var recipient = recipients.of(appointment);
+        var letter = letters.write(Occasion.BOOKED, appointment, recipient.origin(), recipient.language());
+        told.remember(appointment.code(), letter.bring());
+    }
+
     /// Takes reminders back that wait in the outbox, because the appointment was moved or cancelled.
     public void forgetReminders(String code) {
         outbox.withdraw(REMINDER + code + ":");

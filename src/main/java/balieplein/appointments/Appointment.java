@@ -48,7 +48,9 @@ public record Appointment(
     public enum Channel {
         ONLINE,
         PHONE,
-        DESK;
+        DESK,
+        /// Came from another system.
+        IMPORT;
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT);

@@ -38,7 +38,7 @@ final class CatalogueExport {
                                 .toList());
     }
 
-    private static Map<String, Object> product(Product product) {
+    static Map<String, Object> product(Product product) {
         return FileText.map(
                 "code", product.code(),
                 "service", product.service(),

@@ -31,9 +31,26 @@ final class CityFileReader {
                 .orElseGet(() -> new Read(Optional.empty(), limits, List.of()));
     }
 
+    /// Reads a file of some sections only. Of the city it holds the code and the languages, to read the rest with.
+    Read readParts(byte[] bytes) {
+        var limits = new Reading(List.of(Language.NL));
+        return new CityFileText(limits)
+                .compose(bytes)
+                .map(root -> {
+                    var reading = new Reading(languages(root));
+                    var file = new FileEntry(reading, root, "");
+                    file.find("city").ifPresent(city -> city.entry().keys());
+                    return read(root, reading, file);
+                })
+                .orElseGet(() -> new Read(Optional.empty(), limits, List.of()));
+    }
+
     private Read read(MappingNode root) {
         var reading = new Reading(languages(root));
-        var file = new FileEntry(reading, root, "");
+        return read(root, reading, new FileEntry(reading, root, ""));
+    }
+
+    private Read read(MappingNode root, Reading reading, FileEntry file) {
         file.find("balieplein").ifPresent(format -> {
             if (!format.raw().equals(String.valueOf(FORMAT))) {
                 format.fault("cities.staff.fault.format", format.raw(), FORMAT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balieplein.Await;
 import balieplein.City;
 import balieplein.Running;
+import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
 import java.time.Duration;
@@ -76,6 +77,36 @@ class UndeliveredTest {
         Await.until(SOON, () -> state("three").equals("bounced"));
         ask();
         assertThat(state("four")).isEqualTo("bounced");
+    }
+
+    @Test
+    void somebody_looks_after_what_no_other_channel_took_over() {
+        send(mail("lost", "bounce.mo@example.org").about("/staff/appointments/K7QX2M"));
+        sent("lost");
+        rounds.readBounces();
+        send(Message.sms("off", "+32470112404", Language.NL, "Je afspraak", "Tot dan!"));
+        Await.until(SOON, () -> state("off").equals("bounced"));
+        var greet = city.signedIn(Role.PHONE);
+        var page = greet.get("/staff/messages").page();
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("tbody").text()).contains("bounce.mo@example.org", "0470 11 24 04", "unknown user");
+        assertThat(page.select("tbody a").attr("href")).isEqualTo("/staff/appointments/K7QX2M");
+        assertThat(greet.get("/staff/messages?channel=sms").page().select("tbody tr"))
+                .hasSize(1);
+        var floor = city.signedIn(Role.FLOOR_MANAGER).get("/staff/messages").body();
+        assertThat(floor).doesNotContain("0470 11 24 04").doesNotContain("mo@example.org");
+        assertThat(greet.submit("/staff/messages?channel=email", "/staff/messages/handled")
+                        .status())
+                .isEqualTo(303);
+        assertThat(greet.get("/staff/messages").page().select("tbody tr")).hasSize(1);
+        assertThat(greet.get("/staff/messages?state=handled")
+                        .page()
+                        .select("tbody")
+                        .text())
+                .contains("bounce.mo@example.org");
+        assertThat(greet.get("/staff/messages/messages.csv?channel=sms&state=").body())
+                .contains("sms,0470 11 24 04,Je afspraak,bounced");
+        assertThat(city.signedIn(Role.ANALYST).get("/staff/messages").status()).isEqualTo(403);
     }
 
     @Test

@@ -12,4 +12,15 @@ class CityFileMenu {
     MenuEntry cityFileMenuEntry() {
         return MenuEntry.staff(90, "/staff/city-file", "cities.staff.menu.file", Role.ADMIN.code());
     }
+
+    @Bean
+    MenuEntry importsMenuEntry() {
+        return MenuEntry.staff(
+                88,
+                "/staff/imports",
+                "cities.staff.menu.imports",
+                Role.PRODUCT_MANAGER.code(),
+                Role.LOCATION_MANAGER.code(),
+                Role.ADMIN.code());
+    }
 }
