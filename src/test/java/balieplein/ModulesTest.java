@@ -33,6 +33,8 @@ class ModulesTest {
             "devices",
             "insight",
             "models",
+            "histories",
+            "scenarios",
             "simulators");
 
     private final ApplicationModules modules = ApplicationModules.of(Balieplein.class);

@@ -52,6 +52,8 @@ final class Routes {
             Route.of(Role.COUNTER, "/staff/counter", "/staff/counter"),
             Route.of(Role.COUNTER, "/staff/counter/{location}/{counter}", "/staff/counter/hall/7"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
+            Route.of(Role.ANALYST, "/staff/scenarios", "/staff/scenarios"),
+            Route.of(Role.ANALYST, "/staff/scenarios/new", "/staff/scenarios/new?location=hall&template=counter"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/new", "/staff/products/new"),
@@ -87,6 +89,9 @@ final class Routes {
             "/kiosk/{location}/help",
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
             "/staff/team/{code}", // TeamJourney
+            "/staff/scenarios/{code}", // ScenarioFlowTest: visits must have been measured
+            "/staff/scenarios/{code}/edit",
+            "/staff/proposals/{code}",
             "/staff/people/{code}", // PeopleTest; asks for a reason first
             "/simulators/mailbox/{id}", // a mail must be there
             "/simulators/oidc/authorize", // every sign-in

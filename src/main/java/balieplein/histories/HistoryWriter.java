@@ -1,0 +1,123 @@
+package balieplein.histories;
+
+import balieplein.catalogue.Products;
+import balieplein.insight.GeneratedVisit;
+import balieplein.insight.GeneratedVisits;
+import balieplein.locations.Counter;
+import balieplein.locations.Location;
+import balieplein.locations.OpeningWindow;
+import balieplein.models.DayDraw;
+import balieplein.models.DaySimulation;
+import balieplein.models.DayVisits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Plays the days of one location and writes them, one after the other.
+final class HistoryWriter {
+
+    private static final int WALK = 30;
+
+    private record Ordinary(DayDraw draw, List<String> steps) {}
+
+    private final Location location;
+    private final HistoryDays days;
+    private final GeneratedVisits target;
+    private final long seed;
+    private final DayVisits visits = new DayVisits();
+    private final Map<Object, Ordinary> ordinary = new HashMap<>();
+
+    HistoryWriter(Location location, Products products, GeneratedVisits target, long seed) {
+        this.location = location;
+        this.days = new HistoryDays(location, products);
+        this.target = target;
+        this.seed = seed;
+    }
+
+    /// How many came.
+    int write(LocalDate day) {
+        var windows = location.hours().windows(day);
+        if (windows.isEmpty() || location.counters(day).isEmpty()) {
+            return 0;
+        }
+        var ordinaryDay = ordinary.computeIfAbsent(
+                List.of(day.getDayOfWeek(), windows, location.counters(day)), missing -> ordinary(day, windows));
+        var plan = days.plan(day, windows);
+        var random = new SplittableRandom(31 * seed + day.toEpochDay());
+        var factor = ReferenceYear.factor(day, location.hours());
+        ordinaryDay.draw().draw(day.getDayOfWeek(), plan, factor, random, visits);
+        DaySimulation.run(plan, visits, WALK);
+        target.write(day, location.code(), generated(day, windows, ordinaryDay.steps()));
+        return visits.size();
+    }
+
+    private Ordinary ordinary(LocalDate day, List<OpeningWindow> windows) {
+        var demand = days.demand(day, windows);
+        return new Ordinary(
+                new DayDraw(demand),
+                demand.errands().stream()
+                        .map(errand -> errand.steps().getFirst())
+                        .toList());
+    }
+
+    private List<GeneratedVisit> generated(LocalDate day, List<OpeningWindow> windows, List<String> steps) {
+        var counters = counters(day);
+        var made = new ArrayList<GeneratedVisit>(visits.size());
+        for (var visit = 0; visit < visits.size(); visit++) {
+            made.add(new GeneratedVisit(
+                    "g-" + location.code() + "-" + day + "-" + visit,
+                    day,
+                    location.code(),
+                    location.pools().get(visits.pool(visit)).code(),
+                    steps.get(visits.errand(visit)),
+                    opening(windows, visits.arrival(visit)),
+                    visits.arrival(visit),
+                    orAbsent(visits.due(visit)),
+                    orAbsent(visits.called(visit)),
+                    WALK,
+                    orAbsent(visits.ended(visit)),
+                    counters[visit],
+                    visits.comes(visit)));
+        }
+        return made;
+    }
+
+    /// Which counter called each visit: the first of its pool that was free.
+    private @Nullable String[] counters(LocalDate day) {
+        var free = new HashMap<String, Integer>();
+        var counters = new String[visits.size()];
+        IntStream.range(0, visits.size())
+                .filter(visit -> visits.called(visit) != DayVisits.NONE)
+                .boxed()
+                .sorted(Comparator.comparing(visits::called))
+                .forEach(visit -> {
+                    var pool = location.pools().get(visits.pool(visit)).code();
+                    var counter = location.counters(day, pool).stream()
+                            .map(Counter::code)
+                            .filter(code -> free.getOrDefault(code, 0) <= visits.called(visit))
+                            .findFirst()
+                            .orElseThrow();
+                    free.put(counter, visits.ended(visit));
+                    counters[visit] = counter;
+                });
+        return counters;
+    }
+
+    private static String opening(List<OpeningWindow> windows, int second) {
+        var window = windows.stream()
+                .filter(each -> second < each.toMinute() * 60)
+                .findFirst()
+                .orElse(windows.getLast());
+        return window.from() + "-" + window.to() + " " + window.regime().tag();
+    }
+
+    private static @Nullable Integer orAbsent(int moment) {
+        return moment == DayVisits.NONE ? null : Integer.valueOf(moment);
+    }
+}

@@ -1,0 +1,126 @@
+package balieplein.scenarios;
+
+import balieplein.catalogue.Products;
+import balieplein.insight.Measurement;
+import balieplein.insight.Measurements;
+import balieplein.insight.Selection;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.locations.OpeningWeek;
+import balieplein.models.Demand;
+import balieplein.models.QueueModel;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/// Plays a scenario and the week as it is, on the same measured visitors and with the same luck.
+@Component
+class Experiment {
+
+    static final int PROMISE = 10 * 60;
+
+    private static final int REPETITIONS = 30;
+    private static final long SEED = 20170116;
+
+    private final Measurements measurements;
+    private final Locations locations;
+    private final Products products;
+
+    Experiment(Measurements measurements, Locations locations, Products products) {
+        this.measurements = measurements;
+        this.locations = locations;
+        this.products = products;
+    }
+
+    /// What a scenario starts from.
+    record Ground(Location location, Measurement measured, Demand demand, Scenario today) {}
+
+    WhatIf run(Scenario scenario) {
+        var ground = ground(scenario);
+        var measured = ground.measured();
+        var days = leastDays(ground);
+        if (days < WhatIf.TooLittle.LEAST_DAYS || measured.visits() < WhatIf.TooLittle.LEAST_VISITS) {
+            return new WhatIf.TooLittle(days, measured.visits());
+        }
+        var location = ground.location();
+        var visitors = new ChangedVisitors(location, products, ground.today().week());
+        var model = new QueueModel(new QueueModel.Settings(
+                REPETITIONS, SEED, (int) Math.round(measured.habits().walk()), PROMISE));
+        var calendar = new PlayedDays(location, scenario.to(), seasons(scenario));
+        var today = model.play(ground.demand(), calendar.of(ground.today(), scenario.year()));
+        var then = model.play(visitors.of(scenario, demand(scenario, ground)), calendar.of(scenario, scenario.year()));
+        return new WhatIf.Answered(
+                today,
+                then,
+                location.pools().stream().map(pool -> pool.code()).toList(),
+                measured.visits(),
+                measured.generated(),
+                mark(measured),
+                new Notes(scenario, ground, REPETITIONS).list());
+    }
+
+    /// What was measured in the period of a scenario, and the week in which it was.
+    Ground ground(Scenario scenario) {
+        var location = locations.get(scenario.location());
+        var measured = measurements.read(new Selection(location.code(), scenario.from(), scenario.to()));
+        var demand = Fitted.demand(measured, location, this::minutes);
+        return new Ground(
+                location, measured, demand, new Today(location, measured).scenario(scenario.from(), scenario.to()));
+    }
+
+    /// Tells whether the figures behind a result are still the same.
+    String mark(Scenario scenario) {
+        return mark(measurements.read(new Selection(scenario.location(), scenario.from(), scenario.to())));
+    }
+
+    private static String mark(Measurement measured) {
+        return measured.visits() + "-"
+                + Integer.toHexString(
+                        (measured.days() + " " + measured.arrivals() + " " + measured.habits()).hashCode());
+    }
+
+    private Demand demand(Scenario scenario, Ground ground) {
+        var other = scenario.change().takesOver();
+        if (other == null) {
+            return ground.demand();
+        }
+        var theirs = measurements.read(new Selection(other, scenario.from(), scenario.to()));
+        return TakenOver.demand(ground.measured(), theirs, ground.location(), this::minutes);
+    }
+
+    /// How busy each month was, for a year.
+    private Map<Integer, Double> seasons(Scenario scenario) {
+        return scenario.year()
+                ? Seasons.of(measurements.halfDays(new Selection(scenario.location(), scenario.from(), scenario.to())))
+                : Map.of();
+    }
+
+    private int minutes(List<String> steps) {
+        return Math.max(
+                5,
+                steps.stream()
+                        .mapToInt(step -> products.findStep(step)
+                                .map(found -> found.minutes())
+                                .orElse(10))
+                        .sum());
+    }
+
+    private static int leastDays(Ground ground) {
+        var open = new ArrayList<DayOfWeek>();
+        for (var weekday : DayOfWeek.values()) {
+            if (!ground.today().week().on(weekday).isEmpty()) {
+                open.add(weekday);
+            }
+        }
+        return open.stream()
+                .mapToInt(weekday -> ground.measured().days().getOrDefault(weekday, 0))
+                .min()
+                .orElse(0);
+    }
+
+    static OpeningWeek week(Location location, java.time.LocalDate day) {
+        return location.hours().patternOn(day).map(pattern -> pattern.week()).orElse(new OpeningWeek(Map.of()));
+    }
+}

@@ -1,0 +1,145 @@
+package balieplein.scenarios;
+
+import balieplein.insight.Measurement;
+import balieplein.locations.Location;
+import balieplein.models.Demand;
+import balieplein.models.Errand;
+import balieplein.models.HandlingTimes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+
+/// Fits a [Demand] to what was measured: arrivals per weekday and half hour, handling times as they were, the share of
+/// appointments, the habits of visitors.
+final class Fitted {
+
+    private static final double USUAL_SPREAD = 0.6;
+    private static final double USUAL_MINUTES = 8;
+
+    private final Measurement measured;
+    private final Location location;
+    private final ToIntFunction<List<String>> minutes;
+    private final List<Measurement.Errand> found = new ArrayList<>();
+    private final Map<Measurement.Errand, Integer> numbers = new HashMap<>();
+    private final Map<Measurement.Errand, Map<Integer, Integer>> handlings = new HashMap<>();
+
+    private Fitted(Measurement measured, Location location, ToIntFunction<List<String>> minutes) {
+        this.measured = measured;
+        this.location = location;
+        this.minutes = minutes;
+    }
+
+    /// @param minutes that an appointment for these steps takes
+    static Demand demand(Measurement measured, Location location, ToIntFunction<List<String>> minutes) {
+        return new Fitted(measured, location, minutes).fit();
+    }
+
+    private Demand fit() {
+        for (var handling : measured.handlings()) {
+            handlings
+                    .computeIfAbsent(handling.errand(), missing -> new TreeMap<>())
+                    .merge(handling.seconds(), handling.count(), Integer::sum);
+        }
+        var visits = new HashMap<Integer, int[]>();
+        for (var arrivals : measured.arrivals()) {
+            if (pool(arrivals.errand()) >= 0) {
+                var number = number(arrivals.errand());
+                var sums = visits.computeIfAbsent(number, missing -> new int[2]);
+                sums[0] += arrivals.visits();
+                sums[1] += arrivals.absent();
+            }
+        }
+        var errands = new ArrayList<Errand>();
+        for (var errand : found) {
+            var sums = visits.getOrDefault(number(errand), new int[] {1, 0});
+            errands.add(new Errand(
+                    errand.steps(),
+                    pool(errand),
+                    servedBy(errand),
+                    minutes.applyAsInt(errand.steps()),
+                    (double) sums[1] / sums[0],
+                    handling(errand)));
+        }
+        var habits = measured.habits();
+        var empty = Demand.of(errands);
+        fill(empty);
+        return new Demand(
+                errands, empty.rates(), empty.shares(), new Demand.Punctuality(habits.early(), habits.spread()), 0);
+    }
+
+    private void fill(Demand demand) {
+        var all = new double[7][found.size()];
+        for (var arrivals : measured.arrivals()) {
+            var days = measured.days().getOrDefault(arrivals.weekday(), 0);
+            if (pool(arrivals.errand()) < 0 || days == 0) {
+                continue;
+            }
+            var number = number(arrivals.errand());
+            var weekday = arrivals.weekday().ordinal();
+            demand.rates()[weekday][arrivals.halfHour()][number] += (double) arrivals.visits() / days;
+            demand.shares()[weekday][number] += arrivals.appointments();
+            all[weekday][number] += arrivals.visits();
+        }
+        for (var weekday = 0; weekday < 7; weekday++) {
+            for (var number = 0; number < found.size(); number++) {
+                demand.shares()[weekday][number] /= Math.max(1, all[weekday][number]);
+            }
+        }
+    }
+
+    private int number(Measurement.Errand errand) {
+        return numbers.computeIfAbsent(errand, missing -> {
+            found.add(errand);
+            return found.size() - 1;
+        });
+    }
+
+    private int pool(Measurement.Errand errand) {
+        for (var pool = 0; pool < location.pools().size(); pool++) {
+            if (location.pools().get(pool).code().equals(errand.pool())) {
+                return pool;
+            }
+        }
+        return -1;
+    }
+
+    private long servedBy(Measurement.Errand errand) {
+        return servedBy(location, errand.steps());
+    }
+
+    /// The pools that have the skills for these steps, one bit each.
+    static long servedBy(Location location, List<String> steps) {
+        var mask = 0L;
+        for (var pool = 0; pool < location.pools().size(); pool++) {
+            if (!steps.isEmpty() && location.pools().get(pool).skills().containsAll(steps)) {
+                mask |= 1L << pool;
+            }
+        }
+        return mask;
+    }
+
+    /// As measured, or log-normal around the mean of its queue when too few were.
+    private HandlingTimes handling(Measurement.Errand errand) {
+        var own = handlings.getOrDefault(errand, Map.of());
+        if (count(own) >= HandlingTimes.ENOUGH) {
+            return HandlingTimes.measured(own);
+        }
+        var pool = new TreeMap<Integer, Integer>();
+        handlings.forEach((other, counts) -> {
+            if (other.pool().equals(errand.pool())) {
+                counts.forEach((seconds, count) -> pool.merge(seconds, count, Integer::sum));
+            }
+        });
+        var mean = count(pool) == 0
+                ? 60 * USUAL_MINUTES
+                : HandlingTimes.measured(pool).mean();
+        return HandlingTimes.logNormal(mean, USUAL_SPREAD);
+    }
+
+    private static int count(Map<Integer, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

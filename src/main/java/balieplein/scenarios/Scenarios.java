@@ -1,0 +1,165 @@
+package balieplein.scenarios;
+
+import balieplein.audit.AuditLog;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Decision;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.locations.OpeningPattern;
+import balieplein.locations.OpeningPlans;
+import balieplein.locations.Planning;
+import balieplein.web.FieldErrors;
+import balieplein.web.NotFound;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tries other hours, regimes and counters on what was measured (OPT-01, OPT-03), keeps what came of it, and turns the
+/// chosen one into a proposal for the college and a draft of opening hours (OPT-02).
+@Component
+public class Scenarios {
+
+    private static final int MEASURED_WEEKS = 26;
+
+    private final ScenariosTable table;
+    private final Experiment experiment;
+    private final Lane lane;
+    private final Locations locations;
+    private final OpeningPlans plans;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    Scenarios(
+            ScenariosTable table,
+            Experiment experiment,
+            Lane lane,
+            Locations locations,
+            OpeningPlans plans,
+            AuditLog audit,
+            InstantSource clock) {
+        this.table = table;
+        this.experiment = experiment;
+        this.lane = lane;
+        this.locations = locations;
+        this.plans = plans;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// The last saved first.
+    @Transactional(readOnly = true)
+    public List<SavedScenario> list() {
+        return table.list();
+    }
+
+    /// Throws [NotFound].
+    @Transactional(readOnly = true)
+    public SavedScenario get(String code) {
+        return table.find(code).orElseThrow(() -> new NotFound("No scenario '" + code + "'."));
+    }
+
+    /// A scenario of the library for a location, from its last half year.
+    public WrittenScenario begin(Template template, String location) {
+        var to = CityTime.date(clock.instant()).minusDays(1);
+        var place = locations.get(location);
+        var today = new Scenario(
+                "",
+                location,
+                to.minusWeeks(MEASURED_WEEKS).plusDays(1),
+                to,
+                Experiment.week(place, to),
+                Map.of(),
+                Scenario.Change.NONE,
+                false);
+        var ground = experiment.ground(today);
+        var others = locations.list().stream()
+                .filter(other ->
+                        !other.code().equals(location) && other.hours().active().contains(to))
+                .toList();
+        return WrittenScenario.of(template.make(ground.today(), ground.measured(), place, others));
+    }
+
+    /// Plays a scenario without keeping it. Empty while too many are being played.
+    public java.util.Optional<WhatIf> run(Scenario scenario) {
+        return lane.run(() -> experiment.run(scenario));
+    }
+
+    /// Plays and keeps a scenario.
+    ///
+    /// @param code of the one that changes; absent for a new one
+    /// @param version of it when it was shown
+    public Saving save(@Nullable String code, int version, WrittenScenario written, Scenario scenario) {
+        return switch (run(scenario).orElse(null)) {
+            case null -> new Saving.Busy();
+            case WhatIf.TooLittle tooLittle -> new Saving.TooLittle(tooLittle);
+            case WhatIf.Answered answer ->
+                code == null ? added(scenario, written, answer) : changed(code, version, scenario, written, answer);
+        };
+    }
+
+    /// Makes the document for the college; its figures stay as they are now.
+    @Transactional
+    public Proposal propose(String scenario) {
+        var code = newCode();
+        table.propose(code, get(scenario), clock.instant());
+        audit.record("scenarios.proposed", "scenario:" + scenario, Map.of("proposal", code));
+        return getProposal(code);
+    }
+
+    /// Throws [NotFound].
+    @Transactional(readOnly = true)
+    public Proposal getProposal(String code) {
+        return table.findProposal(code).orElseThrow(() -> new NotFound("No proposal '" + code + "'."));
+    }
+
+    /// Whether other figures were measured since the proposal was made.
+    @Transactional(readOnly = true)
+    public boolean isOutdated(Proposal proposal) {
+        return !experiment
+                .mark(scenario(proposal.written()))
+                .equals(proposal.answer().mark());
+    }
+
+    /// Makes a draft of opening hours of a proposal, with its effective date and the decision of the college (LOC-09).
+    @Transactional
+    public Planning draft(Proposal proposal, LocalDate from, @Nullable Decision decision) {
+        var scenario = scenario(proposal.written());
+        var draft = new OpeningPattern(from, OpeningPattern.State.DRAFT, decision, scenario.week());
+        var planning = plans.draft(scenario.location(), null, "", draft);
+        if (planning instanceof Planning.Planned) {
+            table.drafted(proposal.code(), from);
+            audit.record("scenarios.drafted", "proposal:" + proposal.code(), Map.of("from", from.toString()));
+        }
+        return planning;
+    }
+
+    /// What was written when it was saved; it was without faults then.
+    public Scenario scenario(WrittenScenario written) {
+        Location location = locations.get(written.at("location"));
+        return written.read(location, CityTime.date(clock.instant()), FieldErrors.none());
+    }
+
+    private Saving added(Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {
+        var code = newCode();
+        table.add(code, scenario, written, answer, clock.instant());
+        return new Saving.Saved(code);
+    }
+
+    private Saving changed(
+            String code, int version, Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {
+        var now = get(code);
+        var shown = new SavedScenario(code, now.name(), now.location(), now.written(), now.answer(), version, now.at());
+        return table.change(shown, scenario, written, answer, clock.instant())
+                ? new Saving.Saved(code)
+                : new Saving.ChangedMeanwhile(get(code));
+    }
+
+    private static String newCode() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}

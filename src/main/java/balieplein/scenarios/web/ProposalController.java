@@ -1,0 +1,114 @@
+package balieplein.scenarios.web;
+
+import static balieplein.web.Formats.date;
+import static balieplein.web.Texts.text;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Decision;
+import balieplein.locations.Locations;
+import balieplein.locations.Planning;
+import balieplein.scenarios.Proposal;
+import balieplein.scenarios.Scenarios;
+import balieplein.web.FieldErrors;
+import balieplein.web.Redirect;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// From a result to a document for the college, and from there to a draft of opening hours (OPT-02).
+@Allowed({Role.ANALYST, Role.LOCATION_MANAGER, Role.ADMIN})
+@Controller
+class ProposalController {
+
+    private final Scenarios scenarios;
+    private final Locations locations;
+
+    ProposalController(Scenarios scenarios, Locations locations) {
+        this.scenarios = scenarios;
+        this.locations = locations;
+    }
+
+    @PostMapping("/staff/scenarios/{code}/proposals")
+    Redirect propose(@PathVariable String code) {
+        Reach.require(Place.location(scenarios.get(code).location()));
+        return Redirect.to("/staff/proposals/" + scenarios.propose(code).code());
+    }
+
+    @GetMapping("/staff/proposals/{code}")
+    ProposalPage show(@PathVariable String code) {
+        return page(reachable(code), Map.of(), FieldErrors.none());
+    }
+
+    @PostMapping("/staff/proposals/{code}/draft")
+    Object draft(@PathVariable String code, @RequestParam Map<String, String> form) {
+        var proposal = reachable(code);
+        var errors = FieldErrors.none();
+        var from = day(form, "from", errors);
+        var decided = form.getOrDefault("decided", "").isBlank() ? null : day(form, "decided", errors);
+        if (from == null || !errors.isEmpty()) {
+            return page(proposal, form, errors);
+        }
+        return switch (scenarios.draft(proposal, from, decision(form, decided))) {
+            case Planning.Planned planned -> Redirect.to("/staff/proposals/" + code);
+            case Planning.DayTaken taken ->
+                page(
+                        proposal,
+                        form,
+                        errors.add("from", "taken", text("scenarios.staff.fault.taken", date(taken.from()))));
+            case Planning.PastDay past ->
+                page(proposal, form, errors.add("from", "past", text("scenarios.staff.fault.past")));
+            case Planning.ChangedMeanwhile changed ->
+                page(proposal, form, errors.add("from", "changed", text("scenarios.staff.fault.taken", date(from))));
+            case Planning.Undecided undecided -> throw new IllegalStateException("A draft needs no decision.");
+        };
+    }
+
+    private Proposal reachable(String code) {
+        var proposal = scenarios.getProposal(code);
+        Reach.require(Place.location(proposal.written().at("location")));
+        return proposal;
+    }
+
+    private ProposalPage page(Proposal proposal, Map<String, String> typed, FieldErrors errors) {
+        var scenario = scenarios.scenario(proposal.written());
+        var location = locations.get(scenario.location());
+        return new ProposalPage(
+                proposal.code(),
+                proposal.scenario(),
+                scenario.name(),
+                location.code(),
+                location.name(),
+                CityTime.date(proposal.at()),
+                scenarios.isOutdated(proposal),
+                scenario.week().grouped(),
+                Comparisons.of(proposal.answer(), location),
+                proposal.draftFrom(),
+                typed,
+                errors);
+    }
+
+    private static @Nullable Decision decision(Map<String, String> form, @Nullable LocalDate decided) {
+        var body = form.getOrDefault("body", "").strip();
+        var number = form.getOrDefault("number", "").strip();
+        return body.isEmpty() ? null : new Decision(body, decided, number.isEmpty() ? null : number);
+    }
+
+    private static @Nullable LocalDate day(Map<String, String> form, String field, FieldErrors errors) {
+        try {
+            return LocalDate.parse(form.getOrDefault(field, "").strip());
+        } catch (DateTimeException e) {
+            errors.add(field, "date", text("scenarios.staff.fault.date"));
+            return null;
+        }
+    }
+}

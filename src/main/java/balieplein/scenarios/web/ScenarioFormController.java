@@ -1,0 +1,135 @@
+package balieplein.scenarios.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.scenarios.Saving;
+import balieplein.scenarios.Scenarios;
+import balieplein.scenarios.Template;
+import balieplein.scenarios.WhatIf;
+import balieplein.scenarios.WrittenScenario;
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.NotFound;
+import balieplein.web.Redirect;
+import balieplein.web.Texts;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Writing a scenario; saving it plays it.
+@Allowed({Role.ANALYST, Role.LOCATION_MANAGER, Role.ADMIN})
+@Controller
+@RequestMapping("/staff/scenarios")
+class ScenarioFormController {
+
+    private final Scenarios scenarios;
+    private final Locations locations;
+    private final Products products;
+    private final InstantSource clock;
+
+    ScenarioFormController(Scenarios scenarios, Locations locations, Products products, InstantSource clock) {
+        this.scenarios = scenarios;
+        this.locations = locations;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    @GetMapping("/new")
+    ScenarioFormPage create(@RequestParam String location, @RequestParam(defaultValue = "today") String template) {
+        Reach.require(Place.location(location));
+        var chosen = Template.find(template).orElseThrow(() -> new NotFound("No template '" + template + "'."));
+        var written = new HashMap<>(scenarios.begin(chosen, location).values());
+        written.put("name", text("scenarios.staff.template." + chosen.tag()));
+        return page("/staff/scenarios", 0, new WrittenScenario(written), "", FieldErrors.none());
+    }
+
+    @GetMapping("/{code}/edit")
+    ScenarioFormPage edit(@PathVariable String code) {
+        var saved = scenarios.get(code);
+        Reach.require(Place.location(saved.location()));
+        return page("/staff/scenarios/" + code, saved.version(), saved.written(), "", FieldErrors.none());
+    }
+
+    @PostMapping
+    Object save(@RequestParam Map<String, String> form) {
+        return save(null, form);
+    }
+
+    @PostMapping("/{code}")
+    Object change(@PathVariable String code, @RequestParam Map<String, String> form) {
+        Reach.require(Place.location(scenarios.get(code).location()));
+        return save(code, form);
+    }
+
+    private Object save(@Nullable String code, Map<String, String> form) {
+        var path = code == null ? "/staff/scenarios" : "/staff/scenarios/" + code;
+        var version = number(form.getOrDefault("version", "0"));
+        var fields = new HashMap<>(form);
+        fields.keySet().removeAll(List.of("_csrf", "version"));
+        var written = new WrittenScenario(fields);
+        Reach.require(Place.location(written.at("location")));
+        var errors = FieldErrors.none();
+        var scenario = written.read(locations.get(written.at("location")), CityTime.date(clock.instant()), errors);
+        if (!errors.isEmpty()) {
+            return page(path, version, written, "", errors);
+        }
+        return switch (scenarios.save(code, version, written, scenario)) {
+            case Saving.Saved(var saved) -> Redirect.to("/staff/scenarios/" + saved);
+            case Saving.Busy() -> page(path, version, written, text("scenarios.staff.busy"), errors);
+            case Saving.TooLittle(var measured) -> page(path, version, written, tooLittle(measured), errors);
+            case Saving.ChangedMeanwhile(var now) ->
+                page(path, now.version(), written, text("scenarios.staff.changed", now.name()), errors);
+        };
+    }
+
+    private static String tooLittle(WhatIf.TooLittle measured) {
+        return text(
+                "scenarios.staff.too-little",
+                measured.days(),
+                measured.visits(),
+                WhatIf.TooLittle.LEAST_DAYS,
+                WhatIf.TooLittle.LEAST_VISITS);
+    }
+
+    private ScenarioFormPage page(
+            String path, int version, WrittenScenario written, String refusal, FieldErrors errors) {
+        var location = locations.get(written.at("location"));
+        return new ScenarioFormPage(
+                path,
+                version,
+                location.name(),
+                written,
+                location.pools().stream()
+                        .map(pool -> new Choice(pool.code(), pool.name().in(Texts.language())))
+                        .toList(),
+                products.list(Texts.language()).stream()
+                        .map(product ->
+                                new Choice(product.code(), product.name().in(Texts.language())))
+                        .toList(),
+                locations.list().stream()
+                        .filter(other -> !other.code().equals(location.code()))
+                        .map(other -> new Choice(other.code(), other.name()))
+                        .toList(),
+                refusal,
+                errors);
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
+    }
+}
