@@ -29,12 +29,14 @@ class ModulesTest {
             "locations",
             "staff",
             "appointments",
+            "rosters",
             "plaza",
             "devices",
             "insight",
             "models",
             "histories",
             "scenarios",
+            "forecasts",
             "simulators");
 
     private final ApplicationModules modules = ApplicationModules.of(Balieplein.class);

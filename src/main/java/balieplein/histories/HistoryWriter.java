@@ -76,7 +76,7 @@ final class HistoryWriter {
                     location.code(),
                     location.pools().get(visits.pool(visit)).code(),
                     steps.get(visits.errand(visit)),
-                    opening(windows, visits.arrival(visit)),
+                    ReferenceYear.opening(windows, visits.arrival(visit)),
                     visits.arrival(visit),
                     orAbsent(visits.due(visit)),
                     orAbsent(visits.called(visit)),
@@ -107,14 +107,6 @@ final class HistoryWriter {
                     counters[visit] = counter;
                 });
         return counters;
-    }
-
-    private static String opening(List<OpeningWindow> windows, int second) {
-        var window = windows.stream()
-                .filter(each -> second < each.toMinute() * 60)
-                .findFirst()
-                .orElse(windows.getLast());
-        return window.from() + "-" + window.to() + " " + window.regime().tag();
     }
 
     private static @Nullable Integer orAbsent(int moment) {

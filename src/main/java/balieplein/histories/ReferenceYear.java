@@ -58,6 +58,15 @@ final class ReferenceYear {
         return skipped.closed() && skipped.reason() != null ? month * AFTER_CLOSING : month;
     }
 
+    /// The window in which a second lies, as facts write it.
+    static String opening(List<OpeningWindow> windows, int second) {
+        var window = windows.stream()
+                .filter(each -> second < each.toMinute() * 60)
+                .findFirst()
+                .orElse(windows.getLast());
+        return window.from() + "-" + window.to() + " " + window.regime().tag();
+    }
+
     static boolean hasEvening(List<OpeningWindow> windows) {
         return !windows.isEmpty() && windows.getLast().toMinute() > EVENING;
     }

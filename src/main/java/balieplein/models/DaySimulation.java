@@ -38,12 +38,14 @@ public final class DaySimulation {
     }
 
     private void play() {
-        var arrivals = inOrderOfArrival();
-        var next = 0;
+        for (var visit = 0; visit < visits.size(); visit++) {
+            visits.call(visit, DayVisits.NONE, DayVisits.NONE);
+        }
+        var arrivals = new Arrivals(plan, visits);
         var now = 0;
         while (now != DayPlan.NEVER) {
-            while (next < arrivals.length && ready(arrivals[next]) <= now) {
-                var visit = (int) arrivals[next++];
+            while (arrivals.next() <= now) {
+                var visit = arrivals.take();
                 lines[visits.pool(visit)].join(visit);
             }
             while (!ends.isEmpty() && ends.peek() >> 16 <= now) {
@@ -51,27 +53,8 @@ public final class DaySimulation {
             }
             call(now);
             mostWaiting = Math.max(mostWaiting, waiting());
-            now = nextMoment(now, next < arrivals.length ? ready(arrivals[next]) : DayPlan.NEVER);
+            now = nextMoment(now, arrivals.next());
         }
-    }
-
-    /// Each with the moment from which it can be called in front; who comes before the doors open waits for them.
-    private long[] inOrderOfArrival() {
-        var order = new long[visits.size()];
-        var n = 0;
-        for (var visit = 0; visit < order.length; visit++) {
-            var ready = plan.opensAt(visits.arrival(visit));
-            if (ready != DayPlan.NEVER) {
-                order[n++] = ((long) ready << 32) | visit;
-            }
-        }
-        var sorted = Arrays.copyOf(order, n);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private static int ready(long arrival) {
-        return (int) (arrival >> 32);
     }
 
     private void call(int now) {

@@ -25,7 +25,13 @@ public final class QueueModel {
     }
 
     /// @param weekdays the days of each weekday that was played
-    public record Answer(Outcome all, Map<DayOfWeek, Outcome> weekdays) {}
+    public record Answer(Outcome all, Map<DayOfWeek, Outcome> weekdays) {
+
+        /// Planned at the counters in a week in which each weekday comes once.
+        public double weekHours() {
+            return weekdays.values().stream().mapToDouble(Outcome::staffHours).sum();
+        }
+    }
 
     private final Settings settings;
 

@@ -6,11 +6,8 @@ import balieplein.insight.Measurements;
 import balieplein.insight.Selection;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.OpeningWeek;
 import balieplein.models.Demand;
 import balieplein.models.QueueModel;
-import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -40,7 +37,8 @@ class Experiment {
     WhatIf run(Scenario scenario) {
         var ground = ground(scenario);
         var measured = ground.measured();
-        var days = leastDays(ground);
+        var days = new Today(ground.location(), ground.measured())
+                .leastDays(ground.today().week());
         if (days < WhatIf.TooLittle.LEAST_DAYS || measured.visits() < WhatIf.TooLittle.LEAST_VISITS) {
             return new WhatIf.TooLittle(days, measured.visits());
         }
@@ -105,22 +103,5 @@ class Experiment {
                                 .map(found -> found.minutes())
                                 .orElse(10))
                         .sum());
-    }
-
-    private static int leastDays(Ground ground) {
-        var open = new ArrayList<DayOfWeek>();
-        for (var weekday : DayOfWeek.values()) {
-            if (!ground.today().week().on(weekday).isEmpty()) {
-                open.add(weekday);
-            }
-        }
-        return open.stream()
-                .mapToInt(weekday -> ground.measured().days().getOrDefault(weekday, 0))
-                .min()
-                .orElse(0);
-    }
-
-    static OpeningWeek week(Location location, java.time.LocalDate day) {
-        return location.hours().patternOn(day).map(pattern -> pattern.week()).orElse(new OpeningWeek(Map.of()));
     }
 }

@@ -57,7 +57,7 @@ final class PlayedDays {
         return new DayPlan(spans(scenario.week().on(weekday)), counters);
     }
 
-    private static Spans spans(List<OpeningWindow> windows) {
+    static Spans spans(List<OpeningWindow> windows) {
         return new Spans(windows.stream()
                 .map(window -> new Span(window.fromMinute(), window.toMinute()))
                 .toList());

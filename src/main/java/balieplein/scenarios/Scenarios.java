@@ -2,16 +2,11 @@ package balieplein.scenarios;
 
 import balieplein.audit.AuditLog;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Decision;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.OpeningPattern;
-import balieplein.locations.OpeningPlans;
-import balieplein.locations.Planning;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tries other hours, regimes and counters on what was measured (OPT-01, OPT-03), keeps what came of it, and turns the
-/// chosen one into a proposal for the college and a draft of opening hours (OPT-02).
+/// Tries other hours, regimes and counters on what was measured (OPT-01, OPT-03), and keeps what came of it.
 @Component
 public class Scenarios {
 
@@ -30,7 +24,6 @@ public class Scenarios {
     private final Experiment experiment;
     private final Lane lane;
     private final Locations locations;
-    private final OpeningPlans plans;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -39,14 +32,12 @@ public class Scenarios {
             Experiment experiment,
             Lane lane,
             Locations locations,
-            OpeningPlans plans,
             AuditLog audit,
             InstantSource clock) {
         this.table = table;
         this.experiment = experiment;
         this.lane = lane;
         this.locations = locations;
-        this.plans = plans;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +63,7 @@ public class Scenarios {
                 location,
                 to.minusWeeks(MEASURED_WEEKS).plusDays(1),
                 to,
-                Experiment.week(place, to),
+                Today.week(place, to),
                 Map.of(),
                 Scenario.Change.NONE,
                 false);
@@ -102,42 +93,6 @@ public class Scenarios {
         };
     }
 
-    /// Makes the document for the college; its figures stay as they are now.
-    @Transactional
-    public Proposal propose(String scenario) {
-        var code = newCode();
-        table.propose(code, get(scenario), clock.instant());
-        audit.record("scenarios.proposed", "scenario:" + scenario, Map.of("proposal", code));
-        return getProposal(code);
-    }
-
-    /// Throws [NotFound].
-    @Transactional(readOnly = true)
-    public Proposal getProposal(String code) {
-        return table.findProposal(code).orElseThrow(() -> new NotFound("No proposal '" + code + "'."));
-    }
-
-    /// Whether other figures were measured since the proposal was made.
-    @Transactional(readOnly = true)
-    public boolean isOutdated(Proposal proposal) {
-        return !experiment
-                .mark(scenario(proposal.written()))
-                .equals(proposal.answer().mark());
-    }
-
-    /// Makes a draft of opening hours of a proposal, with its effective date and the decision of the college (LOC-09).
-    @Transactional
-    public Planning draft(Proposal proposal, LocalDate from, @Nullable Decision decision) {
-        var scenario = scenario(proposal.written());
-        var draft = new OpeningPattern(from, OpeningPattern.State.DRAFT, decision, scenario.week());
-        var planning = plans.draft(scenario.location(), null, "", draft);
-        if (planning instanceof Planning.Planned) {
-            table.drafted(proposal.code(), from);
-            audit.record("scenarios.drafted", "proposal:" + proposal.code(), Map.of("from", from.toString()));
-        }
-        return planning;
-    }
-
     /// What was written when it was saved; it was without faults then.
     public Scenario scenario(WrittenScenario written) {
         Location location = locations.get(written.at("location"));
@@ -147,19 +102,18 @@ public class Scenarios {
     private Saving added(Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {
         var code = newCode();
         table.add(code, scenario, written, answer, clock.instant());
+        audit.record("scenarios.saved", "scenario:" + code, Map.of("location", scenario.location()));
         return new Saving.Saved(code);
     }
 
     private Saving changed(
             String code, int version, Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {
-        var now = get(code);
-        var shown = new SavedScenario(code, now.name(), now.location(), now.written(), now.answer(), version, now.at());
-        return table.change(shown, scenario, written, answer, clock.instant())
+        return table.change(code, version, scenario, written, answer, clock.instant())
                 ? new Saving.Saved(code)
                 : new Saving.ChangedMeanwhile(get(code));
     }
 
-    private static String newCode() {
+    static String newCode() {
         return UUID.randomUUID().toString().substring(0, 8);
     }
 }

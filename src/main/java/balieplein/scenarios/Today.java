@@ -2,6 +2,7 @@ package balieplein.scenarios;
 
 import balieplein.insight.Measurement;
 import balieplein.locations.Location;
+import balieplein.locations.OpeningWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ final class Today {
     }
 
     Scenario scenario(LocalDate from, LocalDate to) {
-        var week = Experiment.week(location, to);
+        var week = week(location, to);
         var counters = new EnumMap<DayOfWeek, Map<String, CounterPlan>>(DayOfWeek.class);
         for (var weekday : DayOfWeek.values()) {
             if (!week.on(weekday).isEmpty()) {
@@ -43,5 +44,17 @@ final class Today {
             plans.put(pool.code(), CounterPlan.constant(seen));
         }
         return plans;
+    }
+
+    /// The least number of days that were measured of an open weekday.
+    int leastDays(OpeningWeek week) {
+        return week.days().keySet().stream()
+                .mapToInt(weekday -> measured.days().getOrDefault(weekday, 0))
+                .min()
+                .orElse(0);
+    }
+
+    static OpeningWeek week(Location location, LocalDate day) {
+        return location.hours().patternOn(day).map(pattern -> pattern.week()).orElse(new OpeningWeek(Map.of()));
     }
 }

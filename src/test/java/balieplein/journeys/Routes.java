@@ -53,6 +53,8 @@ final class Routes {
             Route.of(Role.COUNTER, "/staff/counter/{location}/{counter}", "/staff/counter/hall/7"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
             Route.of(Role.ANALYST, "/staff/scenarios", "/staff/scenarios"),
+            Route.of(Role.ANALYST, "/staff/forecasts", "/staff/forecasts"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/rosters", "/staff/rosters?location=hall"),
             Route.of(Role.ANALYST, "/staff/scenarios/new", "/staff/scenarios/new?location=hall&template=counter"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),

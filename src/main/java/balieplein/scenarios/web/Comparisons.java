@@ -72,13 +72,13 @@ final class Comparisons {
                 "scenarios.staff.sentence." + key,
                 shown(today.all().mean()),
                 shown(then.all().mean()),
-                hours(weekHours(answer.then()) - weekHours(answer.today())));
+                hours(answer.then().weekHours() - answer.today().weekHours()));
     }
 
     private List<Headline> headlines() {
         var today = answer.today().all();
         var then = answer.then().all();
-        var more = weekHours(answer.then()) - weekHours(answer.today());
+        var more = answer.then().weekHours() - answer.today().weekHours();
         return List.of(
                 headline(
                         "mean",
@@ -101,7 +101,11 @@ final class Comparisons {
                         number(Math.round(then.mostWaiting())),
                         number(Math.round(today.mostWaiting())),
                         then.mostWaiting() - today.mostWaiting()),
-                headline("hours", decimal(weekHours(answer.then())), decimal(weekHours(answer.today())), more),
+                headline(
+                        "hours",
+                        decimal(answer.then().weekHours()),
+                        decimal(answer.today().weekHours()),
+                        more),
                 headline(
                         "lost",
                         decimal(then.unserved() + then.unplaced()),
@@ -113,13 +117,6 @@ final class Comparisons {
         var color = Math.abs(worse) < 0.005 ? PLAIN : worse > 0 ? BAD : GOOD;
         return new Headline(
                 text("scenarios.staff.figure." + key), value, text("scenarios.staff.figure.today", before), color);
-    }
-
-    /// Planned at the counters in an ordinary week.
-    private static double weekHours(QueueModel.Answer answer) {
-        return answer.weekdays().values().stream()
-                .mapToDouble(Outcome::staffHours)
-                .sum();
     }
 
     private List<DayOfWeek> weekdays() {

@@ -12,6 +12,7 @@ import balieplein.locations.Decision;
 import balieplein.locations.Locations;
 import balieplein.locations.Planning;
 import balieplein.scenarios.Proposal;
+import balieplein.scenarios.Proposals;
 import balieplein.scenarios.Scenarios;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
@@ -31,17 +32,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProposalController {
 
     private final Scenarios scenarios;
+    private final Proposals proposals;
     private final Locations locations;
 
-    ProposalController(Scenarios scenarios, Locations locations) {
+    ProposalController(Scenarios scenarios, Proposals proposals, Locations locations) {
         this.scenarios = scenarios;
+        this.proposals = proposals;
         this.locations = locations;
     }
 
     @PostMapping("/staff/scenarios/{code}/proposals")
     Redirect propose(@PathVariable String code) {
         Reach.require(Place.location(scenarios.get(code).location()));
-        return Redirect.to("/staff/proposals/" + scenarios.propose(code).code());
+        return Redirect.to("/staff/proposals/" + proposals.propose(code).code());
     }
 
     @GetMapping("/staff/proposals/{code}")
@@ -58,7 +61,7 @@ class ProposalController {
         if (from == null || !errors.isEmpty()) {
             return page(proposal, form, errors);
         }
-        return switch (scenarios.draft(proposal, from, decision(form, decided))) {
+        return switch (proposals.draft(proposal, from, decision(form, decided))) {
             case Planning.Planned planned -> Redirect.to("/staff/proposals/" + code);
             case Planning.DayTaken taken ->
                 page(
@@ -74,7 +77,7 @@ class ProposalController {
     }
 
     private Proposal reachable(String code) {
-        var proposal = scenarios.getProposal(code);
+        var proposal = proposals.get(code);
         Reach.require(Place.location(proposal.written().at("location")));
         return proposal;
     }
@@ -89,7 +92,7 @@ class ProposalController {
                 location.code(),
                 location.name(),
                 CityTime.date(proposal.at()),
-                scenarios.isOutdated(proposal),
+                proposals.isOutdated(proposal),
                 scenario.week().grouped(),
                 Comparisons.of(proposal.answer(), location),
                 proposal.draftFrom(),

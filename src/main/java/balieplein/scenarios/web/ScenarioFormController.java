@@ -2,7 +2,6 @@ package balieplein.scenarios.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
@@ -14,11 +13,9 @@ import balieplein.scenarios.Scenarios;
 import balieplein.scenarios.Template;
 import balieplein.scenarios.WhatIf;
 import balieplein.scenarios.WrittenScenario;
-import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
-import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +36,13 @@ class ScenarioFormController {
 
     private final Scenarios scenarios;
     private final Locations locations;
-    private final Products products;
+    private final ScenarioFormPages pages;
     private final InstantSource clock;
 
-    ScenarioFormController(Scenarios scenarios, Locations locations, Products products, InstantSource clock) {
+    ScenarioFormController(Scenarios scenarios, Locations locations, ScenarioFormPages pages, InstantSource clock) {
         this.scenarios = scenarios;
         this.locations = locations;
-        this.products = products;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -55,14 +52,14 @@ class ScenarioFormController {
         var chosen = Template.find(template).orElseThrow(() -> new NotFound("No template '" + template + "'."));
         var written = new HashMap<>(scenarios.begin(chosen, location).values());
         written.put("name", text("scenarios.staff.template." + chosen.tag()));
-        return page("/staff/scenarios", 0, new WrittenScenario(written), "", FieldErrors.none());
+        return pages.page("/staff/scenarios", 0, new WrittenScenario(written), "", FieldErrors.none());
     }
 
     @GetMapping("/{code}/edit")
     ScenarioFormPage edit(@PathVariable String code) {
         var saved = scenarios.get(code);
         Reach.require(Place.location(saved.location()));
-        return page("/staff/scenarios/" + code, saved.version(), saved.written(), "", FieldErrors.none());
+        return pages.page("/staff/scenarios/" + code, saved.version(), saved.written(), "", FieldErrors.none());
     }
 
     @PostMapping
@@ -86,14 +83,14 @@ class ScenarioFormController {
         var errors = FieldErrors.none();
         var scenario = written.read(locations.get(written.at("location")), CityTime.date(clock.instant()), errors);
         if (!errors.isEmpty()) {
-            return page(path, version, written, "", errors);
+            return pages.page(path, version, written, "", errors);
         }
         return switch (scenarios.save(code, version, written, scenario)) {
             case Saving.Saved(var saved) -> Redirect.to("/staff/scenarios/" + saved);
-            case Saving.Busy() -> page(path, version, written, text("scenarios.staff.busy"), errors);
-            case Saving.TooLittle(var measured) -> page(path, version, written, tooLittle(measured), errors);
+            case Saving.Busy() -> pages.page(path, version, written, text("scenarios.staff.busy"), errors);
+            case Saving.TooLittle(var measured) -> pages.page(path, version, written, tooLittle(measured), errors);
             case Saving.ChangedMeanwhile(var now) ->
-                page(path, now.version(), written, text("scenarios.staff.changed", now.name()), errors);
+                pages.page(path, now.version(), written, text("scenarios.staff.changed", now.name()), errors);
         };
     }
 
@@ -104,29 +101,6 @@ class ScenarioFormController {
                 measured.visits(),
                 WhatIf.TooLittle.LEAST_DAYS,
                 WhatIf.TooLittle.LEAST_VISITS);
-    }
-
-    private ScenarioFormPage page(
-            String path, int version, WrittenScenario written, String refusal, FieldErrors errors) {
-        var location = locations.get(written.at("location"));
-        return new ScenarioFormPage(
-                path,
-                version,
-                location.name(),
-                written,
-                location.pools().stream()
-                        .map(pool -> new Choice(pool.code(), pool.name().in(Texts.language())))
-                        .toList(),
-                products.list(Texts.language()).stream()
-                        .map(product ->
-                                new Choice(product.code(), product.name().in(Texts.language())))
-                        .toList(),
-                locations.list().stream()
-                        .filter(other -> !other.code().equals(location.code()))
-                        .map(other -> new Choice(other.code(), other.name()))
-                        .toList(),
-                refusal,
-                errors);
     }
 
     private static int number(String text) {

@@ -11,7 +11,6 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.models.Outcome;
 import balieplein.scenarios.SavedScenario;
 import balieplein.scenarios.Scenarios;
 import balieplein.scenarios.Template;
@@ -91,12 +90,7 @@ class ScenariosController {
     private ScenariosPage.Row row(SavedScenario saved) {
         var today = saved.answer().today();
         var then = saved.answer().then();
-        var more = then.weekdays().values().stream()
-                        .mapToDouble(Outcome::staffHours)
-                        .sum()
-                - today.weekdays().values().stream()
-                        .mapToDouble(Outcome::staffHours)
-                        .sum();
+        var more = then.weekHours() - today.weekHours();
         return new ScenariosPage.Row(
                 "/staff/scenarios/" + saved.code(),
                 saved.name(),

@@ -1,0 +1,5 @@
+/// The screen of the forecast.
+@NullMarked
+package balieplein.forecasts.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package balieplein.rosters;
+
+import balieplein.cities.CityCache;
+import balieplein.database.LiveChannel;
+import org.springframework.stereotype.Component;
+
+/// The roster of each city in memory, because every look at free moments asks for it.
+@Component
+class RosterCache {
+
+    private final CityCache<Roster> rosters;
+
+    RosterCache(RosterTable table, LiveChannel live) {
+        this.rosters = new CityCache<>("rosters/rosters", live, table::read);
+    }
+
+    Roster get() {
+        return rosters.get();
+    }
+
+    /// To call inside the transaction that changes it.
+    void changed() {
+        rosters.changed();
+    }
+}

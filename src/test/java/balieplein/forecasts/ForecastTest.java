@@ -1,0 +1,93 @@
+package balieplein.forecasts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balieplein.City;
+import balieplein.Running;
+import balieplein.cities.CityCalendar;
+import balieplein.histories.Histories;
+import balieplein.identity.Role;
+import balieplein.insight.Measurement.HalfDay;
+import balieplein.kernel.CityTime;
+import balieplein.kernel.CurrentCity;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What is expected of the next days, and how far off that is (OPT-04).
+@Running
+class ForecastTest {
+
+    private static final LocalDate LAST = LocalDate.of(2018, 12, 31);
+    private static final Predicate<LocalDate> NEVER = day -> false;
+
+    @Autowired
+    private Histories histories;
+
+    @Autowired
+    private Forecasts forecasts;
+
+    @Autowired
+    private InstantSource clock;
+
+    @Test
+    void over_two_fixture_years_the_forecast_is_off_by_fifteen_per_cent_of_a_half_day_at_most() {
+        var city = City.like("dijlestad");
+        var yesterday = CityTime.date(clock.instant()).minusDays(2);
+        CurrentCity.run(city.code(), () -> {
+            assertThat(histories.make("stadskantoor", yesterday.minusYears(2), yesterday, 3))
+                    .isInstanceOf(Histories.Made.Done.class);
+            var forecast = forecasts.of("stadskantoor", yesterday.plusDays(3), yesterday.plusDays(16));
+            System.out.println("Off by " + forecast.error().getAsDouble());
+            assertThat(forecast.plain()).isFalse();
+            assertThat(forecast.error().getAsDouble()).isLessThan(0.15).isPositive();
+            assertThat(forecast.halves()).hasSizeGreaterThan(15);
+            assertThat(forecast.generated()).isGreaterThan(350_000);
+        });
+        var page = city.signedIn(Role.FLOOR_MANAGER).get("/staff/forecasts").page();
+        assertThat(page.text()).contains("verzonnen").contains("gemiddeld").contains("Balies voor");
+        assertThat(page.select("table").size()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void in_the_first_weeks_it_is_a_plain_average_and_says_so() {
+        var model = new HalfDayModel(weeks(3, 100), NEVER);
+        assertThat(model.isPlain()).isTrue();
+        assertThat(model.expect(LAST, false)).isEqualTo(100);
+        assertThat(new HalfDayModel(List.of(), NEVER).isPlain()).isTrue();
+        var page = City.like("dijlestad")
+                .signedIn(Role.FLOOR_MANAGER)
+                .get("/staff/forecasts")
+                .page();
+        assertThat(page.text()).contains("Nog niets te verwachten");
+    }
+
+    @Test
+    void the_first_day_after_a_closing_day_is_expected_to_be_as_much_busier_as_it_was() {
+        Predicate<LocalDate> after =
+                day -> CityCalendar.BELGIAN.closedFor(day.minusDays(1)).isPresent();
+        var history = new ArrayList<HalfDay>();
+        for (var day = LAST.minusYears(2); !day.isAfter(LAST); day = day.plusDays(1)) {
+            if (CityCalendar.BELGIAN.closedFor(day).isEmpty()) {
+                history.add(new HalfDay(day, false, after.test(day) ? 130 : 100, 0));
+            }
+        }
+        var model = new HalfDayModel(history, after);
+        assertThat(model.expect(LocalDate.of(2019, 5, 2), false)).isBetween(125.0, 135.0);
+        assertThat(model.expect(LocalDate.of(2019, 5, 9), false)).isBetween(97.0, 103.0);
+        assertThat(Backtest.error(history, after).orElseThrow()).isLessThan(0.03);
+        assertThat(Backtest.error(history, NEVER).orElseThrow())
+                .isGreaterThan(Backtest.error(history, after).orElseThrow());
+    }
+
+    private static List<HalfDay> weeks(int weeks, int visits) {
+        return LAST.minusWeeks(weeks)
+                .datesUntil(LAST.plusDays(1))
+                .map(day -> new HalfDay(day, false, visits, 0))
+                .toList();
+    }
+}
