@@ -32,6 +32,8 @@ class ModulesTest {
             "rosters",
             "plaza",
             "devices",
+            "arrival",
+            "printing",
             "insight",
             "models",
             "histories",

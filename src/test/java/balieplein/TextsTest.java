@@ -29,6 +29,9 @@ class TextsTest {
     private static final Pattern USED = Pattern.compile("\\btext\\(\\s*(?:[\\w.()]+,\\s*)?\"([a-z0-9.-]+)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern ARRIVAL_PROBLEM = Pattern.compile(
+            "plaza\\.problem\\.(cancelled|another-day|wrong-location"
+                    + "|too-late|over|appointment-only|closing-soon|closed|not-offered-here|too-many-tries|unknown)(\\.advice)?");
     private static final Set<String> NAMES = Set.of("Balieplein");
 
     private static final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
@@ -54,6 +57,24 @@ class TextsTest {
                     .as("missing in " + language)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void at_the_kiosk_visitors_are_spoken_to_in_turkish_and_arabic_too() {
+        for (var language : List.of(Language.TR, Language.AR)) {
+            assertThat(missing(language, TextsTest::isKiosk))
+                    .as("missing in " + language)
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isKiosk(String key) {
+        return key.startsWith("arrival.kiosk.")
+                || key.startsWith("arrival.ticket.")
+                || key.startsWith("web.idle.")
+                || Set.of("arrival.when", "web.languages", "web.aloud", "web.connection-lost", "plaza.display.minutes")
+                        .contains(key)
+                || ARRIVAL_PROBLEM.matcher(key).matches();
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Icons {
 
     private Icons() {}
 
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         return NAMES.contains(name);
     }
 

@@ -18,7 +18,8 @@ public enum Language {
 
     Language(String ownName) {
         this.ownName = ownName;
-        this.locale = Locale.of(tag(), "BE");
+        // digits everywhere as on the tickets and the clock
+        this.locale = Locale.forLanguageTag(tag() + "-BE-u-nu-latn");
     }
 
     /// The tag of BCP 47, such as `nl`.

@@ -67,6 +67,11 @@ public class CheckIns {
         return arriving(code, here, known -> registrations.find(known.code()).map(visit -> looked(known, visit)));
     }
 
+    /// The first free moments to move an appointment to.
+    public CheckIn.Moments otherMoments(Appointment appointment) {
+        return moments.after(appointment);
+    }
+
     /// The ticket of a visit as it is now. Throws `NotFound` for a code of no visit.
     public CheckIn.Registered ticket(String visit) {
         return registrations.ticket(visit);

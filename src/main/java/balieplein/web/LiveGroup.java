@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Screens that show the same. One virtual thread hears the news, asks the source, and hands each message to the lines;
 /// because it does so in order, a screen that joins misses nothing between its first state and the next message.
@@ -55,13 +54,13 @@ final class LiveGroup {
     }
 
     /// False when the group has ended; a new one is needed then.
-    synchronized boolean join(SseEmitter emitter) {
+    synchronized boolean join(LiveLine line) {
         if (over) {
             return false;
         }
         work.add(() -> {
-            var line = new LiveLine(emitter, lines::remove);
             lines.add(line);
+            line.whenOver(() -> lines.remove(line));
             state().forEach(message -> line.send(LiveLine.built(message)));
         });
         if (!started) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Live lines to screens: server-sent events, fed by the [LiveChannel], so that they hear what happens on every
 /// instance. Screens that show the same form a group: a message is made once and written to each of them by a virtual
@@ -31,7 +30,7 @@ public final class LiveStreams implements SmartLifecycle {
     private final Pages pages;
     private final InstantSource clock;
     private final Map<String, LiveGroup> groups = new ConcurrentHashMap<>();
-    private final Map<String, Set<SseEmitter>> owned = new ConcurrentHashMap<>();
+    private final Map<String, Set<LiveLine>> owned = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("live-beat").factory());
     private volatile boolean running;
@@ -46,19 +45,20 @@ public final class LiveStreams implements SmartLifecycle {
     ///
     /// @param group screens with the same name are told the same; the source of the first is the source of all
     /// @param topic what they hear of, without the city: `plaza/stadskantoor`
-    public SseEmitter open(String group, String topic, LiveSource source) {
+    public LiveAnswer open(String group, String topic, LiveSource source) {
         var city = CurrentCity.code();
-        var emitter = new SseEmitter(0L);
-        Screen.find().flatMap(screen -> screen.attribute(OWNER)).ifPresent(owner -> own(owner, emitter));
-        groups.compute(city + "/" + group, (key, found) -> {
-            if (found != null && found.join(emitter)) {
-                return found;
-            }
-            var fresh = new LiveGroup(channel, city, topic, source, over -> groups.remove(key, over));
-            fresh.join(emitter);
-            return fresh;
+        var owner = Screen.find().flatMap(screen -> screen.attribute(OWNER));
+        return new LiveAnswer(line -> {
+            owner.ifPresent(device -> own(device, line));
+            groups.compute(city + "/" + group, (key, found) -> {
+                if (found != null && found.join(line)) {
+                    return found;
+                }
+                var fresh = new LiveGroup(channel, city, topic, source, over -> groups.remove(key, over));
+                fresh.join(line);
+                return fresh;
+            });
         });
-        return emitter;
     }
 
     /// Parts of a page with which a screen replaces its own of the same id (`live.js`). The template knows no request:
@@ -69,7 +69,7 @@ public final class LiveStreams implements SmartLifecycle {
 
     /// Ends the lines of an owner on this instance.
     public void hangUp(String owner) {
-        owned.getOrDefault(owner, Set.of()).forEach(SseEmitter::complete);
+        owned.getOrDefault(owner, Set.of()).forEach(LiveLine::close);
     }
 
     /// How many screens are connected to this instance.
@@ -96,10 +96,10 @@ public final class LiveStreams implements SmartLifecycle {
         return running;
     }
 
-    private void own(String owner, SseEmitter emitter) {
+    private void own(String owner, LiveLine line) {
         var lines = owned.computeIfAbsent(owner, first -> ConcurrentHashMap.newKeySet());
-        lines.add(emitter);
-        emitter.onCompletion(() -> lines.remove(emitter));
+        lines.add(line);
+        line.whenOver(() -> lines.remove(line));
     }
 
     private void beat() {

@@ -15,9 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Pages pages;
+    private final LiveAnswers liveAnswers;
 
-    WebConfiguration(Pages pages) {
+    WebConfiguration(Pages pages, LiveAnswers liveAnswers) {
         this.pages = pages;
+        this.liveAnswers = liveAnswers;
     }
 
     @Bean
@@ -28,6 +30,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(pages);
+        handlers.add(liveAnswers);
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Routes {
             Route.open("/sign-out", "/sign-out"),
             Route.open("/simulators", "/simulators"),
             Route.open("/simulators/mailbox", "/simulators/mailbox"),
-            Route.open("/simulators/phones", "/simulators/phones"));
+            Route.open("/simulators/phones", "/simulators/phones"),
+            Route.open("/simulators/printer", "/simulators/printer"));
 
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
@@ -47,6 +48,7 @@ final class Routes {
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
+            Route.of(Role.ADMIN, "/staff/printers", "/staff/printers"),
             Route.of(Role.ADMIN, "/staff/team", "/staff/team"),
             Route.of(Role.ADMIN, "/staff/processing", "/staff/processing"),
             Route.of(Role.COUNTER, "/staff/counter", "/staff/counter"),
@@ -87,6 +89,13 @@ final class Routes {
             "/kiosk/{location}", // KioskJourney, as all of the kiosk
             "/kiosk/{location}/code",
             "/kiosk/{location}/appointment",
+            "/kiosk/{location}/appointment/moments",
+            "/kiosk/{location}/appointment/moved",
+            "/kiosk/{location}/pick-up",
+            "/kiosk/{location}/products",
+            "/kiosk/{location}/products/{step}",
+            "/kiosk/{location}/themes",
+            "/kiosk/{location}/themes/{theme}",
             "/kiosk/{location}/tickets/{visit}",
             "/kiosk/{location}/help",
             "/staff/hours/{code}/patterns/{from}", // HoursJourney

@@ -3,6 +3,7 @@ package balieplein.plaza;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.City;
 import balieplein.journeys.Device;
 import balieplein.journeys.InBrowser;
 import balieplein.journeys.Visitor;
@@ -86,6 +87,9 @@ class KioskJourney {
         screen.open("/kiosk/stadskantoor/appointment?code=" + plaza.book("09:10"));
         screen.follow("Er ontbreekt iets").arrivesAt("Geen nood").inspect("kiosk-missing");
         fits(screen);
+        screen.follow("Verzet mijn afspraak").arrivesAt("Wanneer kom je terug?").inspect("kiosk-moments");
+        fits(screen);
+        screen.follow("Ga terug");
         screen.press("Meld me toch aan").arrivesAt("Je bent aangemeld");
     }
 
@@ -121,6 +125,45 @@ class KioskJourney {
         screen.open(address).press("Ik heb alles mee");
         screen.sees("Je afspraak is om 10.00 u.").sees("Je plaats is zeker");
         screen.open(address).arrivesAt("Je bent aangemeld").sees("B\u00a0001");
+    }
+
+    @Test
+    void who_comes_to_collect_takes_a_number_in_three_touches_and_hears_it_in_arabic(Visitors visitors) {
+        plaza.at("10:00");
+        var host = City.like("dijlestad").host();
+        var screen = visitors.with(Device.KIOSK, host).open("/kiosk/stadskantoor");
+        screen.arrivesAt("Waarvoor kom je langs?").inspect("kiosk-full-start");
+        fits(screen);
+        screen.follow("Ik kom iets afhalen").arrivesAt("Wat kom je afhalen?").inspect("kiosk-pick-up");
+        fits(screen);
+        screen.follow("Lager scherm");
+        inTheLowerHalf(screen, "kiosk-pick-up-low");
+        screen.follow("العربية").arrivesAt("ماذا تريد أن تستلم؟").inspect("kiosk-pick-up-ar");
+        assertThat(screen.page().locator("html[dir=rtl][lang=ar]")).hasCount(1);
+        screen.follow("رخصة القيادة")
+                .press("أعطني رقماً")
+                .arrivesAt("تم تسجيل حضورك")
+                .sees("A\u00a0001");
+        screen.inspect("kiosk-ticket-ar");
+        fits(screen);
+    }
+
+    @Test
+    void who_has_no_appointment_chooses_a_product_and_hears_when_it_needs_one(Visitors visitors) {
+        plaza.at("10:00");
+        var host = City.like("dijlestad").host();
+        var screen = visitors.with(Device.KIOSK, host).open("/kiosk/stadskantoor");
+        screen.follow("Ik heb geen afspraak").arrivesAt("Waarvoor kom je?").inspect("kiosk-products");
+        fits(screen);
+        screen.follow("Iets anders").inspect("kiosk-themes");
+        fits(screen);
+        screen.follow("Rijden en parkeren").inspect("kiosk-theme");
+        fits(screen);
+        screen.follow("Rijbewijs – Aanvraag").arrivesAt("Heb je alles mee?").inspect("kiosk-bring");
+        fits(screen);
+        screen.press("Ik heb alles mee").arrivesAt("Hiervoor heb je een afspraak nodig");
+        screen.sees("Scan en kies je moment op je gsm").inspect("kiosk-appointment-only");
+        fits(screen);
     }
 
     @Test

@@ -53,6 +53,9 @@ final class PlazaCity {
                 summary: {nl: Vraag een kaart., fr: Demande une carte., en: Ask for a card., de: Beantrage eine Karte.}
                 steps:
                   - {code: request, name: {nl: Aanvraag, fr: Demande, en: Request, de: Antrag}, minutes: 15, regime: mixed}
+            kiosk:
+              pickups:
+                - {code: card, name: {nl: Kaart, fr: Carte, en: Card, de: Karte}, icon: id, steps: [eid.pickup]}
             locations:
               - code: stadskantoor
                 name: Stadskantoor

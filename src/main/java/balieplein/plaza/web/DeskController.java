@@ -9,6 +9,7 @@ import balieplein.plaza.Desk;
 import balieplein.plaza.Desks;
 import balieplein.plaza.Visit;
 import balieplein.plaza.Visits;
+import balieplein.web.LiveAnswer;
 import balieplein.web.LiveMessage;
 import balieplein.web.LiveSource;
 import balieplein.web.LiveStreams;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The desk of a counter. What an official does there is in [DeskCounterController] and [DeskVisitController].
 @Controller
@@ -61,7 +61,7 @@ class DeskController {
 
     /// Tells the screen of a counter that something happened at its location, and hears that the screen is there.
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(@PathVariable String location, @PathVariable String counter) {
+    LiveAnswer live(@PathVariable String location, @PathVariable String counter) {
         var place = counters.get(counter, location);
         var isMine = desks.get(place).mine();
         var group = "counter/" + location + "/" + counter + (isMine ? "" : "/watched");

@@ -13,6 +13,7 @@ import balieplein.plaza.DisplayBoard;
 import balieplein.plaza.Displays;
 import balieplein.plaza.Speech;
 import balieplein.web.Links;
+import balieplein.web.LiveAnswer;
 import balieplein.web.LiveMessage;
 import balieplein.web.LiveSource;
 import balieplein.web.LiveStreams;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The waiting screen in the hall. It never knows a name.
 @Controller
@@ -70,7 +70,7 @@ class DisplayController {
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(@PathVariable String display, @RequestParam(required = false) @Nullable String location) {
+    LiveAnswer live(@PathVariable String display, @RequestParam(required = false) @Nullable String location) {
         var place = displays.get(display, location);
         var language = Texts.language();
         var group = "display/" + place.location().code() + "/" + display + "/" + language;

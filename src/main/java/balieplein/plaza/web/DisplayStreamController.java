@@ -3,6 +3,7 @@ package balieplein.plaza.web;
 import balieplein.identity.Open;
 import balieplein.kernel.Language;
 import balieplein.plaza.Displays;
+import balieplein.web.LiveAnswer;
 import balieplein.web.LiveMessage;
 import balieplein.web.LiveSource;
 import balieplein.web.LiveStreams;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The calls of a display as they happen, for programs: `call` at once, then `state`, `message` when there is one, and
@@ -35,7 +35,7 @@ class DisplayStreamController {
     }
 
     @GetMapping(path = "/api/v1/displays/{display}/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(@PathVariable String display, @RequestParam(required = false) @Nullable String location) {
+    LiveAnswer stream(@PathVariable String display, @RequestParam(required = false) @Nullable String location) {
         var place = displays.get(display, location);
         var language = Texts.language();
         var group = "display/" + place.location().code() + "/" + display + "/" + language + "/json";

@@ -1,0 +1,19 @@
+package balieplein.arrival.web;
+
+import balieplein.web.Page;
+import java.util.List;
+
+/// The last look before somebody without an appointment takes a number.
+///
+/// @param own the path of this screen, below the kiosk
+/// @param back the list it was chosen from
+/// @param key so that a second touch takes no second number
+/// @param missing whether the visitor said that something is missing
+public record KioskBringPage(
+        KioskView view, String name, List<String> documents, String step, String back, String key, boolean missing)
+        implements Page {
+
+    public KioskBringPage {
+        documents = List.copyOf(documents);
+    }
+}

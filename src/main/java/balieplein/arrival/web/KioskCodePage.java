@@ -1,0 +1,19 @@
+package balieplein.arrival.web;
+
+import balieplein.web.Page;
+import java.util.List;
+
+/// Where the code of an appointment is typed or scanned.
+///
+/// @param error what is wrong with the code, empty when nothing is
+public record KioskCodePage(KioskView view, String code, int tries, String error) implements Page {
+
+    public List<String> keys() {
+        return KioskCode.KEYS;
+    }
+
+    @Override
+    public int status() {
+        return error.isEmpty() ? 200 : 422;
+    }
+}

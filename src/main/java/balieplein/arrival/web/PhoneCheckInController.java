@@ -1,0 +1,93 @@
+package balieplein.arrival.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.appointments.Appointment;
+import balieplein.identity.Open;
+import balieplein.plaza.Arriving;
+import balieplein.plaza.CheckIn;
+import balieplein.plaza.CheckIns;
+import balieplein.plaza.Visitor;
+import balieplein.web.Links;
+import balieplein.web.Redirect;
+import balieplein.web.Screen;
+import balieplein.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Checking in with one's own phone, by the link of the confirmation or a poster at the entrance (GUI-01). Only a POST
+/// registers: links in mails are opened by machines too.
+@Controller
+@Open
+@RequestMapping("/check-in")
+class PhoneCheckInController {
+
+    private final CheckIns checkIns;
+    private final ArrivalTexts texts;
+
+    PhoneCheckInController(CheckIns checkIns, ArrivalTexts texts) {
+        this.checkIns = checkIns;
+        this.texts = texts;
+    }
+
+    /// @param here the location, when the poster there says so
+    @GetMapping
+    Object show(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String secret,
+            @RequestParam(name = "location", required = false) @Nullable String here) {
+        if (code.isBlank()) {
+            return new CheckInPage("", here, null);
+        }
+        return switch (checkIns.look(shown(code, secret), here)) {
+            case Arriving.Expected(var appointment) -> new ArrivalPage(texts.expected(appointment), secret, here);
+            case Arriving.Answered(var outcome) -> answer(outcome, code, here);
+        };
+    }
+
+    @GetMapping("/{code}")
+    Redirect scanned(@PathVariable String code) {
+        return Redirect.to("/check-in?code=" + Links.encode(code));
+    }
+
+    @PostMapping
+    Object checkIn(
+            @RequestParam String code,
+            @RequestParam(defaultValue = "") String secret,
+            @RequestParam(name = "location", required = false) @Nullable String here,
+            @RequestParam(defaultValue = "false") boolean help) {
+        return switch (checkIns.look(shown(code, secret), here)) {
+            case Arriving.Expected(var appointment) ->
+                answer(checkIns.appointment(shown(code, secret), here, visitor(appointment, help)), code, here);
+            case Arriving.Answered(var outcome) -> answer(outcome, code, here);
+        };
+    }
+
+    @GetMapping("/tickets/{visit}")
+    TicketPage ticket(@PathVariable String visit) {
+        return new TicketPage(texts.ticket(checkIns.ticket(visit)));
+    }
+
+    /// Code and secret as the link of a confirmation has them.
+    private static String shown(String code, String secret) {
+        return secret.isEmpty() ? code : "/appointments/" + code.strip() + "?secret=" + secret;
+    }
+
+    private Object answer(CheckIn outcome, String code, @Nullable String here) {
+        return outcome instanceof CheckIn.Registered registered
+                ? Redirect.to("/check-in/tickets/" + registered.visit().code())
+                : new CheckInPage(code, here, texts.refusal(outcome));
+    }
+
+    private static Visitor visitor(Appointment appointment, boolean help) {
+        var wish = help && appointment.contact().assistance() == null
+                ? text(Screen.current().site().language(), "arrival.kiosk.help-wish")
+                : null;
+        return new Visitor(Texts.language(), wish, null, "phone", null);
+    }
+}

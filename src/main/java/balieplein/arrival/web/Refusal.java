@@ -1,0 +1,34 @@
+package balieplein.arrival.web;
+
+import static balieplein.web.Texts.text;
+
+import java.util.List;
+
+/// Why somebody cannot check in now.
+///
+/// @param why as in `plaza.problem.…`
+/// @param detail such as the day of the appointment; empty when there is nothing to add
+/// @param instead free moments, or other places
+public record Refusal(String why, String detail, List<String> instead) {
+
+    public String title() {
+        return text("plaza.problem." + why);
+    }
+
+    public String advice() {
+        return text("plaza.problem." + why + ".advice");
+    }
+
+    /// A mistake in typing, which can be mended at once.
+    public boolean isUnknown() {
+        return why.equals("unknown");
+    }
+
+    int status() {
+        return switch (why) {
+            case "unknown" -> 404;
+            case "too-many-tries" -> 429;
+            default -> 409;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package balieplein.arrival.web;
+
+import java.time.LocalTime;
+
+/// A ticket as its visitor sees it.
+///
+/// @param where to wait, or which counter to go to
+/// @param order and `waiting` are empty for somebody who is called
+/// @param early empty unless the visitor is there long before the appointment
+/// @param at when this was so
+public record TicketFacts(
+        String visit, String number, String where, String order, String waiting, String early, LocalTime at) {}

@@ -1,6 +1,0 @@
-package balieplein.plaza.web;
-
-import balieplein.web.Page;
-
-/// Where a person helps.
-public record KioskHelpPage(KioskView view, String location) implements Page {}

@@ -1,0 +1,5 @@
+/// The printers, for who looks after them.
+@NullMarked
+package balieplein.printing.web;
+
+import org.jspecify.annotations.NullMarked;
