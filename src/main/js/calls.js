@@ -1,4 +1,5 @@
-// Waiting screen: says each new call aloud, one after the other. <li data-call="id" data-now data-sound="/…">
+// Waiting screen: says each new call aloud, one after the other. <li data-call="id" data-now data-sound="/… /…">
+// A call is said in the language of the screen and in that of the visitor, as loud and as often as the display is set.
 // Only calls that are highlighted are said: after the line was down, nobody is sent to a counter by an old call.
 
 const LONGEST_MS = 15_000;
@@ -11,7 +12,12 @@ document.addEventListener('balieplein:parts', () => {
   const fresh = [...document.querySelectorAll('[data-call][data-now][data-sound]')]
     .filter((call) => !known.has(call.dataset.call));
   // The newest stands on top; the first that was called is said first.
-  waiting.push(...fresh.map((call) => call.dataset.sound).reverse());
+  const hall = document.querySelector('[data-volume]')?.dataset;
+  for (const call of fresh.reverse()) {
+    for (let times = 0; times < Number(hall?.repeat ?? 1); times += 1) {
+      waiting.push(...call.dataset.sound.split(' '));
+    }
+  }
   known = idsOnScreen();
   sayNext();
 });
@@ -26,6 +32,7 @@ function sayNext() {
   }
   speaking = true;
   const sound = new Audio(waiting.shift());
+  sound.volume = Number(document.querySelector('[data-volume]')?.dataset.volume ?? 100) / 100;
   let over = false;
   const done = () => {
     if (!over) {

@@ -30,6 +30,7 @@ class ModulesTest {
             "staff",
             "appointments",
             "rosters",
+            "announcements",
             "plaza",
             "devices",
             "arrival",

@@ -52,7 +52,21 @@ public record Location(
     public record Zone(String code, LocalizedText name) {}
 
     /// @param zones the waiting zones whose calls it shows; empty = all
-    public record Display(String code, String name, List<String> zones) {}
+    public record Display(String code, String name, List<String> zones, Sound sound) {
+
+        public Display {
+            zones = List.copyOf(zones);
+        }
+    }
+
+    /// How a display speaks.
+    ///
+    /// @param volume in hundredths; 0 is silent
+    /// @param repeat how often it says a call
+    public record Sound(int volume, int repeat) {
+
+        public static final Sound USUAL = new Sound(100, 1);
+    }
 
     public record Kiosk(String code, String name) {}
 

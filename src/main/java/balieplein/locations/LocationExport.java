@@ -101,7 +101,13 @@ final class LocationExport {
     }
 
     private static Map<String, Object> display(Location.Display display) {
-        return FileText.map("code", display.code(), "name", display.name(), "zones", display.zones());
+        var sound = display.sound();
+        return FileText.map(
+                "code", display.code(),
+                "name", display.name(),
+                "zones", display.zones(),
+                "volume", sound.volume() == Location.Sound.USUAL.volume() ? null : sound.volume(),
+                "repeat", sound.repeat() == Location.Sound.USUAL.repeat() ? null : sound.repeat());
     }
 
     private static Map<String, Object> kiosk(Location.Kiosk kiosk) {

@@ -188,7 +188,10 @@ final class LocationReader {
                 display.find("name").map(FileValue::text).orElse(displayCode),
                 display.list("zones").stream()
                         .map(zone -> zone.reference("zone of " + code))
-                        .toList());
+                        .toList(),
+                new Location.Sound(
+                        number(display, "volume", 0, 100, Location.Sound.USUAL.volume()),
+                        number(display, "repeat", 1, 3, Location.Sound.USUAL.repeat())));
     }
 
     private static Location.Kiosk kiosk(FileEntry kiosk) {

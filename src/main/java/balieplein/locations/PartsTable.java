@@ -50,7 +50,11 @@ class PartsTable {
 
     private static final RowMapper<Part<Location.Display>> DISPLAY = (row, number) -> new Part<>(
             row.getString("location"),
-            new Location.Display(row.getString("code"), row.getString("name"), texts(row, "zones")));
+            new Location.Display(
+                    row.getString("code"),
+                    row.getString("name"),
+                    texts(row, "zones"),
+                    new Location.Sound(row.getInt("volume"), row.getInt("repeat"))));
 
     private static final RowMapper<Part<Location.Kiosk>> KIOSK = (row, number) ->
             new Part<>(row.getString("location"), new Location.Kiosk(row.getString("code"), row.getString("name")));
@@ -87,7 +91,7 @@ class PartsTable {
                         order by location, position
                         """, COUNTER),
                 byLocation("""
-                        select location, code, name, zones
+                        select location, code, name, zones, volume, repeat
                         from locations.display
                         order by location, position
                         """, DISPLAY),
@@ -190,15 +194,17 @@ class PartsTable {
 
     private void insert(String location, int position, Location.Display display) {
         sql.sql("""
-                        insert into locations.display (location, code, position, name, zones)
-                        values (?, ?, ?, ?, ?)
+                        insert into locations.display (location, code, position, name, zones, volume, repeat)
+                        values (?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         location,
                         display.code(),
                         position,
                         display.name(),
-                        display.zones().toArray(String[]::new))
+                        display.zones().toArray(String[]::new),
+                        display.sound().volume(),
+                        display.sound().repeat())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +24,15 @@ public record DisplayBoard(
     ///
     /// @param step what it is for, the first if there are several; absent when that is to be found out
     /// @param times how often it was called
+    /// @param language of the visitor, in which the call is said too; absent when that is not known
     public record Call(
             String ticket,
             String counter,
             String counterName,
             @Nullable String step,
             Instant at,
-            int times) {
+            int times,
+            @Nullable Language language) {
 
         /// Another one for each time the ticket is called.
         public String id() {

@@ -114,12 +114,12 @@ public class Displays {
     }
 
     private static DisplayBoard.Call call(LiveMove move) {
-        return new DisplayBoard.Call(move.ticket(), String.valueOf(move.counter()), "", null, move.at(), 1);
+        return new DisplayBoard.Call(move.ticket(), String.valueOf(move.counter()), "", null, move.at(), 1, null);
     }
 
     private static DisplayBoard.Call named(Location location, DisplayBoard.Call call) {
         var name = name(location, CityTime.date(call.at()), call.counter());
-        return new DisplayBoard.Call(call.ticket(), call.counter(), name, call.step(), call.at(), call.times());
+        return new DisplayBoard.Call(call.ticket(), call.counter(), name, call.step(), call.at(), call.times(), call.language());
     }
 
     private static String name(Location location, LocalDate day, String counter) {

@@ -1,6 +1,7 @@
 package balieplein.plaza;
 
 import balieplein.database.InstantColumn;
+import balieplein.kernel.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +22,11 @@ class DisplaysTable {
             "",
             row.getString("step"),
             InstantColumn.read(row, "called_at"),
-            row.getInt("calls"));
+            row.getInt("calls"),
+            Language.of(row.getString("language")));
 
     private static final String LAST_CALLED = """
-            select ticket, counter, steps[1] as step, called_at, calls
+            select ticket, counter, steps[1] as step, called_at, calls, language
             from plaza.visit
             where location = :location
                 and day = :day

@@ -14,7 +14,7 @@ record LiveMove(
         @Nullable String counter,
         Instant at) {
 
-    /// Something changed at the counters.
+    /// Something changed at the counters. Other words say that something else at the location is new.
     static final String COUNTERS = "counters";
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -41,7 +41,7 @@ record LiveMove(
     }
 
     static Optional<LiveMove> parse(String payload) {
-        if (payload.equals(COUNTERS)) {
+        if (!payload.startsWith("{")) {
             return Optional.empty();
         }
         var json = JSON.readTree(payload);

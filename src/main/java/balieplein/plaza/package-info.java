@@ -13,7 +13,8 @@
             "notifications",
             "catalogue",
             "locations",
-            "appointments"
+            "appointments",
+            "announcements"
         })
 package balieplein.plaza;
 

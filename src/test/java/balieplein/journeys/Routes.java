@@ -48,6 +48,7 @@ final class Routes {
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
+            Route.of(Role.ADMIN, "/staff/announcements", "/staff/announcements"),
             Route.of(Role.ADMIN, "/staff/printers", "/staff/printers"),
             Route.of(Role.ADMIN, "/staff/team", "/staff/team"),
             Route.of(Role.ADMIN, "/staff/processing", "/staff/processing"),

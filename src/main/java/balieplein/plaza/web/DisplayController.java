@@ -2,6 +2,7 @@ package balieplein.plaza.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.announcements.Announcements;
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.Product;
 import balieplein.catalogue.Products;
@@ -21,6 +22,8 @@ import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -43,12 +46,19 @@ class DisplayController {
     private final Products products;
     private final Speech speech;
     private final LiveStreams streams;
+    private final Announcements announcements;
 
-    DisplayController(Displays displays, Products products, Speech speech, LiveStreams streams) {
+    DisplayController(
+            Displays displays,
+            Products products,
+            Speech speech,
+            LiveStreams streams,
+            Announcements announcements) {
         this.displays = displays;
         this.products = products;
         this.speech = speech;
         this.streams = streams;
+        this.announcements = announcements;
     }
 
     /// Where the spoken call of a ticket is. The id is another one for each call.
@@ -63,6 +73,7 @@ class DisplayController {
         var board = displays.board(place);
         return new DisplayPage(
                 place.display().name(),
+                place.display().sound(),
                 CityTime.offset(board.at()),
                 Links.href("/displays/" + display + "/live?location="
                         + place.location().code()),
@@ -96,7 +107,27 @@ class DisplayController {
 
     private DisplayPartsPage parts(Displays.Place place, DisplayBoard board) {
         return DisplayPartsPage.of(
-                board, products, hint(board), call -> speech.canSpeak() ? speech(place, call, Texts.language()) : null);
+                board,
+                products,
+                hint(board),
+                notices(place, board),
+                call -> speech.canSpeak() ? sounds(place, call) : List.of());
+    }
+
+    /// In the language of the screen first, then in that of the visitor.
+    private static List<String> sounds(Displays.Place place, DisplayBoard.Call call) {
+        return Stream.of(Texts.language(), call.language())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(language -> speech(place, call, language))
+                .toList();
+    }
+
+    /// What the city tells here today.
+    private List<String> notices(Displays.Place place, DisplayBoard board) {
+        return announcements.at(place.location().code(), CityTime.date(board.at())).stream()
+                .map(notice -> notice.in(Texts.language()))
+                .toList();
     }
 
     /// Each minute another product that does not need a visit.

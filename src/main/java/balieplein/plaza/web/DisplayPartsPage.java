@@ -26,24 +26,27 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
             String counter,
             String product,
             @Nullable Integer highlightedFor,
-            @Nullable String sound) {}
+            List<String> sounds) {}
+
+    private static final int TURN_SECONDS = 60;
 
     public record Wait(String name, String minutes) {}
 
-    static DisplayPartsPage of(DisplayBoard board, Products products, String hint, SoundOf sound) {
+    /// @param told what the city tells; it takes turns with an exceptional closing, a minute each
+    static DisplayPartsPage of(
+            DisplayBoard board, Products products, String hint, List<String> told, SoundOf sound) {
         var calls = new ArrayList<Call>();
         for (var call : board.calls()) {
             var large = call.isHighlighted(board.at());
             calls.add(call(call, products, large ? (int) call.highlightedFor(board.at()) : null, sound));
         }
         return new DisplayPartsPage(
-                calls, board.waits().stream().map(DisplayPartsPage::wait).toList(), hint, notice(board));
+                calls, board.waits().stream().map(DisplayPartsPage::wait).toList(), hint, notice(board, told));
     }
 
     /// Finds the address of a spoken call.
     interface SoundOf {
-        @Nullable
-        String of(DisplayBoard.Call call);
+        List<String> of(DisplayBoard.Call call);
     }
 
     private static Call call(DisplayBoard.Call call, Products products, @Nullable Integer seconds, SoundOf sound) {
@@ -79,7 +82,16 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
         return new Wait(wait.name().in(Texts.language()), minutes);
     }
 
-    private static String notice(DisplayBoard board) {
+    private static String notice(DisplayBoard board, List<String> told) {
+        var all = new ArrayList<>(told);
+        var closing = closing(board);
+        if (!closing.isEmpty()) {
+            all.addFirst(closing);
+        }
+        return all.isEmpty() ? "" : all.get((int) (board.at().getEpochSecond() / TURN_SECONDS % all.size()));
+    }
+
+    private static String closing(DisplayBoard board) {
         var notice = board.notice();
         return notice == null
                 ? ""

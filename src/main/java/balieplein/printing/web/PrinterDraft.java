@@ -5,17 +5,12 @@ import static balieplein.web.Texts.text;
 import balieplein.printing.Printer;
 import balieplein.web.FieldErrors;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A new printer as it was typed.
-public record PrinterDraft(
-        @Nullable String name,
-        @Nullable String location,
-        @Nullable String kiosk,
-        @Nullable String host,
-        @Nullable String port) {
+public record PrinterDraft(String name, String location, String kiosk, String host, String port) {
 
     static final PrinterDraft EMPTY = new PrinterDraft("", "", "", "", "9100");
 
@@ -23,17 +18,18 @@ public record PrinterDraft(
     private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
     private static final int HIGHEST_PORT = 65_535;
 
-    public PrinterDraft {
-        name = Objects.requireNonNullElse(name, "");
-        location = Objects.requireNonNullElse(location, "");
-        kiosk = Objects.requireNonNullElse(kiosk, "");
-        host = Objects.requireNonNullElse(host, "").strip();
-        port = Objects.requireNonNullElse(port, "").strip();
+    static PrinterDraft of(Map<String, String> form) {
+        return new PrinterDraft(
+                form.getOrDefault("name", "").strip(),
+                form.getOrDefault("location", ""),
+                form.getOrDefault("kiosk", ""),
+                form.getOrDefault("host", "").strip(),
+                form.getOrDefault("port", "").strip());
     }
 
     FieldErrors faults(List<String> locations, int longestName) {
         var errors = FieldErrors.none();
-        if (name.isBlank() || name.strip().length() > longestName) {
+        if (name.isEmpty() || name.length() > longestName) {
             errors.add("name", "required", text("printing.staff.fault.name"));
         }
         if (!locations.contains(location)) {

@@ -15,6 +15,7 @@ import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
 import java.util.List;
+import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +48,14 @@ class PrintersController {
     }
 
     @PostMapping
-    Object add(PrinterDraft draft) {
+    Object add(@RequestParam Map<String, String> form) {
+        var draft = PrinterDraft.of(form);
         var errors = draft.faults(locations.list().stream().map(Location::code).toList(), LONGEST_NAME);
         if (!errors.isEmpty()) {
             return page(draft, errors, "");
         }
         try {
-            printers.add(draft.name().strip(), draft.location(), draft.kioskOrNull(), draft.address());
+            printers.add(draft.name(), draft.location(), draft.kioskOrNull(), draft.address());
             return Redirect.to("/staff/printers");
         } catch (DuplicateKeyException e) {
             return page(draft, errors.add("kiosk", "taken", text("printing.staff.fault.kiosk")), "");
