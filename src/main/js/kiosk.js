@@ -8,6 +8,8 @@ import { fetchPage, looks } from './parts.js';
 const RETRY_MS = 2000;
 let timer;
 let countdown;
+let asked = 0;
+let sending = false;
 
 document.addEventListener('contextmenu', (event) => event.preventDefault());
 for (const sign of ['pointerdown', 'keydown', 'input']) {
@@ -81,11 +83,26 @@ function send(event) {
   }
 }
 
-/** Shows the next screen, as soon as the server is there. What was sent is never sent twice. */
+/** Shows the next screen, as soon as the server is there. What was sent is never sent twice. Of two touches in a row the
+    last one counts, whichever is answered first. */
 async function show(url, options = {}) {
+  if (sending) {
+    return; // a number is on its way
+  }
+  asked += 1;
+  const mine = asked;
+  sending = Boolean(options.method);
   try {
-    place(await fetchPage(url, { cache: 'no-store', ...options }));
+    const screen = await fetchPage(url, { cache: 'no-store', ...options }).finally(() => {
+      sending = false;
+    });
+    if (mine === asked) {
+      place(screen);
+    }
   } catch {
+    if (mine !== asked) {
+      return;
+    }
     for (const notice of document.querySelectorAll('[data-live-lost]')) {
       notice.hidden = false;
     }

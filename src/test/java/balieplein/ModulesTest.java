@@ -35,6 +35,7 @@ class ModulesTest {
             "devices",
             "arrival",
             "printing",
+            "offline",
             "insight",
             "models",
             "histories",

@@ -71,6 +71,7 @@ class TextsTest {
     private static boolean isKiosk(String key) {
         return key.startsWith("arrival.kiosk.")
                 || key.startsWith("arrival.ticket.")
+                || key.startsWith("offline.")
                 || key.startsWith("web.idle.")
                 || Set.of("arrival.when", "web.languages", "web.aloud", "web.connection-lost", "plaza.display.minutes")
                         .contains(key)

@@ -44,6 +44,18 @@ public class Offers {
                 .toList();
     }
 
+    /// What somebody can get a number for without an appointment, also what is only collected; by the steps alone, for
+    /// when nobody can ask the hours.
+    public List<Offer> walkIns(Location location, LocalDate day, Language language) {
+        return products.list(language).stream()
+                .flatMap(product -> product.steps().stream()
+                        .filter(step -> step.regime() == StepRegime.WALK_IN || step.regime() == StepRegime.MIXED)
+                        .filter(step ->
+                                !location.countersFor(step.fullCode(), day).isEmpty())
+                        .map(step -> new Offer(product, step, product.steps().size() == 1)))
+                .toList();
+    }
+
     /// The themes that have something here, in the order of [Theme].
     public List<Theme> themes(Location location, LocalDate day, Language language) {
         return list(location, day, language).stream()

@@ -119,7 +119,8 @@ public class Displays {
 
     private static DisplayBoard.Call named(Location location, DisplayBoard.Call call) {
         var name = name(location, CityTime.date(call.at()), call.counter());
-        return new DisplayBoard.Call(call.ticket(), call.counter(), name, call.step(), call.at(), call.times(), call.language());
+        return new DisplayBoard.Call(
+                call.ticket(), call.counter(), name, call.step(), call.at(), call.times(), call.language());
     }
 
     private static String name(Location location, LocalDate day, String counter) {

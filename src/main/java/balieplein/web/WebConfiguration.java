@@ -15,11 +15,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Pages pages;
-    private final LiveAnswers liveAnswers;
 
-    WebConfiguration(Pages pages, LiveAnswers liveAnswers) {
+    WebConfiguration(Pages pages) {
         this.pages = pages;
-        this.liveAnswers = liveAnswers;
     }
 
     @Bean
@@ -30,7 +28,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(pages);
-        handlers.add(liveAnswers);
     }
 
     @Override

@@ -93,6 +93,7 @@ final class Routes {
             "/kiosk/{location}/appointment/moments",
             "/kiosk/{location}/appointment/moved",
             "/kiosk/{location}/pick-up",
+            "/kiosk/{location}/offline", // OfflineJourney
             "/kiosk/{location}/products",
             "/kiosk/{location}/products/{step}",
             "/kiosk/{location}/themes",

@@ -50,12 +50,21 @@ class AnnouncementsTest {
         var manager = plaza.city().signedIn(Role.FLOOR_MANAGER);
         write(manager, "2017-01-19");
         manager.submit(
-                PAGE, PAGE, "text-nl", "De lift werkt weer.", "location", "stadskantoor", "from", "2017-01-19", "until",
+                PAGE,
+                PAGE,
+                "text-nl",
+                "De lift werkt weer.",
+                "location",
+                "stadskantoor",
+                "from",
+                "2017-01-19",
+                "until",
                 "2017-01-19");
         var first = foot("");
         plaza.at("09:01");
         assertThat(foot("")).isNotEqualTo(first);
-        var remove = manager.get(PAGE).page().selectFirst("form[action$=remove]").attr("action");
+        var remove =
+                manager.get(PAGE).page().selectFirst("form[action$=remove]").attr("action");
         manager.submit(PAGE, remove);
         plaza.at("09:00");
         var one = foot("");
@@ -86,18 +95,38 @@ class AnnouncementsTest {
             assertThat(sounds[0]).contains("language=nl");
             assertThat(sounds[1]).contains("language=tr");
         }
-        assertThat(board.selectFirst("main").attr("data-volume")).isEqualTo("60");
-        assertThat(board.selectFirst("main").attr("data-repeat")).isEqualTo("2");
+    }
+
+    @Test
+    void each_display_is_as_loud_and_says_a_call_as_often_as_it_is_set() {
+        var quiet = plaza.city().get("/displays/plein").page().selectFirst("main");
+        assertThat(quiet.attr("data-volume")).isEqualTo("60");
+        assertThat(quiet.attr("data-repeat")).isEqualTo("1");
+        var hall = City.like("dijlestad").get("/displays/plein").page().selectFirst("main");
+        assertThat(hall.attr("data-volume")).isEqualTo("80");
+        assertThat(hall.attr("data-repeat")).isEqualTo("2");
     }
 
     private int write(City manager, String day) {
         return manager.submit(
-                        PAGE, PAGE, "text-nl", "Koffie staat klaar.", "text-fr", "Le café est prêt.", "from", day,
-                        "until", day)
+                        PAGE,
+                        PAGE,
+                        "text-nl",
+                        "Koffie staat klaar.",
+                        "text-fr",
+                        "Le café est prêt.",
+                        "from",
+                        day,
+                        "until",
+                        day)
                 .status();
     }
 
     private String foot(String language) {
-        return plaza.city().get(language + "/displays/plein").page().select("#foot").text();
+        return plaza.city()
+                .get(language + "/displays/plein")
+                .page()
+                .select("#foot")
+                .text();
     }
 }

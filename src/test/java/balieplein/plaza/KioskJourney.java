@@ -141,7 +141,7 @@ class KioskJourney {
         screen.follow("العربية").arrivesAt("ماذا تريد أن تستلم؟").inspect("kiosk-pick-up-ar");
         assertThat(screen.page().locator("html[dir=rtl][lang=ar]")).hasCount(1);
         screen.follow("رخصة القيادة")
-                .press("أعطني رقماً")
+                .press("معي كل شيء")
                 .arrivesAt("تم تسجيل حضورك")
                 .sees("A\u00a0001");
         screen.inspect("kiosk-ticket-ar");
@@ -182,6 +182,7 @@ class KioskJourney {
     @Test
     void big_letters_in_high_contrast_stay_on_until_the_visit_is_over(Visitors visitors) {
         var screen = kiosk(visitors).follow("Groot · contrast");
+        assertThat(screen.page().locator("html[data-large]")).hasCount(1);
         screen.follow("Ik heb een afspraak").arrivesAt("Wat is je code?").inspect("kiosk-code-contrast");
         assertThat(screen.page().locator("html[data-large][data-color-scheme=contrast]"))
                 .hasCount(1);

@@ -73,7 +73,7 @@ final class PlazaCity {
                   - {code: "8", name: Balie 8, type: general, pool: general, accessible: true}
                   - {code: "12", name: Balie 12, type: specialised, pool: special, accessible: true}
                 displays:
-                  - {code: plein, name: Balieplein, zones: [A, B], volume: 60, repeat: 2}
+                  - {code: plein, name: Balieplein, zones: [A, B], volume: 60}
                 kiosks:
                   - {code: zuil-1, name: Zuil inkom}
                 hours:

@@ -93,7 +93,7 @@ class PrintingTest {
         CurrentCity.run(city.code(), rounds::round);
         CurrentCity.run(city.code(), rounds::round);
         Await.until(Duration.ofSeconds(10), () -> mails().contains("Printer inkom: papier op"));
-        assertThat(mails().split("Printer inkom: papier op", -1)).hasSize(2);
+        assertThat(city.get("/simulators/mailbox.json").json().size()).isEqualTo(1);
         var ticket = take();
         assertThat(ticket.header("location")).contains("printed=failed");
         var screen = city.get(ticket.header("location").replaceFirst("^https?://[^/]+", ""));

@@ -49,11 +49,7 @@ class DisplayController {
     private final Announcements announcements;
 
     DisplayController(
-            Displays displays,
-            Products products,
-            Speech speech,
-            LiveStreams streams,
-            Announcements announcements) {
+            Displays displays, Products products, Speech speech, LiveStreams streams, Announcements announcements) {
         this.displays = displays;
         this.products = products;
         this.speech = speech;

@@ -33,8 +33,7 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
     public record Wait(String name, String minutes) {}
 
     /// @param told what the city tells; it takes turns with an exceptional closing, a minute each
-    static DisplayPartsPage of(
-            DisplayBoard board, Products products, String hint, List<String> told, SoundOf sound) {
+    static DisplayPartsPage of(DisplayBoard board, Products products, String hint, List<String> told, SoundOf sound) {
         var calls = new ArrayList<Call>();
         for (var call : board.calls()) {
             var large = call.isHighlighted(board.at());

@@ -1,0 +1,46 @@
+// Keeps the kiosk alive while the server is away: what cannot be fetched is answered with what was kept. A screen of the
+// kiosk then becomes its offline screen, in the same language.
+
+const KEPT = 'kiosk';
+const SCREEN = /^(\/[a-z]{2})?\/kiosk\/([^/]+)(\/|$)/;
+const PATIENCE_MS = 5000;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', (event) => event.waitUntil(keep(event.data.keep)));
+
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  const screen = SCREEN.exec(url.pathname);
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin || /\.wav$|\/offline$/.test(url.pathname)) {
+    return;
+  }
+  if (screen) {
+    event.respondWith(fetched(event.request).catch(() => kept(`${screen[1] ?? ''}/kiosk/${screen[2]}/offline`)));
+  } else if (['style', 'image', 'font', 'script'].includes(event.request.destination)) {
+    event.respondWith(fetch(event.request).catch(() => kept(url.pathname)));
+  }
+});
+
+/** A server that fails, or does not answer soon, is as good as away. */
+async function fetched(request) {
+  const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (answer.status >= 500) {
+    throw new Error(String(answer.status));
+  }
+  return answer;
+}
+
+async function kept(path) {
+  return await caches.match(path, { ignoreSearch: true }) ?? Response.error();
+}
+
+async function keep(addresses) {
+  const cache = await caches.open(KEPT);
+  await Promise.all(addresses.map(async (address) => {
+    const answer = await fetch(address, { cache: 'no-cache' });
+    if (answer.ok) {
+      await cache.put(new URL(address, self.location).pathname, answer);
+    }
+  }));
+}
