@@ -32,7 +32,7 @@ async function fetched(request) {
 }
 
 async function kept(path) {
-  return await caches.match(path, { ignoreSearch: true }) ?? Response.error();
+  return await caches.match(path, { ignoreSearch: true, ignoreVary: true }) ?? Response.error();
 }
 
 async function keep(addresses) {

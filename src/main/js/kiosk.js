@@ -83,8 +83,8 @@ function send(event) {
   }
 }
 
-/** Shows the next screen, as soon as the server is there. What was sent is never sent twice. Of two touches in a row the
-    last one counts, whichever is answered first. */
+// Shows the next screen, as soon as the server is there. What was sent is never sent twice. Of two touches in a row the
+// last one counts, whichever is answered first.
 async function show(url, options = {}) {
   if (sending) {
     return; // a number is on its way

@@ -45,7 +45,7 @@ class OfflineJourney {
                 var page = visitor.open(KIOSK).page();
                 page.waitForFunction("() => JSON.parse(localStorage.getItem('balieplein.offline') ?? '{}').prefix");
                 page.waitForFunction("async () => (await (await caches.open('kiosk')).keys())"
-                        + ".filter(kept => kept.url.endsWith('/offline')).length >= 5");
+                        + ".filter(kept => kept.url.endsWith('/offline')).length === 6");
                 cable.pull();
                 page.reload();
                 visitor.arrivesAt("Neem een nummer").picture("kiosk-offline");
