@@ -24,11 +24,17 @@ self.addEventListener('fetch', (event) => {
 
 /** A server that fails, or does not answer soon, is as good as away. */
 async function fetched(request) {
-  const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const answer = await Promise.race([fetch(request), late()]);
   if (answer.status >= 500) {
     throw new Error(String(answer.status));
   }
   return answer;
+}
+
+function late() {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('late')), PATIENCE_MS);
+  });
 }
 
 async function kept(path) {

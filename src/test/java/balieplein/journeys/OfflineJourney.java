@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @InBrowser
 class OfflineJourney {
 
+    private static final String KEPT_SCREENS = "async () => (await (await caches.open('kiosk')).keys())"
+            + ".filter(kept => kept.url.endsWith('/offline')).length";
     private static final String KIOSK = "/kiosk/stadskantoor";
 
     @Autowired
@@ -44,8 +46,7 @@ class OfflineJourney {
             try {
                 var page = visitor.open(KIOSK).page();
                 page.waitForFunction("() => JSON.parse(localStorage.getItem('balieplein.offline') ?? '{}').prefix");
-                page.waitForFunction("async () => (await (await caches.open('kiosk')).keys())"
-                        + ".filter(kept => kept.url.endsWith('/offline')).length === 6");
+                Await.until(Duration.ofSeconds(20), () -> Integer.valueOf(6).equals(page.evaluate(KEPT_SCREENS)));
                 cable.pull();
                 page.reload();
                 visitor.arrivesAt("Neem een nummer").picture("kiosk-offline");

@@ -159,7 +159,7 @@ class KioskJourney {
         fits(screen);
         screen.follow("Rijden en parkeren").inspect("kiosk-theme");
         fits(screen);
-        screen.follow("Rijbewijs – Aanvraag").arrivesAt("Heb je alles mee?").inspect("kiosk-bring");
+        screen.follow("Rijbewijs").arrivesAt("Heb je alles mee?").inspect("kiosk-bring");
         fits(screen);
         screen.press("Ik heb alles mee").arrivesAt("Hiervoor heb je een afspraak nodig");
         screen.sees("Scan en kies je moment op je gsm").inspect("kiosk-appointment-only");
