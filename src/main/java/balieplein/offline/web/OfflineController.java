@@ -73,7 +73,8 @@ class OfflineController {
         var choices = new ArrayList<OfflinePage.Choice>();
         for (var pickup : pickups.at(place, day)) {
             var step = pickups.step(pickup, place, day).orElseThrow();
-            choices.add(new OfflinePage.Choice(step, pickup.icon(), pickup.name().in(language)));
+            choices.add(
+                    new OfflinePage.Choice(step, pickup.icon(), pickup.name().in(language)));
         }
         var collected = pickups.list().stream()
                 .flatMap(pickup -> pickup.steps().stream())
@@ -82,8 +83,7 @@ class OfflineController {
                 .filter(offer -> !collected.contains(offer.step().fullCode()))
                 .forEach(offer -> choices.add(new OfflinePage.Choice(
                         offer.step().fullCode(), offer.product().icon(), offer.name(language))));
-        return new OfflinePage(
-                location, choices.stream().limit(MOST_CHOICES).toList());
+        return new OfflinePage(location, choices.stream().limit(MOST_CHOICES).toList());
     }
 
     /// Reserves the series of a kiosk and takes in what it gave out; as often as it likes.
