@@ -41,6 +41,8 @@ class ApiContractTest {
             GET /locations | | | 200 | items
             GET /locations/{code} | code | | 200, 404 not-found | code name counters zones
             GET /locations/{code}/hours | code from to | | 200, 404 not-found, 422 invalid-input | days
+            GET /locations/{code}/hours.ics | code | | 200, 404 not-found |
+            GET /locations/{code}/schema.jsonld | code | | 200, 404 not-found |
             GET /locations/{code}/open | code at | | 200, 404 not-found, 422 invalid-input | open regime until next
             GET /availability | item location from to | | 200, 400 invalid-request, 422 invalid-input | days firstFree alternatives
             POST /holds | Idempotency-Key | items location start | 201, 409 slot-full, 422 invalid-input, 422 idempotency-key-reused | hold until

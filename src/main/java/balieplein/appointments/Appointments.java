@@ -77,6 +77,12 @@ public class Appointments {
         return bookings.move(appointment, start, staff);
     }
 
+    /// Gives an open appointment a start at another location, as staff; it keeps its duration, and its old place when
+    /// the new one is not free.
+    Booking relocate(Appointment appointment, String location, Instant start) {
+        return bookings.relocate(appointment, location, start);
+    }
+
     /// Cancels an appointment that has not begun; its moment is free at once (APT-05).
     public Cancellation cancel(Appointment appointment) {
         return cancellations.cancel(appointment);

@@ -70,6 +70,15 @@ class Bookings {
         return pools.take(wanted, place -> moves.move(appointment, place, staff), Optional::empty);
     }
 
+    /// Gives an appointment a place at another location.
+    Booking relocate(Appointment appointment, String other, Instant start) {
+        if (!appointment.isOpen(clock.instant())) {
+            return new Booking.NotOpen(appointment);
+        }
+        var wanted = new WantedStart(visits.of(appointment), location(other), start, Claim.STAFF, null);
+        return pools.take(wanted, place -> moves.relocate(appointment, place), () -> moves.obstacle(appointment));
+    }
+
     private Location location(String code) {
         return locations
                 .find(code)

@@ -24,8 +24,22 @@ class Moves {
     }
 
     Optional<Appointment> move(Appointment appointment, Place to, boolean staff) {
+        return move(appointment, to, staff, false);
+    }
+
+    /// By staff, unless somebody else moved it since it was seen.
+    Optional<Appointment> relocate(Appointment appointment, Place to) {
+        return move(appointment, to, true, true);
+    }
+
+    /// Somebody else moved or cancelled it since it was seen.
+    Optional<Attempts.Obstacle> obstacle(Appointment seen) {
+        return table.isUnmoved(seen) ? Optional.empty() : Optional.of(Attempts.Obstacle.REPEATED);
+    }
+
+    private Optional<Appointment> move(Appointment appointment, Place to, boolean staff, boolean unmoved) {
         return transaction.execute(status -> {
-            var moved = table.move(appointment.code(), to, staff, clock.instant());
+            var moved = table.move(appointment, to, staff, unmoved, clock.instant());
             moved.ifPresent(now -> events.publishEvent(new AppointmentMoved(
                     CurrentCity.code(),
                     now.code(),

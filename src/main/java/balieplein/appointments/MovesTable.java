@@ -18,26 +18,26 @@ class MovesTable {
                 where a.code = :code
                     and a.state = 'booked'
                     and a.starts > :now
+                    and (not :unmoved or (a.location = :wasat and a.starts = :was))
                 for update
             ),
             units as materialized (
                 select u.location, u.pool, u.day, u.minute,
                     u.taken < appointments.open_places(
                         u.places, u.residents, u.reserved, u.reserved_until, :staff, false, :now) as free,
-                    u.pool = m.pool and u.day = m.day
+                    u.location = m.location and u.pool = m.pool and u.day = m.day
                         and u.minute < m.minute + m.minutes and u.minute + u.length > m.minute as old,
-                    case when u.pool = :pool and u.day = :day
+                    case when u.location = :location and u.pool = :pool and u.day = :day
                         then greatest(0, least(u.minute + u.length, :to) - greatest(u.minute, :from))
                         else 0 end as minutes
                 from mine m
                 join appointments.unit u
-                    on u.location = m.location
-                    and (
-                        u.pool = m.pool and u.day = m.day and u.minute > m.minute - 60
+                    on (
+                        u.location = m.location and u.pool = m.pool and u.day = m.day and u.minute > m.minute - 60
                             and u.minute < m.minute + m.minutes and u.minute + u.length > m.minute
-                        or u.pool = :pool and u.day = :day and u.minute > :from - 60
+                        or u.location = :location and u.pool = :pool and u.day = :day and u.minute > :from - 60
                             and u.minute < :to and u.minute + u.length > :from)
-                order by u.pool, u.day, u.minute
+                order by u.location, u.pool, u.day, u.minute
                 for update of u
             ),
             moved as (
@@ -56,7 +56,8 @@ class MovesTable {
                     and (select sum(minutes) from units where free or old) = :minutes
             )
             update appointments.appointment a
-            set pool = :pool,
+            set location = :location,
+                pool = :pool,
                 day = :day,
                 minute = :from,
                 covered = (select sum(minutes) from units where free or old),
@@ -78,13 +79,20 @@ class MovesTable {
         this.sql = sql;
     }
 
-    /// Gives a booked appointment another place at its location, for as long as it takes. Empty when it is not open any
+    /// Gives a booked appointment another place, here or at another location, for as long as it takes. Empty when it is
+    // not open any
     /// more or the place is not free; it then keeps the old one.
-    Optional<Appointment> move(String code, Place to, boolean staff, Instant now) {
+    ///
+    /// @param unmoved only when it still has the place that was seen
+    Optional<Appointment> move(Appointment seen, Place to, boolean staff, boolean unmoved, Instant now) {
         return sql.sql(MOVE)
-                .param("code", code)
+                .param("code", seen.code())
+                .param("unmoved", unmoved)
+                .param("wasat", seen.location())
+                .param("was", utc(seen.start()))
                 .param("now", utc(now))
                 .param("staff", staff)
+                .param("location", to.location())
                 .param("pool", to.pool())
                 .param("day", to.day())
                 .param("from", to.from())
@@ -94,5 +102,17 @@ class MovesTable {
                 .param("ends", utc(to.end()))
                 .query(AppointmentRow.MAPPER)
                 .optional();
+    }
+
+    /// Whether it is still booked at the place and moment that was seen.
+    boolean isUnmoved(Appointment seen) {
+        return sql.sql("""
+                        select count(*) = 1
+                        from appointments.appointment
+                        where (code, location, starts, state) = (?, ?, ?, 'booked')
+                        """)
+                .params(seen.code(), seen.location(), utc(seen.start()))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -49,7 +49,8 @@ class LocationsTable {
                     Map.of(),
                     Arrays.asList((String[]) row.getArray("alternatives").getArray()),
                     LocalizedColumn.readOrNull(row, "elsewhere"),
-                    StepTerms.NONE));
+                    StepTerms.NONE,
+                    row.getObject("last_day", LocalDate.class)));
 
     private static final String SAVE = """
             insert into locations.location (
@@ -98,11 +99,13 @@ class LocationsTable {
     /// All locations of the city with everything in them, in the order of the city file.
     List<Location> list(CityCalendar calendar) {
         var rows = sql.sql("""
-                        select code, name, street, postcode, town, phone, wifi, entrance, accessibility,
-                            from_day, until_day, horizon, lead, unit, grid, hold, release, type, alternatives,
-                            elsewhere
-                        from locations.location
-                        order by position, code
+                        select l.code, l.name, l.street, l.postcode, l.town, l.phone, l.wifi, l.entrance,
+                            l.accessibility, l.from_day, l.until_day, l.horizon, l.lead, l.unit, l.grid, l.hold,
+                            l.release, l.type, l.alternatives, l.elsewhere, c.last_day
+                        from locations.location l
+                        left join locations.closing c
+                            on c.location = l.code
+                        order by l.position, l.code
                         """).query(LOCATION).list();
         var allParts = parts.list();
         var allHours = hours.list();
@@ -128,7 +131,8 @@ class LocationsTable {
                             allOffers.getOrDefault(row.code(), Map.of()),
                             row.offer().alternatives(),
                             row.offer().elsewhere(),
-                            StepTerms.NONE)));
+                            StepTerms.NONE,
+                            row.offer().bookableUntil())));
         }
         return List.copyOf(locations);
     }

@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// @param alternatives codes of the locations to go to instead (LOC-08)
 /// @param elsewhere where else people can go, such as the points of sale
 /// @param terms what the catalogue says of every step
+/// @param bookableUntil the last day for appointments when the location is to close; absent when it is not
 public record Offer(
         Map<String, List<Period>> periods,
         List<String> alternatives,
         @Nullable LocalizedText elsewhere,
-        StepTerms terms) {
+        StepTerms terms,
+        @Nullable LocalDate bookableUntil) {
 
     private static final Comparator<Period> FIRST_FIRST =
             Comparator.comparing(Period::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    public static final Offer EVERYTHING = new Offer(Map.of(), List.of(), null, StepTerms.NONE);
+    public static final Offer EVERYTHING = new Offer(Map.of(), List.of(), null, StepTerms.NONE, null);
 
     public Offer {
         var sorted = new TreeMap<String, List<Period>>();
@@ -38,6 +40,14 @@ public record Offer(
         alternatives = List.copyOf(alternatives);
     }
 
+    public Offer(
+            Map<String, List<Period>> periods,
+            List<String> alternatives,
+            @Nullable LocalizedText elsewhere,
+            StepTerms terms) {
+        this(periods, alternatives, elsewhere, terms, null);
+    }
+
     public boolean includes(String step, LocalDate day) {
         var given = periods.get(step);
         return given == null || given.stream().anyMatch(period -> period.contains(day));
@@ -45,7 +55,7 @@ public record Offer(
 
     /// A regime without what the services of these steps have not switched on yet, or switched off (CAT-06).
     Regime switched(Regime regime, Collection<String> steps, LocalDate day) {
-        var appointments = regime.takesAppointments() && terms.isOn(Feature.APPOINTMENT, steps, day);
+        var appointments = regime.takesAppointments() && isBookable(day) && terms.isOn(Feature.APPOINTMENT, steps, day);
         var walkIns = regime.takesWalkIns() && terms.isOn(Feature.WALK_IN, steps, day);
         if (appointments) {
             return walkIns ? Regime.MIXED : Regime.APPOINTMENT;
@@ -53,7 +63,15 @@ public record Offer(
         return walkIns ? Regime.WALK_IN : Regime.CLOSED;
     }
 
+    private boolean isBookable(LocalDate day) {
+        return bookableUntil == null || !day.isAfter(bookableUntil);
+    }
+
     Offer with(StepTerms other) {
-        return new Offer(periods, alternatives, elsewhere, other);
+        return new Offer(periods, alternatives, elsewhere, other, bookableUntil);
+    }
+
+    Offer until(@Nullable LocalDate lastDay) {
+        return new Offer(periods, alternatives, elsewhere, terms, lastDay);
     }
 }

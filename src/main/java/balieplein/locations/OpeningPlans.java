@@ -1,8 +1,10 @@
 package balieplein.locations;
 
 import balieplein.audit.AuditLog;
+import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
 import balieplein.locations.OpeningPattern.State;
+import balieplein.locations.PlanEvent.Act;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Plans the hours of a location: a pattern is drafted, looked at, published from a day on; exceptions come and go.
+/// Plans the hours of a location: a pattern is drafted, approved by somebody else, published, and rules from its first
+/// day on; exceptions come and go (LOC-09).
 ///
 /// Two people may plan at once. Each says what they saw by its mark; who comes second is told, and nothing is lost.
 @Component
 public class OpeningPlans {
 
     private final Locations locations;
+    private final PlanHistory history;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    OpeningPlans(Locations locations, AuditLog audit, InstantSource clock) {
+    OpeningPlans(Locations locations, PlanHistory history, AuditLog audit, InstantSource clock) {
         this.locations = locations;
+        this.history = history;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,7 +39,7 @@ public class OpeningPlans {
     /// @param seen the mark of that draft when it was shown
     @Transactional
     public Planning draft(String location, @Nullable LocalDate replaced, String seen, OpeningPattern draft) {
-        return plan(location, "hours-drafted", draft.from(), place -> {
+        return plan(location, Act.DRAFTED, draft.from(), place -> {
             var hours = place.hours();
             var before = Optional.ofNullable(replaced)
                     .flatMap(day -> hours.find(day, false))
@@ -52,36 +57,48 @@ public class OpeningPlans {
         });
     }
 
-    /// Publishes a draft: it rules from its first day on and is shown to everyone from now on. Publishing twice gives
-    /// the same answer.
+    /// Approves a draft that somebody else wrote, with the decision behind it. Its first day is past by now: it begins
+    /// tomorrow, and the answer says so.
+    @Transactional
+    public Planning approve(String location, LocalDate from, String seen, Decision decision) {
+        return plan(location, Act.APPROVED, from, place -> {
+            var draft = place.hours().find(from, false).orElse(null);
+            if (draft == null || !isAsSeen(draft, seen) || draft.state() != State.DRAFT) {
+                return new Planning.ChangedMeanwhile(draft);
+            }
+            return isOwn(location, from)
+                    ? new Planning.OwnWork(from)
+                    : begin(place, draft, draft.decided(decision).in(State.APPROVED));
+        });
+    }
+
+    /// Publishes an approved pattern: it rules from its first day on and is shown to everyone from now on. Publishing
+    /// twice gives the same answer.
     @Transactional
     public Planning publish(String location, LocalDate from, String seen) {
-        return plan(location, "hours-published", from, place -> {
+        return plan(location, Act.PUBLISHED, from, place -> {
             var hours = place.hours();
             var draft = hours.find(from, false).orElse(null);
             var published = hours.find(from, true).orElse(null);
-            if (draft == null && published != null && isAsSeen(published.in(State.DRAFT), seen)) {
+            if (draft == null && published != null && isAsSeen(published.in(State.APPROVED), seen)) {
                 return new Planning.Planned(place);
             }
             if (draft == null || !isAsSeen(draft, seen)) {
                 return new Planning.ChangedMeanwhile(draft);
             }
-            if (published != null) {
-                return new Planning.DayTaken(from);
+            if (draft.decision() == null) {
+                return new Planning.Undecided(from);
             }
-            if (from.isBefore(today())) {
-                return new Planning.PastDay(from);
-            }
-            return draft.decision() == null
-                    ? new Planning.Undecided(from)
-                    : planned(place, hours.without(draft).with(draft.in(State.PUBLISHED)));
+            return draft.state() == State.APPROVED
+                    ? begin(place, draft, draft.in(State.PUBLISHED))
+                    : new Planning.Unapproved(from);
         });
     }
 
     /// Makes a draft again of a published pattern that has not begun.
     @Transactional
     public Planning withdraw(String location, LocalDate from) {
-        return plan(location, "hours-withdrawn", from, place -> {
+        return plan(location, Act.WITHDRAWN, from, place -> {
             var hours = place.hours();
             var published = hours.find(from, true).orElse(null);
             if (published == null) {
@@ -99,7 +116,7 @@ public class OpeningPlans {
     /// Throws a draft away; once it is gone, that answers the same.
     @Transactional
     public Planning discard(String location, LocalDate from, String seen) {
-        return plan(location, "hours-discarded", from, place -> {
+        return plan(location, Act.DISCARDED, from, place -> {
             var hours = place.hours();
             var draft = hours.find(from, false).orElse(null);
             if (draft == null) {
@@ -114,7 +131,7 @@ public class OpeningPlans {
     public Planning except(String location, OpeningException exception) {
         return plan(location, "exception-added", exception.from(), place -> {
             var hours = place.hours();
-            if (exception.to().isBefore(today())) {
+            if (exception.isOver(today())) {
                 return new Planning.PastDay(exception.to());
             }
             return hours.exceptions().contains(exception)
@@ -135,12 +152,51 @@ public class OpeningPlans {
         });
     }
 
+    /// Puts a pattern in the place of a draft; when its first day is past, it begins tomorrow.
+    private Planning begin(Location place, OpeningPattern draft, OpeningPattern pattern) {
+        var others = place.hours().without(draft);
+        var begins = draft.from().isBefore(today()) ? today().plusDays(1) : draft.from();
+        var isTaken = pattern.isPublished()
+                ? others.find(begins, true).isPresent()
+                : !begins.equals(draft.from()) && others.find(begins, false).isPresent();
+        if (isTaken) {
+            return new Planning.DayTaken(begins);
+        }
+        var then = place.with(others.with(pattern.from(begins)));
+        return begins.equals(draft.from()) ? new Planning.Planned(then) : new Planning.Postponed(then, begins);
+    }
+
+    private boolean isOwn(String location, LocalDate from) {
+        return history.author(location, from)
+                .filter(event -> event.actor().equals(Actor.current().subject()))
+                .isPresent();
+    }
+
+    /// A change of a pattern, with its place in the history.
+    private Planning plan(String location, Act act, LocalDate from, Function<Location, Planning> change) {
+        var before = locations.lock(location).hours();
+        var answer = plan(location, "hours-" + act.tag(), from, change);
+        var begins = answer instanceof Planning.Postponed postponed ? postponed.from() : from;
+        if (answer.done() != null && !answer.done().hours().equals(before)) {
+            if (!begins.equals(from)) {
+                history.carry(location, from, begins);
+            }
+            answer.done()
+                    .hours()
+                    .find(begins, act == Act.PUBLISHED)
+                    .or(() -> before.find(from, false))
+                    .ifPresent(pattern -> history.record(location, act, pattern));
+        }
+        return answer;
+    }
+
     /// @param change gives the location as it becomes, or a refusal
     private Planning plan(
             String location, String action, @Nullable LocalDate from, Function<Location, Planning> change) {
         var now = locations.lock(location);
         var answer = change.apply(now);
-        if (answer instanceof Planning.Planned(Location then) && !then.equals(now)) {
+        var then = answer.done();
+        if (then != null && !then.equals(now)) {
             locations.save(then);
             audit.record(
                     "locations." + action,

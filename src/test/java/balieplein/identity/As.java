@@ -14,6 +14,11 @@ public final class As {
         return actor(new Actor(person, "Resident", Set.of(Role.RESIDENT), Actor.Channel.BROWSER, person), act);
     }
 
+    /// A location manager with this name.
+    public static <T> T manager(String name, Supplier<T> act) {
+        return actor(new Actor(name, name, Set.of(Role.LOCATION_MANAGER), Actor.Channel.BROWSER), act);
+    }
+
     private static <T> T actor(Actor actor, Supplier<T> act) {
         SecurityContextHolder.getContext().setAuthentication(new TokenAuthentication(actor));
         try {

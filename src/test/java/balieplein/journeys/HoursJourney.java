@@ -67,7 +67,13 @@ class HoursJourney {
         manager.press("Bewaar")
                 .arrivesAt("met het ontwerp vanaf maandag 16 januari 2017")
                 .inspect("hours-preview");
+        manager.sees("Je maakte dit ontwerp zelf").sees("Wat verandert");
+        var colleague = visitors.desk(city.host()).signIn(Role.ADMIN);
+        colleague.open("/staff/hours/approvals").inspect("hours-approvals").follow("Bekijk");
+        colleague.fill("Nummer", "CBS 2016-115").press("Keur goed").sees("Het rooster is goedgekeurd");
+        manager.open("/staff/hours/hall/patterns/2017-01-16/preview").inspect("hours-approved");
         manager.press("Publiceer").sees("Het rooster is gepubliceerd");
+        manager.sees("keurde goed").inspect("hours-history");
 
         assertThat(isOpen("2017-01-16T18:00")).isTrue();
         assertThat(isOpen("2017-01-16T16:00")).isFalse();

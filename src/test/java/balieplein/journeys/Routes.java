@@ -70,7 +70,11 @@ final class Routes {
                     "/staff/products/kids-id/steps/request"),
             Route.of(Role.LOCATION_MANAGER, "/staff", "/staff"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours", "/staff/hours"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/approvals", "/staff/hours/approvals"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}", "/staff/hours/hall"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/closing", "/staff/hours/hall/closing"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/worklist/{location}", "/staff/worklist/hall"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/worklist/{location}/letters", "/staff/worklist/hall/letters"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/patterns/new", "/staff/hours/hall/patterns/new"),
             Route.of(
                     Role.LOCATION_MANAGER,

@@ -49,7 +49,9 @@ class SkeletonJourney {
     @Test
     void one_visit_goes_from_product_to_measured(Visitors visitors) {
         aProductManagerPublishesTheIdentityCard(visitors.desk(city.host()).signIn(Role.PRODUCT_MANAGER));
-        aLocationManagerPlansThursday(visitors.desk(city.host()).signIn(Role.LOCATION_MANAGER));
+        aLocationManagerPlansThursday(
+                visitors.desk(city.host()).signIn(Role.LOCATION_MANAGER),
+                visitors.desk(city.host()).signIn(Role.ADMIN));
 
         at("2017-01-16T08:00");
         var code = aResidentBooks(visitors.phone(city.host()));
@@ -81,11 +83,14 @@ class SkeletonJourney {
         els.press("Publiceer").sees("Inwoners zien het nu");
     }
 
-    private static void aLocationManagerPlansThursday(Visitor farid) {
+    private static void aLocationManagerPlansThursday(Visitor farid, Visitor colleague) {
         farid.open("/staff/hours/stadskantoor/patterns/new").fill("Geldt vanaf", "2017-01-18");
         farid.fill("Wie besliste?", "College").fill("Nummer", "CBS 2016-114");
         farid.fill("Donderdag 1 van", "9.00").fill("Donderdag 1 tot", "20.00");
         farid.press("Bewaar").arrivesAt("met het ontwerp vanaf woensdag 18 januari 2017");
+        colleague.open("/staff/hours/stadskantoor/patterns/2017-01-18/preview");
+        colleague.press("Keur goed").sees("Het rooster is goedgekeurd");
+        farid.open("/staff/hours/stadskantoor/patterns/2017-01-18/preview");
         farid.press("Publiceer").sees("Het rooster is gepubliceerd");
         farid.open("/staff/hours/stadskantoor/pools/general").sees("7");
         assertThat(farid.page().getByLabel("Identiteitskaart (vanaf 12 jaar) – Aanvraag"))

@@ -19,6 +19,7 @@ import balieplein.web.Redirect;
 import balieplein.web.Screen;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,13 @@ class ExceptionController {
 
     private final Locations locations;
     private final OpeningPlans plans;
+    private final StepChoices choices;
     private final InstantSource clock;
 
-    ExceptionController(Locations locations, OpeningPlans plans, InstantSource clock) {
+    ExceptionController(Locations locations, OpeningPlans plans, StepChoices choices, InstantSource clock) {
         this.locations = locations;
         this.plans = plans;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -70,7 +73,12 @@ class ExceptionController {
         if (from == null || to == null || reason.isEmpty() || !errors.isEmpty()) {
             return page(code, form, rows, errors);
         }
-        var exception = new OpeningException(from, to, new LocalizedText(reason), week);
+        var yearly = "true".equals(form.get("yearly"));
+        if (yearly && ChronoUnit.DAYS.between(from, to) >= 365) {
+            errors.add("to", "yearly", text("locations.staff.hours.fault.yearly"));
+            return page(code, form, rows, errors);
+        }
+        var exception = new OpeningException(from, to, new LocalizedText(reason), week, yearly);
         return switch (plans.except(code, exception)) {
             case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "?done=exception-added");
             case Planning.PastDay past -> page(code, form, rows, PatternController.past(past, errors));
@@ -97,6 +105,7 @@ class ExceptionController {
                 today().toString(),
                 reasons,
                 form.getOrDefault("kind", CLOSED),
+                "true".equals(form.get("yearly")),
                 rows,
                 errors);
     }
@@ -130,15 +139,11 @@ class ExceptionController {
         return rows;
     }
 
-    private static OpeningWeek week(Map<String, String> form, List<WindowRow> rows, FieldErrors errors) {
+    private OpeningWeek week(Map<String, String> form, List<WindowRow> rows, FieldErrors errors) {
         if (form.getOrDefault("kind", CLOSED).equals(CLOSED)) {
             return new OpeningWeek(Map.of());
         }
-        rows.forEach(row -> {
-            if (!row.error().isEmpty()) {
-                errors.add(row.name() + "-from", "window", row.error());
-            }
-        });
+        rows.forEach(row -> row.check(choices.groups(), errors));
         var windows =
                 rows.stream().map(WindowRow::window).filter(Objects::nonNull).toList();
         if (windows.isEmpty()) {

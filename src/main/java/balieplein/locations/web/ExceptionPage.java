@@ -10,6 +10,7 @@ import java.util.Map;
 ///
 /// @param reasons what was typed, per language of the city
 /// @param kind `closed` or `other`
+/// @param yearly whether they come back every year
 /// @param rows the windows of each of these days, when they are not closed
 public record ExceptionPage(
         String location,
@@ -19,6 +20,7 @@ public record ExceptionPage(
         String first,
         Map<Language, String> reasons,
         String kind,
+        boolean yearly,
         List<WindowRow> rows,
         FieldErrors errors)
         implements Page {

@@ -12,10 +12,14 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningHours;
 import balieplein.locations.OpeningPattern;
+import balieplein.locations.PlanEvent;
+import balieplein.locations.PlanHistory;
 import balieplein.locations.Pool;
+import balieplein.locations.WeekDifference;
 import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +34,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HoursController {
 
     private static final Set<String> DONE = Set.of(
-            "published", "withdrawn", "discarded", "gone", "exception-added", "exception-removed", "skills-changed");
+            "approved",
+            "postponed",
+            "closing-published",
+            "published",
+            "withdrawn",
+            "discarded",
+            "gone",
+            "exception-added",
+            "exception-removed",
+            "skills-changed");
 
     private final Locations locations;
+    private final PlanHistory history;
     private final Products products;
     private final InstantSource clock;
 
-    HoursController(Locations locations, Products products, InstantSource clock) {
+    HoursController(Locations locations, PlanHistory history, Products products, InstantSource clock) {
         this.locations = locations;
+        this.history = history;
         this.products = products;
         this.clock = clock;
     }
@@ -55,7 +70,7 @@ class HoursController {
         var location = locations.get(code);
         var hours = location.hours();
         var exceptions = hours.exceptions().stream()
-                .filter(exception -> !exception.to().isBefore(today()))
+                .filter(exception -> !exception.isOver(today()))
                 .sorted(Comparator.comparing(exception -> exception.from()))
                 .toList();
         return new LocationHoursPage(
@@ -66,7 +81,26 @@ class HoursController {
                         .toList(),
                 exceptions,
                 location.pools().stream().map(pool -> row(location, pool)).toList(),
+                acts(hours, history.list(code)),
                 DONE.contains(done) ? done : "");
+    }
+
+    /// Each act with what changed since the act on the same pattern before it, or from the pattern it takes over from.
+    private static List<LocationHoursPage.Act> acts(OpeningHours hours, List<PlanEvent> events) {
+        var acts = new ArrayList<LocationHoursPage.Act>();
+        for (int i = 0; i < events.size(); i++) {
+            var event = events.get(i);
+            var before = events.subList(i + 1, events.size()).stream()
+                    .filter(other -> other.from().equals(event.from()))
+                    .findFirst()
+                    .map(PlanEvent::pattern)
+                    .or(() -> hours.patternOn(event.from().minusDays(1)));
+            acts.add(new LocationHoursPage.Act(
+                    event,
+                    before.map(pattern -> WeekDifference.between(pattern, event.pattern()))
+                            .orElse(null)));
+        }
+        return acts;
     }
 
     private HoursPage.Row row(Location location) {
@@ -96,7 +130,7 @@ class HoursController {
 
     private String state(OpeningHours hours, OpeningPattern pattern) {
         if (!pattern.isPublished()) {
-            return "draft";
+            return pattern.state().tag();
         }
         if (pattern.from().isAfter(today())) {
             return "planned";

@@ -3,6 +3,8 @@ package balieplein.locations.web;
 import balieplein.locations.Decision;
 import balieplein.locations.OpeningException;
 import balieplein.locations.OpeningWeek;
+import balieplein.locations.PlanEvent;
+import balieplein.locations.WeekDifference;
 import balieplein.web.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,10 +19,14 @@ public record LocationHoursPage(
         List<PatternRow> patterns,
         List<OpeningException> exceptions,
         List<PoolRow> pools,
+        List<Act> history,
         String done)
         implements Page {
 
-    /// @param state `draft`, `planned`, `in-force` or `past`
+    /// @param difference from the pattern as it was before; absent for the first
+    public record Act(PlanEvent event, @Nullable WeekDifference difference) {}
+
+    /// @param state `draft`, `approved`, `planned`, `in-force` or `past`
     public record PatternRow(
             LocalDate from, String state, @Nullable Decision decision, List<OpeningWeek.Group> week) {}
 

@@ -15,14 +15,18 @@ import balieplein.locations.OpeningPattern.State;
 import balieplein.locations.OpeningPlans;
 import balieplein.locations.OpeningWeek;
 import balieplein.locations.Planning;
+import balieplein.locations.Regime;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +42,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/hours/{code}/patterns")
 class PatternController {
 
+    private static final String STEPS = "steps";
+
     private final Locations locations;
     private final OpeningPlans plans;
+    private final StepChoices choices;
     private final InstantSource clock;
 
-    PatternController(Locations locations, OpeningPlans plans, InstantSource clock) {
+    PatternController(Locations locations, OpeningPlans plans, StepChoices choices, InstantSource clock) {
         this.locations = locations;
         this.plans = plans;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -76,28 +84,69 @@ class PatternController {
     }
 
     @PostMapping
-    Object save(@PathVariable String code, @RequestParam Map<String, String> form) {
+    Object save(
+            @PathVariable String code,
+            @RequestParam Map<String, String> form,
+            @RequestParam(defaultValue = "") Set<String> step) {
         var location = locations.get(code);
         var week = WeekForm.read(form);
         var errors = FieldErrors.none();
         var from = day(form, "from", true, errors);
         var decision = decision(form, errors);
-        week.check(errors);
+        week.check(choices.groups(), errors);
         var replaced = form.getOrDefault("replaced", "");
         var seen = form.getOrDefault("seen", "");
         if (form.containsKey("more") || from == null || !errors.isEmpty()) {
             var shown = form.containsKey("more") ? FieldErrors.none() : errors;
-            return page(location, replaced, seen, form, week, List.of(), shown);
+            return page(location, replaced, seen, typed(form, step), week, List.of(), shown);
         }
-        var draft = new OpeningPattern(from, State.DRAFT, decision, week.week());
+        var draft = new OpeningPattern(from, State.DRAFT, decision, week.week(), steps(location, replaced, step));
         var answer = plans.draft(code, replaced.isEmpty() ? null : LocalDate.parse(replaced), seen, draft);
         return switch (answer) {
             case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "/patterns/" + from + "/preview");
             case Planning.ChangedMeanwhile(var now) -> changed(location, now, form, week);
             case Planning.DayTaken taken -> page(location, replaced, seen, form, week, List.of(), taken(taken, errors));
             case Planning.PastDay past -> page(location, replaced, seen, form, week, List.of(), past(past, errors));
-            case Planning.Undecided undecided -> throw new IllegalStateException("A draft needs no decision.");
+            case Planning refusal -> throw new IllegalStateException("Unexpected " + refusal);
         };
+    }
+
+    /// The form with all steps that were chosen in one field.
+    private static Map<String, String> typed(Map<String, String> form, Set<String> steps) {
+        var typed = new HashMap<>(form);
+        typed.put(STEPS, String.join(",", steps));
+        return typed;
+    }
+
+    /// The regimes of single steps: those chosen are walk-in, those that are something else stay.
+    private static Map<String, Regime> steps(Location location, String replaced, Set<String> walkIns) {
+        var steps = new HashMap<>(base(location, replaced));
+        steps.values().removeIf(regime -> regime == Regime.WALK_IN);
+        walkIns.stream().filter(step -> !step.isEmpty()).forEach(step -> steps.put(step, Regime.WALK_IN));
+        return steps;
+    }
+
+    /// Of the draft that is edited, or of the last pattern, of which a new one is a copy.
+    private static Map<String, Regime> base(Location location, String replaced) {
+        var patterns = location.hours().patterns();
+        if (replaced.isEmpty()) {
+            return patterns.isEmpty() ? Map.of() : patterns.getLast().steps();
+        }
+        return location.hours()
+                .find(LocalDate.parse(replaced), false)
+                .map(OpeningPattern::steps)
+                .orElse(Map.of());
+    }
+
+    private static Set<String> walkIns(Location location, String replaced, Map<String, String> form) {
+        var typed = form.get(STEPS);
+        if (typed != null) {
+            return Set.of(typed.split(","));
+        }
+        return base(location, replaced).entrySet().stream()
+                .filter(each -> each.getValue() == Regime.WALK_IN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// What was typed stays; what the other one saved is shown beside it. Saving once more then keeps the typed one.
@@ -147,6 +196,8 @@ class PatternController {
                 form.getOrDefault("decided", ""),
                 form.getOrDefault("number", ""),
                 week,
+                choices.list(),
+                walkIns(location, replaced, form),
                 meanwhile,
                 errors);
     }
@@ -166,7 +217,7 @@ class PatternController {
                         decision.number() == null ? "" : decision.number());
     }
 
-    private static @Nullable Decision decision(Map<String, String> form, FieldErrors errors) {
+    static @Nullable Decision decision(Map<String, String> form, FieldErrors errors) {
         var body = form.getOrDefault("body", "").strip();
         var number = form.getOrDefault("number", "").strip();
         var decided = day(form, "decided", false, errors);

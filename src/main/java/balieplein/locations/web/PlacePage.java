@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes patterns that are published and begin later (LOC-04)
 /// @param special the coming days that differ from the pattern
 /// @param closing the last day of the location, when it closes
+/// @param alternatives where to go instead
 public record PlacePage(
         Location location,
         Opening now,
@@ -22,7 +23,8 @@ public record PlacePage(
         List<OpeningWeek.Group> week,
         List<Change> changes,
         List<OpenDay> special,
-        @Nullable LocalDate closing)
+        @Nullable LocalDate closing,
+        List<Location> alternatives)
         implements Page {
 
     public record Change(LocalDate from, List<OpeningWeek.Group> week) {}

@@ -58,7 +58,10 @@ class PlacesController {
                 hours.patternOn(today).map(pattern -> pattern.week().grouped()).orElse(List.of()),
                 changes(hours, today),
                 special(hours, today),
-                hours.active().until());
+                hours.active().until(),
+                location.offer().alternatives().stream()
+                        .flatMap(other -> locations.find(other).stream())
+                        .toList());
     }
 
     private static List<PlacePage.Change> changes(OpeningHours hours, LocalDate today) {

@@ -2,10 +2,7 @@ package balieplein.locations.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.catalogue.Product;
-import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.Products;
-import balieplein.catalogue.StepRegime;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
@@ -17,10 +14,7 @@ import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
 import balieplein.web.Texts;
-import java.text.Collator;
 import java.time.InstantSource;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +37,15 @@ class SkillsController {
     private final Locations locations;
     private final PoolSkills skills;
     private final Products products;
+    private final StepChoices choices;
     private final InstantSource clock;
 
-    SkillsController(Locations locations, PoolSkills skills, Products products, InstantSource clock) {
+    SkillsController(
+            Locations locations, PoolSkills skills, Products products, StepChoices choices, InstantSource clock) {
         this.locations = locations;
         this.skills = skills;
         this.products = products;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -84,7 +81,7 @@ class SkillsController {
 
     /// Steps that the form cannot show, such as those of retired products, stay as they are.
     private Set<String> kept(String code, String pool, Set<String> chosen) {
-        var shown = choices().stream().map(Choice::value).toList();
+        var shown = choices.list().stream().map(Choice::value).toList();
         var kept = new TreeSet<>(locations.get(code).getPool(pool).skills());
         kept.removeIf(shown::contains);
         kept.addAll(chosen);
@@ -113,23 +110,9 @@ class SkillsController {
                 now.name().in(Texts.language()),
                 HoursController.counters(location, now, CityTime.date(clock.instant())),
                 seen,
-                choices(),
+                choices.list(),
                 chosen,
                 bookable,
                 errors);
-    }
-
-    /// The steps that are done at a counter, by name.
-    private List<Choice> choices() {
-        var language = Texts.language();
-        var alphabet = Collator.getInstance(language.locale());
-        return products.listAll().stream()
-                .filter(product -> product.state() != Product.State.RETIRED)
-                .flatMap(product -> product.steps().stream())
-                .filter(step -> step.regime() != StepRegime.ONLINE)
-                .map(ProductStep::fullCode)
-                .map(step -> new Choice(step, products.nameOf(step, language)))
-                .sorted(Comparator.comparing(Choice::label, alphabet))
-                .toList();
     }
 }

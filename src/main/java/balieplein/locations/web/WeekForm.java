@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// The week of a pattern in a form: the windows of each day and an empty row for one more.
 public record WeekForm(List<Day> days) {
@@ -73,14 +74,9 @@ public record WeekForm(List<Day> days) {
         return new OpeningWeek(week);
     }
 
-    void check(FieldErrors errors) {
-        for (var day : days) {
-            for (var row : day.rows()) {
-                if (!row.error().isEmpty()) {
-                    errors.add(row.name() + "-from", "window", row.error());
-                }
-            }
-        }
+    /// @param groups the codes that a window can be meant for
+    void check(Set<String> groups, FieldErrors errors) {
+        days.stream().flatMap(day -> day.rows().stream()).forEach(row -> row.check(groups, errors));
     }
 
     /// Rows keep the name under which they were typed, so that a message leads to its field; the spare one has a name

@@ -5,14 +5,17 @@ import static balieplein.web.Texts.text;
 
 import balieplein.locations.OpeningWindow;
 import balieplein.locations.Regime;
+import balieplein.web.FieldErrors;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One window as typed in a form, with what is wrong in it.
 ///
 /// @param name of its fields: `monday-1` for `monday-1-from`, `monday-1-to`, `monday-1-regime`
+/// @param extra what more there is to say of it
 /// @param error empty when nothing is wrong
 /// @param window absent when the row is empty or wrong
 public record WindowRow(
@@ -20,16 +23,23 @@ public record WindowRow(
         String from,
         String to,
         String regime,
+        WindowExtra extra,
         String error,
         @Nullable OpeningWindow window) {
 
     static WindowRow empty(String name, String regime) {
-        return new WindowRow(name, "", "", regime, "", null);
+        return new WindowRow(name, "", "", regime, WindowExtra.NONE, "", null);
     }
 
     static WindowRow of(String name, OpeningWindow window) {
         return new WindowRow(
-                name, clock(window.from()), clock(window.to()), window.regime().tag(), "", window);
+                name,
+                clock(window.from()),
+                clock(window.to()),
+                window.regime().tag(),
+                WindowExtra.of(window),
+                "",
+                window);
     }
 
     /// Reads the fields of a row, next to the windows of the same day that came before it.
@@ -37,12 +47,23 @@ public record WindowRow(
         var from = form.getOrDefault(name + "-from", "").strip();
         var to = form.getOrDefault(name + "-to", "").strip();
         var regime = form.getOrDefault(name + "-regime", Regime.APPOINTMENT.tag());
-        var typed = new WindowRow(name, from, to, regime, "", null);
+        var typed = new WindowRow(name, from, to, regime, WindowExtra.read(name, form), "", null);
         return typed.isEmpty() ? typed : typed.checked(others);
     }
 
     boolean isEmpty() {
         return from.isEmpty() && to.isEmpty();
+    }
+
+    /// @param groups the codes that a window can be meant for
+    void check(Set<String> groups, FieldErrors errors) {
+        var unknown = extra.unknown(groups);
+        if (!error.isEmpty()) {
+            errors.add(name + "-from", "window", error);
+        } else if (!unknown.isEmpty()) {
+            errors.add(
+                    name + "-from", "groups", text("locations.staff.window.fault.groups", String.join(", ", unknown)));
+        }
     }
 
     private WindowRow checked(List<OpeningWindow> others) {
@@ -65,17 +86,21 @@ public record WindowRow(
         if (!end.isAfter(start)) {
             return wrong(text("locations.staff.hours.fault.order"));
         }
-        var window = new OpeningWindow(start, end, known);
+        var wrong = extra.error(known);
+        if (!wrong.isEmpty()) {
+            return wrong(wrong);
+        }
+        var window = extra.window(start, end, known);
         var other = others.stream().filter(window::overlaps).findFirst();
         return other.isPresent()
                 ? wrong(text(
                         "locations.staff.hours.fault.overlap",
                         clock(other.get().from()),
                         clock(other.get().to())))
-                : new WindowRow(name, from, to, regime, "", window);
+                : new WindowRow(name, from, to, regime, extra, "", window);
     }
 
     private WindowRow wrong(String message) {
-        return new WindowRow(name, from, to, regime, message, null);
+        return new WindowRow(name, from, to, regime, extra, message, null);
     }
 }

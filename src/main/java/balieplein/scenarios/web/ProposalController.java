@@ -72,7 +72,7 @@ class ProposalController {
                 page(proposal, form, errors.add("from", "past", text("scenarios.staff.fault.past")));
             case Planning.ChangedMeanwhile changed ->
                 page(proposal, form, errors.add("from", "changed", text("scenarios.staff.fault.taken", date(from))));
-            case Planning.Undecided undecided -> throw new IllegalStateException("A draft needs no decision.");
+            case Planning refusal -> throw new IllegalStateException("Unexpected " + refusal);
         };
     }
 

@@ -1,0 +1,70 @@
+package balieplein.appointments;
+
+import static balieplein.appointments.AppointmentRow.utc;
+
+import balieplein.locations.ChangeImpact;
+import balieplein.locations.Impact;
+import balieplein.locations.Location;
+import balieplein.locations.Span;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The appointments to come that a change of hours, counters or offer would leave without a place (LOC-14). Those that
+/// would only be too many at one time show up once the change is made ([Conflicts]).
+@Component
+public class AffectedAppointments implements ChangeImpact {
+
+    private final JdbcClient sql;
+    private final VisitPolicy visits;
+    private final InstantSource clock;
+
+    AffectedAppointments(JdbcClient sql, VisitPolicy visits, InstantSource clock) {
+        this.sql = sql;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Impact> of(Location now, Location then) {
+        return List.of(new Impact(Impact.APPOINTMENTS, list(then).size()));
+    }
+
+    /// Those that do not fit a location as it would become, in the order of their start.
+    public List<Appointment> list(Location then) {
+        return sql
+                .sql("""
+                select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
+                    language, assistance, channel, booked_at, revision, held_until
+                from appointments.appointment
+                where location = :location
+                    and state = 'booked'
+                    and day >= :today
+                    and starts > :now
+                order by starts, code
+                """)
+                .param("location", then.code())
+                .param("today", CityDay.of(clock.instant()).date())
+                .param("now", utc(clock.instant()))
+                .query(AppointmentRow.MAPPER)
+                .list()
+                .stream()
+                .filter(appointment -> !fits(appointment, then))
+                .toList();
+    }
+
+    private boolean fits(Appointment appointment, Location then) {
+        var clockOfDay = CityDay.of(appointment.start());
+        var hasCounter = then.findPool(appointment.pool())
+                .filter(pool -> then.places(pool, clockOfDay.date()) > 0)
+                .isPresent();
+        var from = clockOfDay.minuteFrom(appointment.start());
+        var span = new Span(from, clockOfDay.minuteFrom(appointment.end()));
+        return hasCounter
+                && SlotPlanner.bookable(
+                                visits.of(appointment), then, then.hours().day(clockOfDay.date()), clockOfDay)
+                        .stream()
+                        .anyMatch(window -> window.from() <= span.from() && span.to() <= window.to());
+    }
+}

@@ -1,0 +1,143 @@
+package balieplein.appointments;
+
+import balieplein.audit.AuditLog;
+import balieplein.locations.Closings;
+import balieplein.locations.Locations;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The appointments that must get another moment or be cancelled: those the hours of today no longer have place for,
+// and
+/// those after the last day of a location that is to close (APT-14, LOC-08). Each holder hears it once.
+@Component
+public class Worklist {
+
+    /// Moments that others may take just before us.
+    private static final int TRIES = 5;
+
+    private final Conflicts conflicts;
+    private final AffectedAppointments affected;
+    private final Closings closings;
+    private final Appointments appointments;
+    private final Locations locations;
+    private final DecidedTable decided;
+    private final AuditLog audit;
+
+    Worklist(
+            Conflicts conflicts,
+            AffectedAppointments affected,
+            Closings closings,
+            Appointments appointments,
+            Locations locations,
+            DecidedTable decided,
+            AuditLog audit) {
+        this.conflicts = conflicts;
+        this.affected = affected;
+        this.closings = closings;
+        this.appointments = appointments;
+        this.locations = locations;
+        this.decided = decided;
+        this.audit = audit;
+    }
+
+    /// What came of it for each that was asked for.
+    ///
+    /// @param left those for which there is no free moment, or that somebody else dealt with meanwhile
+    public record Done(List<Appointment> moved, List<Appointment> cancelled, List<Appointment> left) {}
+
+    /// In the order of their start.
+    public List<Appointment> list(String location) {
+        var open = new LinkedHashMap<String, Appointment>();
+        closings.find(location).map(closings::with).ifPresent(then -> affected.list(then)
+                .forEach(each -> open.put(each.code(), each)));
+        conflicts.list().stream()
+                .filter(each -> each.location().equals(location))
+                .forEach(each -> open.put(each.code(), each));
+        return open.values().stream()
+                .sorted(Comparator.comparing(Appointment::start).thenComparing(Appointment::code))
+                .toList();
+    }
+
+    /// Moves appointments of the list to the first free moments at a location, in their order: who was earlier stays
+    /// earlier.
+    ///
+    /// @param from the first day to look on
+    public Done move(String location, List<String> codes, String target, LocalDate from) {
+        var moved = new ArrayList<Appointment>();
+        var left = new ArrayList<Appointment>();
+        var after = Instant.MIN;
+        for (var appointment : chosen(location, codes)) {
+            var place = moveOne(appointment, target, from, after);
+            if (place.isPresent()) {
+                after = place.get().start();
+                moved.add(place.get());
+                decided.add(appointment.code(), location, "moved");
+            } else {
+                left.add(appointment);
+            }
+        }
+        record("moved", location, moved);
+        return new Done(moved, List.of(), left);
+    }
+
+    /// Cancels appointments of the list.
+    public Done cancel(String location, List<String> codes) {
+        var cancelled = new ArrayList<Appointment>();
+        var left = new ArrayList<Appointment>();
+        for (var appointment : chosen(location, codes)) {
+            if (appointments.cancel(appointment) instanceof Cancellation.Cancelled) {
+                cancelled.add(appointment);
+                decided.add(appointment.code(), location, "cancelled");
+            } else {
+                left.add(appointment);
+            }
+        }
+        record("cancelled", location, cancelled);
+        return new Done(List.of(), cancelled, left);
+    }
+
+    /// Those that were moved or cancelled and that no mail or message can tell: they get a letter.
+    public List<Appointment> letters(String location) {
+        return decided.codes(location).stream()
+                .flatMap(code -> appointments.find(code).stream())
+                .toList();
+    }
+
+    /// Only what is on the list: an appointment that somebody else moved meanwhile stays where it is.
+    private List<Appointment> chosen(String location, List<String> codes) {
+        return list(location).stream()
+                .filter(appointment -> codes.contains(appointment.code()))
+                .toList();
+    }
+
+    private Optional<Appointment> moveOne(Appointment appointment, String target, LocalDate from, Instant after) {
+        var visit = appointments.weigh(appointment);
+        var place = locations.get(target);
+        var last = from.plusDays(place.rules().horizon());
+        return appointments.availability(visit, place, from, last, true).days().stream()
+                .flatMap(day -> day.starts().stream())
+                .map(Availability.Moment::start)
+                .filter(start -> !start.isBefore(after))
+                .limit(TRIES)
+                .map(start -> appointments.relocate(appointment, target, start))
+                .filter(Booking.Booked.class::isInstance)
+                .map(booking -> ((Booking.Booked) booking).appointment())
+                .findFirst();
+    }
+
+    private void record(String act, String location, List<Appointment> done) {
+        if (!done.isEmpty()) {
+            audit.record(
+                    "appointments.worklist-" + act,
+                    "location:" + location,
+                    Map.of("codes", done.stream().map(Appointment::code).toList()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package balieplein.appointments.web;
+
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.Page;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The appointments of a location that must be moved or cancelled.
+///
+/// @param lastDay of a location that is to close; absent when it is not
+/// @param places where to move them
+/// @param done how many were just dealt with; negative when nothing was done
+/// @param left of those how many stayed
+public record WorklistPage(
+        String location,
+        String locationName,
+        @Nullable LocalDate lastDay,
+        List<Row> rows,
+        List<Choice> places,
+        String target,
+        String from,
+        int done,
+        int left,
+        FieldErrors errors)
+        implements Page {
+
+    /// @param reached how the holder hears of it: `email`, `mobile` or `letter`
+    /// @param state of the appointment
+    public record Row(String code, LocalDateTime start, String what, String name, String reached, String state) {}
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}

@@ -1,0 +1,53 @@
+package balieplein.locations.web;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.identity.Within;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.locations.PlanEvent;
+import balieplein.locations.PlanHistory;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The drafts that wait for somebody else’s approval, and the approved patterns that wait to be published (LOC-09).
+@Controller
+@Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
+@Within(HoursPlaces.class)
+class ApprovalsController {
+
+    private final Locations locations;
+    private final PlanHistory history;
+
+    ApprovalsController(Locations locations, PlanHistory history) {
+        this.locations = locations;
+        this.history = history;
+    }
+
+    @GetMapping("/staff/hours/approvals")
+    ApprovalsPage list() {
+        return new ApprovalsPage(locations.list().stream()
+                .filter(location -> Reach.includes(Place.location(location.code())))
+                .flatMap(this::rows)
+                .toList());
+    }
+
+    private Stream<ApprovalsPage.Row> rows(Location location) {
+        return location.hours().patterns().stream()
+                .filter(pattern -> !pattern.isPublished())
+                .map(pattern -> new ApprovalsPage.Row(
+                        location.code(),
+                        location.name(),
+                        pattern.from(),
+                        pattern.state().tag(),
+                        history.author(location.code(), pattern.from())
+                                .map(PlanEvent::actorName)
+                                .orElse(""),
+                        history.author(location.code(), pattern.from())
+                                .map(PlanEvent::at)
+                                .orElse(null)));
+    }
+}

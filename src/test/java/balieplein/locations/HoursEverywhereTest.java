@@ -1,0 +1,130 @@
+package balieplein.locations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import balieplein.City;
+import balieplein.Desk;
+import balieplein.Running;
+import balieplein.identity.As;
+import balieplein.identity.Role;
+import balieplein.kernel.CurrentCity;
+import balieplein.kernel.LocalizedText;
+import balieplein.simulators.DemoClock;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// One source for what the public sees (LOC-11).
+@Running
+class HoursEverywhereTest {
+
+    private static final LocalDate THURSDAY = LocalDate.parse("2017-01-19");
+
+    @Autowired
+    private DemoClock clock;
+
+    @Autowired
+    private OpeningPlans plans;
+
+    private City city;
+
+    @BeforeEach
+    void a_thursday_at_ten() {
+        Desk.at(clock, "2017-01-19T10:00");
+        city = City.with(Desk.onThursday().file());
+    }
+
+    @AfterEach
+    void the_real_time_again() {
+        clock.set(java.time.InstantSource.system().instant(), true);
+    }
+
+    @Test
+    void an_exception_of_ten_o_clock_stands_on_every_outlet_within_a_minute() throws Exception {
+        var later = THURSDAY.plusWeeks(1);
+        var booked = city.post("/api/v1/appointments", Desk.booking(later + "T10:00:00+01:00", "Resident"));
+        assertThat(booked.status()).isEqualTo(201);
+        var shorter = new OpeningException(
+                later, later, LocalizedText.dutch("Hitte"), SampleHours.week("thu", "09:00-12:30"));
+        As.manager("An", () -> CurrentCity.call(city.code(), () -> plans.except("stadskantoor", shorter)));
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> json(later).contains("12:30"));
+        var days = city.get("/api/v1/locations/stadskantoor/hours?from=" + later + "&to=" + later)
+                .json()
+                .path("days")
+                .path(0);
+        assertThat(days.path("windows").path(0).path("to").asString()).isEqualTo("12:30");
+        assertThat(days.path("reason").asString()).isEqualTo("Hitte");
+        assertThat(city.get("/locations/stadskantoor").page().text()).contains("Hitte", "9.00–12.30");
+        var free = city.get(
+                        "/api/v1/availability?item=eid.request&location=stadskantoor&from=" + later + "&to=" + later)
+                .body();
+        assertThat(free).contains("\"12:00\"").doesNotContain("\"12:20\"", "\"13:00\"");
+        assertThat(city.get("/simulators/mailbox.json").status()).isEqualTo(200);
+
+        var schema = city.get("/api/v1/locations/stadskantoor/schema.jsonld");
+        assertThat(schema.header("content-type")).startsWith("application/ld+json");
+        assertThat(schema.header("cache-control")).contains("max-age=60");
+        var special = schema.json().path("specialOpeningHoursSpecification").path(0);
+        assertThat(special.path("validFrom").asString()).isEqualTo(later.toString());
+        assertThat(special.path("closes").asString()).isEqualTo("12:30");
+        var week = schema.json().path("openingHoursSpecification").path(0);
+        assertThat(week.path("dayOfWeek").path(0).asString()).isEqualTo("https://schema.org/Thursday");
+        assertThat(week.path("closes").asString()).isEqualTo("20:00");
+
+        var feed = city.get("/api/v1/locations/stadskantoor/hours.ics");
+        assertThat(feed.header("content-type")).startsWith("text/calendar");
+        var calendar = new CalendarBuilder().build(new StringReader(feed.body()));
+        var event = calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                .filter(each -> each.getUid().orElseThrow().getValue().startsWith(later.toString()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event.getProperty(Property.DTEND).orElseThrow().getValue()).isEqualTo("20170126T113000Z");
+    }
+
+    @Test
+    void every_opening_keeps_its_identity_however_often_the_feed_is_read() {
+        var first = city.get("/api/v1/locations/stadskantoor/hours.ics").body();
+        assertThat(city.get("/api/v1/locations/stadskantoor/hours.ics").body()).isEqualTo(first);
+        assertThat(first.lines().filter(line -> line.startsWith("UID:")).distinct())
+                .hasSameSizeAs(first.lines()
+                        .filter(line -> line.startsWith("BEGIN:VEVENT"))
+                        .toList());
+    }
+
+    @Test
+    void the_phone_screen_and_the_open_question_follow_a_closing_of_today() {
+        assertThat(city.get("/api/v1/locations/stadskantoor/open")
+                        .json()
+                        .path("open")
+                        .asBoolean())
+                .isTrue();
+        var closed =
+                new OpeningException(THURSDAY, THURSDAY, LocalizedText.dutch("Staking"), new OpeningWeek(Map.of()));
+        As.manager("An", () -> CurrentCity.call(city.code(), () -> plans.except("stadskantoor", closed)));
+        assertThat(city.get("/api/v1/locations/stadskantoor/open")
+                        .json()
+                        .path("open")
+                        .asBoolean())
+                .isFalse();
+        assertThat(city.get("/").page().text()).contains("Staking");
+        var checkIn = city.as(Role.KIOSK)
+                .post("/api/v1/check-ins", Map.of("step", "eid.request", "location", "stadskantoor"));
+        assertThat(checkIn.status()).isEqualTo(409);
+    }
+
+    private String json(LocalDate day) {
+        return city.get("/api/v1/locations/stadskantoor/hours?from=" + day + "&to=" + day)
+                .body();
+    }
+}
