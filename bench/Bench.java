@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|calls|start …]`.
+/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|start …]`.
 final class Bench {
 
-    private static final List<String> SCENARIOS = List.of("start", "availability", "bookings", "calls");
+    private static final List<String> SCENARIOS = List.of("start", "availability", "bookings", "queue", "calls");
 
     private Bench() {}
 
@@ -51,6 +51,9 @@ final class Bench {
             }
             if (wanted.contains("bookings")) {
                 results.put("bookings", told("bookings", new BookingBench(product, place, pace)::run));
+            }
+            if (wanted.contains("queue")) {
+                results.put("queue", told("check-ins and officials", new QueueBench(place, pace)::run));
             }
             if (wanted.contains("calls")) {
                 results.put("calls", told("calls to displays", new CallBench(place, pace)::run));

@@ -27,6 +27,7 @@ final class Place {
     static final String HOST = "bench.localhost";
     static final String OFFICE = "stadskantoor";
     static final String HALL = "hal";
+    static final String SQUARE = "plein";
     static final String STEP = "eid.request";
     static final int WEEKS = 8;
     private static final LocalDate DAY = LocalDate.of(2027, 1, 11);
@@ -172,6 +173,26 @@ final class Place {
         for (var counter = 1; counter <= HALL_COUNTERS; counter++) {
             hall.append("      - {code: \"%d\", name: Balie %d, type: general, pool: hal}\n".formatted(counter, counter));
         }
-        return model.stripTrailing() + "\n" + hall.toString().indent(0);
+        return model.replace("\nlocations:\n", "\nlocations:\n" + hall.toString().indent(0) + square());
+    }
+
+    /// Where a hundred officials help whoever walks in.
+    private static String square() {
+        var square = new StringBuilder("""
+                  - code: plein
+                    name: Plein
+                    pools:
+                      - {code: plein, name: {nl: Plein}, prefix: P, skills: [eid.request]}
+                    hours:
+                      - from: 2017-01-01
+                        regime: walk-in
+                        week:
+                          monday: ["09:00-20:00"]
+                    counters:
+                """);
+        for (var counter = 1; counter <= 100; counter++) {
+            square.append("      - {code: p%1$d, name: Balie p%1$d, type: general, pool: plein}\n".formatted(counter));
+        }
+        return square.toString();
     }
 }

@@ -17,6 +17,7 @@ final class Summary {
         summary.availability(run.path("availability"));
         summary.bookings("spread over eight weeks", run.path("bookings").path("spread"));
         summary.bookings("all on one day", run.path("bookings").path("hotDay"));
+        summary.queue(run.path("queue"));
         summary.calls(run.path("calls"));
         summary.start(run.path("start"), run.path("memoryAfterLoad"));
         return summary.table.toString();
@@ -47,6 +48,16 @@ final class Summary {
                     "≥ 0.5 of the floor",
                     verdict(share >= 0.5));
         }
+    }
+
+    private void queue(JsonNode found) {
+        if (found.isMissingNode()) {
+            return;
+        }
+        var checkIn = found.path("checkIns").path("p95").asDouble();
+        line("Check-ins, 50 a second, p95", ms(checkIn), "≤ 50 ms", verdict(checkIn <= 50));
+        var next = found.path("next").path("p95").asDouble();
+        line("“Next” by 100 officials at the same instant, p95", ms(next), "≤ 30 ms", verdict(next <= 30));
     }
 
     private void calls(JsonNode levels) {

@@ -58,6 +58,8 @@ class ApiContractTest {
             POST /counters/{counter}/next | counter | | 200, 204, 401 sign-in-needed, 403 forbidden, 404 not-found | visit ticket items waited documents
             POST /counters/{counter}/call | counter | ticket | 200, 204, 404 not-found, 422 invalid-input | visit ticket items waited documents
             POST /visits/{visit}/start | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
+            POST /visits/{visit}/return | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
+            GET /floors/{location} | location | | 200, 401 sign-in-needed, 403 forbidden, 404 not-found | location at waiting open queues alerts
             POST /visits/{visit}/recall | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
             POST /visits/{visit}/no-show | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
             POST /visits/{visit}/park | visit | | 200, 404 not-found, 409 illegal-transition | visit state events

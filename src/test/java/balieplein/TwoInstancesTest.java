@@ -3,6 +3,7 @@ package balieplein;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.identity.Role;
+import balieplein.insight.SimulatedDay;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +39,7 @@ class TwoInstancesTest {
     @BeforeAll
     static void startBoth() throws Exception {
         first = Product.start(folder, "--spring.profiles.active=demo");
-        var port = Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
-                .get(3)
-                .strip();
-        second = Product.start(
-                folder.resolve("second"),
-                "--spring.profiles.active=demo",
-                "--balieplein.database.url=jdbc:postgresql://localhost:" + port + "/balieplein",
-                "--balieplein.database.user=balieplein",
-                "--balieplein.database.password="
-                        + Files.readString(folder.resolve("database.password")).strip());
+        second = startBeside(folder.resolve("second"));
         here = City.of(first, "dijlestad");
         there = City.of(second, "dijlestad");
         here.put("/api/v1/demo/clock", Map.of("now", "2017-01-19T10:00:00+01:00", "running", true));
@@ -135,6 +128,34 @@ class TwoInstancesTest {
         assertThat(mailsTo(email)).isEqualTo(1);
     }
 
+    @Test
+    void a_day_goes_on_when_an_instance_is_killed_half_way_and_no_visitor_is_lost() throws Exception {
+        var visitors = 30;
+        var file = SimulatedDay.forWalkIns(Files.readString(Path.of("cities/dijlestad.yaml")))
+                .replace("code: dijlestad", "code: avondstad")
+                .replace("[dijlestad.localhost]", "[avondstad.localhost]");
+        var brought = here.as(Role.ADMIN).send("PUT", "/api/v1/city-file", "application/yaml", file);
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(200);
+        try (var third = startBeside(folder.resolve("third"))) {
+            var cities = List.of(City.of(first, "avondstad"), City.of(third, "avondstad"));
+            var day = new SimulatedDay(cities, LocalDate.of(2017, 1, 26), 0.2);
+            day.live(visitors, 7, () -> kill(third));
+            assertThat(day.helped()).hasSize(visitors);
+            Await.until(
+                    Duration.ofSeconds(30),
+                    () -> cities.getFirst()
+                                    .as(Role.ANALYST)
+                                    .get("/api/v1/reports/visits?location=stadskantoor&from=2017-01-26&to=2017-01-26")
+                                    .json()
+                                    .path("totals")
+                                    .path("finished")
+                                    .asInt()
+                            == visitors);
+        } finally {
+            here.put("/api/v1/demo/clock", Map.of("now", "2017-01-19T10:00:00+01:00", "running", true));
+        }
+    }
+
     /// Both show the same mailbox.
     private static long mailsTo(String email) {
         return here.get("/simulators/mailbox.json")
@@ -142,6 +163,28 @@ class TwoInstancesTest {
                 .valueStream()
                 .filter(mail -> mail.get("recipient").stringValue().contains(email))
                 .count();
+    }
+
+    /// One more instance on the database of the first.
+    private static Product startBeside(Path data) throws Exception {
+        var port = Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
+        return Product.start(
+                data,
+                "--spring.profiles.active=demo",
+                "--balieplein.database.url=jdbc:postgresql://localhost:" + port + "/balieplein",
+                "--balieplein.database.user=balieplein",
+                "--balieplein.database.password="
+                        + Files.readString(folder.resolve("database.password")).strip());
+    }
+
+    private static void kill(Product product) {
+        try {
+            product.kill();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String expressCounter() {

@@ -3,50 +3,82 @@ package balieplein.plaza;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /// Who is called next (GUI-03, GUI-09). Everybody's turn counts from one moment: the agreed time of an appointment, the
-/// arrival of a walk-in. The earlier turn goes first, of two at the same instant the lower ticket; but before all:
-///
-/// 1. whoever an official sent on as the very next,
-/// 2. appointments that are later than [#LATEST_APPOINTMENT],
-/// 3. walk-ins that wait longer than [#LONGEST_WALK_IN], so that nobody is passed over all day,
-/// 4. appointments whose time has come,
-/// 5. the others: walk-ins, and appointments whose time is still to come, which fill the gaps.
+/// arrival of a walk-in, also after being sent on. The earlier turn goes first, of two at the same instant the lower
+/// ticket; but the reasons of [CallReason] go before that, in their order. Pure.
 ///
 /// [VisitsTable] calls in the same order, in SQL; a test compares both.
-public final class CallOrderPolicy {
+///
+/// @param latestAppointment after the agreed time; later ones go before everybody
+/// @param longestWalkIn after the arrival; whoever waits longer is passed over no more
+public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn) {
 
-    /// What a walk-in is promised is 45 minutes; ten of them are left for the handling that is going on.
-    static final Duration LONGEST_WALK_IN = Duration.ofMinutes(35);
+    private static final CallOrderPolicy STANDARD = QueueRules.standard("").order();
 
-    static final Duration LATEST_APPOINTMENT = Duration.ofMinutes(15);
+    /// What gives somebody a place in the order.
+    interface Claim {
 
-    private CallOrderPolicy() {}
+        /// The agreed moment of an appointment, null without one.
+        @Nullable
+        Instant due();
 
-    static Comparator<Visit> at(Instant now) {
-        return Comparator.comparingInt((Visit visit) -> rank(visit, now))
-                .thenComparing(visit -> visit.arrival().turn())
-                .thenComparing(visit -> visit.arrival().at())
-                .thenComparing(visit -> visit.ticket().length())
-                .thenComparing(Visit::ticket);
-    }
+        Instant arrived();
 
-    private static int rank(Visit visit, Instant now) {
-        if (visit.place().goesFirst()) {
-            return 1;
+        /// Sent on by an official as the very next.
+        boolean isSentAsNext();
+
+        /// Asked not to wait long; nobody asks why.
+        boolean hasPriority();
+
+        String ticket();
+
+        /// The moment from which the turn counts. Priority makes an appointment's turn count from an early arrival.
+        default Instant turn() {
+            var due = due();
+            return due == null || (hasPriority() && arrived().isBefore(due)) ? arrived() : due;
         }
-        return rank(
-                visit.hasAppointment(),
-                Duration.between(visit.arrival().turn(), now).toNanos());
     }
 
-    /// The same for a model of the plaza, without visits. A lower rank goes first, within it the earlier turn.
+    Comparator<Claim> at(Instant now) {
+        return Comparator.comparingInt((Claim claim) -> reason(claim, now).rank())
+                .thenComparing(Claim::turn)
+                .thenComparing(Claim::arrived)
+                .thenComparing(claim -> claim.ticket().length())
+                .thenComparing(Claim::ticket);
+    }
+
+    /// Why somebody has the place that they have.
+    CallReason reason(Claim claim, Instant now) {
+        if (claim.isSentAsNext()) {
+            return CallReason.SENT;
+        }
+        var due = claim.due();
+        if (due != null && !due.isAfter(now.minus(latestAppointment))) {
+            return CallReason.LATE;
+        }
+        if (due == null && !claim.arrived().isAfter(now.minus(longestWalkIn))) {
+            return CallReason.LONG;
+        }
+        if (claim.hasPriority()) {
+            return CallReason.PRIORITY;
+        }
+        if (due != null && !due.isAfter(now)) {
+            return CallReason.DUE;
+        }
+        return due == null ? CallReason.TURN : CallReason.EARLY;
+    }
+
+    /// The same for a model of the plaza with the standard rules, without visits. A lower rank goes first, within it
+    // the
+    /// earlier turn.
     ///
     /// @param waited nanoseconds since the turn began; negative before the agreed time
     public static int rank(boolean hasAppointment, long waited) {
         if (hasAppointment) {
-            return waited >= LATEST_APPOINTMENT.toNanos() ? 2 : waited < 0 ? 5 : 4;
+            return waited >= STANDARD.latestAppointment.toNanos() ? 2 : waited < 0 ? 5 : 4;
         }
-        return waited >= LONGEST_WALK_IN.toNanos() ? 3 : 5;
+        return waited >= STANDARD.longestWalkIn.toNanos() ? 3 : 5;
     }
 }

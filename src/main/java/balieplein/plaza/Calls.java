@@ -4,8 +4,6 @@ import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Pool;
 import balieplein.web.NotFound;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,22 +19,25 @@ public class Calls {
     private final CountersTable sessions;
     private final VisitsTable visits;
     private final VisitsReader reader;
-    private final PlazaNews news;
-    private final InstantSource clock;
+    private final QueueRulesTable rules;
+    private final Returns returns;
+    private final Moves moves;
 
     Calls(
             Counters counters,
             CountersTable sessions,
             VisitsTable visits,
             VisitsReader reader,
-            PlazaNews news,
-            InstantSource clock) {
+            QueueRulesTable rules,
+            Returns returns,
+            Moves moves) {
         this.counters = counters;
         this.sessions = sessions;
         this.visits = visits;
         this.reader = reader;
-        this.news = news;
-        this.clock = clock;
+        this.rules = rules;
+        this.returns = returns;
+        this.moves = moves;
     }
 
     /// Calls whoever is next in the order of [CallOrderPolicy].
@@ -61,7 +62,7 @@ public class Calls {
 
     /// The visitors called to a counter or helped there, the last called first.
     public List<Visit> atCounter(Counters.Place place) {
-        return reader.listOpen(place.location().code(), CityTime.date(clock.instant())).stream()
+        return reader.listOpen(place.location().code(), CityTime.date(moves.now())).stream()
                 .filter(visit -> visit.state().isAtCounter() && visit.isAt(place.counter()))
                 .sorted(Comparator.comparing(
                                 (Visit visit) -> visit.calling().at(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -84,13 +85,14 @@ public class Calls {
     }
 
     private Calling call(VisitsTable.Wanted wanted) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var called = visits.call(wanted, at, Actor.current().subject());
+        var at = moves.now();
+        var called = visits.call(
+                wanted, rules.of(wanted.location()).order(), at, Actor.current().subject());
         if (called.isEmpty()) {
-            return refused(wanted);
+            return returns.putBack(wanted) ? call(wanted) : refused(wanted);
         }
         var visit = reader.find(called.get()).orElseThrow();
-        news.tell(visit, VisitMove.CALLED, at);
+        moves.tell(visit, VisitMove.CALLED, at);
         return new Calling.Called(visit);
     }
 
@@ -108,7 +110,7 @@ public class Calls {
         var counter = place.counter();
         return new VisitsTable.Wanted(
                 place.location().code(),
-                CityTime.date(clock.instant()),
+                CityTime.date(moves.now()),
                 counter.code(),
                 counter.pool(),
                 place.location().findPool(counter.pool()).map(Pool::skills).orElse(Set.of()),

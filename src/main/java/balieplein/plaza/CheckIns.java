@@ -89,8 +89,8 @@ public class CheckIns {
         var wanted = appointments.weigh(items);
         var now = now();
         return switch (walkIns.decide(place, wanted, now)) {
-            case WalkInPolicy.Decision.Queue(var pool) -> {
-                var needs = new Visit.Place(location, CityTime.date(now), pool.code(), wanted.steps(), null, false);
+            case WalkInPolicy.Decision.Queue(var pool, var steps) -> {
+                var needs = new Visit.Place(location, CityTime.date(now), pool.code(), steps, null, false);
                 var wish = wish(items, wanted.minutes(), visitor);
                 var arrival = new Visit.Arrival(now, null, null, visitor.channel());
                 yield registrations.register(newVisit(pool, needs, wish, arrival, visitor, request));
@@ -173,6 +173,7 @@ public class CheckIns {
         return new Visitor(
                 Optional.ofNullable(contact.language()).orElse(visitor.language()),
                 visitor.assistance() == null ? contact.assistance() : visitor.assistance(),
+                visitor.priority(),
                 visitor.mobile(),
                 visitor.channel(),
                 visitor.requestKey());
@@ -180,7 +181,8 @@ public class CheckIns {
 
     private static Visit.Wish wish(List<VisitItem> items, int minutes, Visitor visitor) {
         var persons = items.stream().mapToInt(VisitItem::count).max().orElse(1);
-        return new Visit.Wish(items, persons, minutes, visitor.language(), visitor.assistance(), null);
+        return new Visit.Wish(
+                items, persons, minutes, visitor.language(), visitor.assistance(), null, visitor.priority());
     }
 
     private static NewVisit newVisit(

@@ -90,6 +90,11 @@ public class Counters {
         return new CounterOpening.Done(session.with(state, now()));
     }
 
+    /// Tells the screens of a location that something beside the visits changed.
+    public void tellScreens(String location) {
+        news.tellCounters(location);
+    }
+
     /// Notes that the screen of the counter is still there.
     public void seen(String location, String counter) {
         table.seen(location, counter, now());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mine whether that is whoever is asking
 /// @param queue who waits that this counter can help, in the order in which it calls them
 /// @param visitor called here or helped here
+/// @param rest product steps for which that visitor goes to other counters afterwards
 /// @param parked set aside here
 /// @param undoable what can still be taken back
 /// @param silent displays without a line: a call may not have been seen (GUI-04)
@@ -20,6 +21,7 @@ public record Desk(
         WaitingRoom room,
         List<Visit> queue,
         @Nullable Visit visitor,
+        List<String> rest,
         List<Visit> parked,
         Corrections.@Nullable LastAction undoable,
         OwnDay day,
@@ -27,6 +29,7 @@ public record Desk(
 
     public Desk {
         queue = List.copyOf(queue);
+        rest = List.copyOf(rest);
         parked = List.copyOf(parked);
         silent = List.copyOf(silent);
     }

@@ -11,13 +11,21 @@ public class Desks {
 
     private final Counters counters;
     private final Queues queues;
+    private final Endings endings;
     private final Corrections corrections;
     private final PaceTable pace;
     private final Displays displays;
 
-    Desks(Counters counters, Queues queues, Corrections corrections, PaceTable pace, Displays displays) {
+    Desks(
+            Counters counters,
+            Queues queues,
+            Endings endings,
+            Corrections corrections,
+            PaceTable pace,
+            Displays displays) {
         this.counters = counters;
         this.queues = queues;
+        this.endings = endings;
         this.corrections = corrections;
         this.pace = pace;
         this.displays = displays;
@@ -35,19 +43,21 @@ public class Desks {
                                 (Visit visit) -> visit.calling().at(), Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed())
                 .toList();
+        var visitor = here.stream()
+                .filter(visit -> visit.state().isAtCounter())
+                .findFirst()
+                .orElse(null);
         return new Desk(
                 place,
                 session,
                 session != null && session.isOf(me),
                 room,
                 room.waiting(counter),
-                here.stream()
-                        .filter(visit -> visit.state().isAtCounter())
-                        .findFirst()
-                        .orElse(null),
+                visitor,
+                visitor == null ? List.of() : endings.rest(visitor),
                 parked(here),
                 corrections.undoable(location, counter.code()).orElse(null),
-                pace.ownDay(location, room.day(), me),
+                pace.ownDay(location, room.day(), me, room.rules()),
                 displays.silent(place.location()));
     }
 

@@ -4,12 +4,16 @@ import balieplein.identity.Actor;
 import balieplein.web.NotFound;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Makes moves with visits, inside the caller's transaction, and tells who must know.
 @Component
 class Moves {
+
+    private static final int MOST_TRANSFERS = 3;
 
     private final VisitsTable table;
     private final VisitsReader reader;
@@ -39,7 +43,33 @@ class Moves {
         }
         var visit = get(code);
         news.tell(visit, change.move(), change.at(), change.said().closing().handled());
+        if (change.move() == VisitMove.TRANSFERRED) {
+            warnOfLoop(visit, change.at());
+        }
         return new Moving.Moved(visit);
+    }
+
+    void tell(Visit visit, VisitMove move, Instant at) {
+        news.tell(visit, move, at);
+    }
+
+    /// Who is sent on again and again is not helped by anybody (GUI-05).
+    private void warnOfLoop(Visit visit, Instant at) {
+        var times = (int) reader.events(visit.code()).stream()
+                .filter(event -> event.move() == VisitMove.TRANSFERRED)
+                .count();
+        if (times > MOST_TRANSFERS) {
+            news.tellSentAround(visit, times, at);
+        }
+    }
+
+    List<Visit> listOpen(String location, LocalDate day) {
+        return reader.listOpen(location, day);
+    }
+
+    /// Those of earlier days, at every location of the city.
+    List<Visit> listOpenBefore(LocalDate day) {
+        return reader.listOpenBefore(day);
     }
 
     Instant now() {

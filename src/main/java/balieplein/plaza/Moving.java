@@ -16,4 +16,7 @@ public sealed interface Moving {
 
     /// Only one's own last action is taken back, within two minutes (GUI-06).
     record NotUndone(VisitMove last) implements Moving {}
+
+    /// Nobody there helps today any more; these moments are free instead (GUI-05).
+    record ServiceClosed(String target, CheckIn.Moments moments) implements Moving {}
 }

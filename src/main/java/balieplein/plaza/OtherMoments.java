@@ -7,8 +7,12 @@ import balieplein.appointments.PlannedVisit;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The first free moments to offer somebody who cannot be helped now.
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Component;
 class OtherMoments {
 
     private static final int MOST = 5;
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private final Appointments appointments;
     private final Locations locations;
@@ -40,14 +45,41 @@ class OtherMoments {
         return first(locations.get(missed.location()), appointments.weigh(missed.items()));
     }
 
+    /// For somebody who would be sent on to where nobody helps today any more.
+    CheckIn.Moments after(Visit visit, Change.Seat seat) {
+        var items = seat.items().isEmpty() ? visit.needed() : seat.items();
+        var location = locations.get(visit.location());
+        return items.isEmpty()
+                ? new CheckIn.Moments(location.code(), List.of())
+                : afterToday(location, appointments.weigh(items));
+    }
+
     private CheckIn.Moments from(LocalDate day, Location location, PlannedVisit wanted) {
         var today = CityTime.date(clock.instant());
         var last = today.plusDays(location.rules().horizon());
-        var starts = appointments.availability(wanted, location, day, last, false).days().stream()
+        var free = appointments.availability(wanted, location, day, last, false).days().stream()
                 .flatMap(found -> found.starts().stream())
                 .map(Availability.Moment::start)
-                .limit(MOST)
                 .toList();
+        var starts = new ArrayList<>(free.subList(0, Math.min(MOST, free.size())));
+        if (isEvening(clock.instant()) && starts.stream().noneMatch(OtherMoments::isEvening)) {
+            free.stream()
+                    .filter(OtherMoments::isEvening)
+                    .findFirst()
+                    .ifPresent(evening -> replaceLast(starts, evening));
+        }
         return new CheckIn.Moments(location.code(), starts);
+    }
+
+    /// Who comes in the evening is offered the next evening too (GUI-13).
+    private static boolean isEvening(Instant moment) {
+        return !CityTime.local(moment).toLocalTime().isBefore(EVENING);
+    }
+
+    private static void replaceLast(List<Instant> starts, Instant evening) {
+        if (starts.size() == MOST) {
+            starts.removeLast();
+        }
+        starts.add(evening);
     }
 }

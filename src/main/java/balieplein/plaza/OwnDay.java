@@ -6,5 +6,5 @@ import java.time.Duration;
 ///
 /// @param helped visits finished
 /// @param average from start to finish
-/// @param late of those, how many were called later than [Visit#isLate] allows
+/// @param late of those, how many were called later than [WaitingRoom#isLate] allows
 public record OwnDay(int helped, Duration average, int late) {}

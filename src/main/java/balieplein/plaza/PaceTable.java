@@ -53,7 +53,7 @@ class PaceTable {
     }
 
     /// What an official finished on a day.
-    OwnDay ownDay(String location, LocalDate day, String actor) {
+    OwnDay ownDay(String location, LocalDate day, String actor, QueueRules rules) {
         return sql.sql("""
                 select
                     count(*) as helped,
@@ -73,8 +73,8 @@ class PaceTable {
                     and event = 'finished'
                     and actor = :actor
                 """)
-                .param("walkIn", Visit.LATE_WALK_IN.toSeconds())
-                .param("appointment", Visit.LATE_APPOINTMENT.toSeconds())
+                .param("walkIn", 60 * rules.target().walkIn())
+                .param("appointment", 60 * rules.target().appointment())
                 .param("location", location)
                 .param("day", day)
                 .param("actor", actor)

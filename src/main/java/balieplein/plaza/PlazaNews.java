@@ -35,6 +35,11 @@ class PlazaNews {
         tell(visit, move, at, List.of());
     }
 
+    void tellSentAround(Visit visit, int times, Instant at) {
+        events.publishEvent(
+                new VisitSentAround(CurrentCity.code(), visit.code(), visit.location(), visit.ticket(), times, at));
+    }
+
     /// A counter opened, paused or closed.
     void tellCounters(String location) {
         live.publish(topic(location), LiveMove.COUNTERS);

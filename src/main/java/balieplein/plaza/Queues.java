@@ -3,6 +3,9 @@ package balieplein.plaza;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Who waits at the locations of the current city, and for how long.
@@ -12,13 +15,24 @@ public class Queues {
     private final VisitsReader visits;
     private final CountersTable counters;
     private final PaceTable pace;
+    private final EstimatesTable estimates;
+    private final QueueRulesTable rules;
     private final Locations locations;
     private final InstantSource clock;
 
-    Queues(VisitsReader visits, CountersTable counters, PaceTable pace, Locations locations, InstantSource clock) {
+    Queues(
+            VisitsReader visits,
+            CountersTable counters,
+            PaceTable pace,
+            EstimatesTable estimates,
+            QueueRulesTable rules,
+            Locations locations,
+            InstantSource clock) {
         this.visits = visits;
         this.counters = counters;
         this.pace = pace;
+        this.estimates = estimates;
+        this.rules = rules;
         this.locations = locations;
         this.clock = clock;
     }
@@ -30,10 +44,34 @@ public class Queues {
         var day = CityTime.date(at);
         return new WaitingRoom(
                 place,
+                rules.of(location),
                 at,
                 visits.listOpen(location, day),
                 counters.list(location),
                 pace.of(location, day),
                 pace.lastCalled(location, day));
+    }
+
+    /// Who waits at a location now, whoever has waited longest first; quicker than [#now].
+    public List<Visit> waiting(String location) {
+        return visits.listOpen(location, CityTime.date(clock.instant())).stream()
+                .filter(visit -> visit.state() == VisitState.WAITING)
+                .sorted(Comparator.comparing((Visit visit) -> visit.arrival().turn()))
+                .toList();
+    }
+
+    /// What a location promises about waiting.
+    public QueueRules rules(String location) {
+        return rules.of(location);
+    }
+
+    /// How well the waits that were told on these days, both included, came true.
+    public EstimateCheck check(String location, LocalDate from, LocalDate to) {
+        return estimates.check(location, from, to);
+    }
+
+    /// Keeps the wait that was told to a visitor at check-in, to be checked afterwards.
+    void told(String visit, Estimate estimate) {
+        estimates.told(visit, estimate);
     }
 }

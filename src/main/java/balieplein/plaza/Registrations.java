@@ -4,9 +4,6 @@ import balieplein.appointments.Appointments;
 import balieplein.identity.Actor;
 import balieplein.web.NotFound;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,41 +16,40 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Registrations {
 
-    /// Who did not hear the call may come back this long (GUI-06).
-    private static final Duration RETURN = Duration.ofMinutes(15);
-
     private static final Duration EARLY = Duration.ofMinutes(30);
 
     private final VisitsTable table;
     private final VisitsReader reader;
     private final Appointments appointments;
     private final Queues queues;
+    private final Returns returns;
     private final PlazaNews news;
     private final TransactionTemplate transaction;
-    private final InstantSource clock;
 
     Registrations(
             VisitsTable table,
             VisitsReader reader,
             Appointments appointments,
             Queues queues,
+            Returns returns,
             PlazaNews news,
-            PlatformTransactionManager transactions,
-            InstantSource clock) {
+            PlatformTransactionManager transactions) {
         this.table = table;
         this.reader = reader;
         this.appointments = appointments;
         this.queues = queues;
+        this.returns = returns;
         this.news = news;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /// Gives a ticket, or the one that was given for the same appointment or request an instant before.
     CheckIn register(NewVisit visit) {
         try {
             var code = Objects.requireNonNull(transaction.execute(status -> write(visit)));
-            return answer(reader.find(code).orElseThrow());
+            var registered = answer(reader.find(code).orElseThrow());
+            queues.told(code, registered.estimate());
+            return registered;
         } catch (DuplicateKeyException e) {
             return earlier(visit.request())
                     .or(() -> again(Objects.requireNonNullElse(visit.arrival().appointment(), "")))
@@ -100,26 +96,7 @@ class Registrations {
     }
 
     private CheckIn comeBack(Visit visit) {
-        var returned = Boolean.TRUE.equals(transaction.execute(status -> comesBackInTime(visit) && putBack(visit)));
-        return returned ? answer(reader.find(visit.code()).orElseThrow()) : new CheckIn.Over(visit);
-    }
-
-    private boolean putBack(Visit visit) {
-        var now = now();
-        var change = Change.of(VisitMove.RETURNED, now, Actor.current().subject());
-        if (!table.move(visit.code(), change)) {
-            return false;
-        }
-        news.tell(reader.find(visit.code()).orElseThrow(), VisitMove.RETURNED, now);
-        return true;
-    }
-
-    /// Once, and within a quarter.
-    private boolean comesBackInTime(Visit visit) {
-        var events = reader.events(visit.code());
-        return visit.state() == VisitState.NO_SHOW
-                && events.stream().noneMatch(event -> event.move() == VisitMove.RETURNED)
-                && !now().isAfter(events.getLast().at().plus(RETURN));
+        return returns.putBack(visit) ? answer(reader.find(visit.code()).orElseThrow()) : new CheckIn.Over(visit);
     }
 
     /// Its ticket and place in the queue as they are now.
@@ -130,9 +107,5 @@ class Registrations {
         return visit.state() == VisitState.WAITING
                 ? new CheckIn.Registered(visit, room.position(visit), room.estimate(visit), early)
                 : new CheckIn.Registered(visit, 0, new Estimate(0, 0), early);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -12,17 +12,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Where a visitor waits after being sent on to a product step, a counter, a queue or a service (GUI-05): always with
-/// somebody who has the skill.
+/// Where a visitor waits after being sent on to a product step, a counter, a queue, a service or a colleague at a
+// counter
+/// (GUI-05): always with somebody who has the skill.
 @Component
 class TransferPolicy {
 
     private final Locations locations;
     private final Products products;
+    private final CountersTable sessions;
+    private final Queues queues;
 
-    TransferPolicy(Locations locations, Products products) {
+    TransferPolicy(Locations locations, Products products, CountersTable sessions, Queues queues) {
         this.locations = locations;
         this.products = products;
+        this.sessions = sessions;
+        this.queues = queues;
     }
 
     /// Empty when nobody there could help.
@@ -31,7 +36,21 @@ class TransferPolicy {
         return toStep(location, visit, target, next, today)
                 .or(() -> toCounter(location, visit, target, next, today))
                 .or(() -> toPool(location, visit, target, next, today))
-                .or(() -> toService(location, visit, target, next, today));
+                .or(() -> toService(location, visit, target, next, today))
+                .or(() -> toColleague(location, visit, target, next, today));
+    }
+
+    /// Whether the turn there would come after closing time.
+    boolean isClosed(Visit visit, Change.Seat seat) {
+        return seat.pool() != null && ClosingPolicy.isTooLateFor(queues.now(visit.location()), seat.pool());
+    }
+
+    private Optional<Change.Seat> toColleague(
+            Location location, Visit visit, String subject, boolean next, LocalDate today) {
+        return sessions.findLast(subject)
+                .filter(session -> session.state() != CounterState.CLOSED
+                        && session.location().equals(location.code()))
+                .flatMap(session -> toCounter(location, visit, session.counter(), next, today));
     }
 
     private static Optional<Change.Seat> toStep(

@@ -3,7 +3,6 @@ package balieplein.plaza;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.Language;
 import balieplein.locations.Counter;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param code for programs and links; says nothing about the person
 /// @param ticket what the visitor is called by, such as `B014`
 public record Visit(
-        String code, String ticket, VisitState state, Place place, Wish wish, Arrival arrival, Calling calling) {
-
-    static final Duration LATE_APPOINTMENT = Duration.ofMinutes(5);
-    static final Duration LATE_WALK_IN = Duration.ofMinutes(15);
+        String code, String ticket, VisitState state, Place place, Wish wish, Arrival arrival, Calling calling)
+        implements CallOrderPolicy.Claim {
 
     /// Where it waits.
     ///
@@ -45,16 +42,28 @@ public record Visit(
     /// @param minutes how long its handling takes by plan
     /// @param assistance help somebody asked for, in their own words; never a diagnosis
     /// @param note from one official to the next
+    /// @param priority asked not to wait long; stays when the visitor is sent on
     public record Wish(
             List<VisitItem> items,
             int persons,
             int minutes,
             Language language,
             @Nullable String assistance,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean priority) {
 
         public Wish {
             items = List.copyOf(items);
+        }
+
+        public Wish(
+                List<VisitItem> items,
+                int persons,
+                int minutes,
+                Language language,
+                @Nullable String assistance,
+                @Nullable String note) {
+            this(items, persons, minutes, language, assistance, note, false);
         }
 
         public List<String> steps() {
@@ -66,11 +75,17 @@ public record Visit(
     ///
     /// @param dueAt the agreed moment of an appointment
     /// @param channel where it checked in: `kiosk`, `info`, `phone`, `api`
+    /// @param chain code of the first visit of which this one is a follow-up (CAT-03)
     public record Arrival(
             Instant at,
             @Nullable String appointment,
             @Nullable Instant dueAt,
-            String channel) {
+            String channel,
+            @Nullable String chain) {
+
+        public Arrival(Instant at, @Nullable String appointment, @Nullable Instant dueAt, String channel) {
+            this(at, appointment, dueAt, channel, null);
+        }
 
         /// The moment from which its turn counts: the agreed one, else the arrival.
         public Instant turn() {
@@ -79,11 +94,39 @@ public record Visit(
     }
 
     /// Its last call and handling. They keep their value when the visit moves on; the state says whether they count.
+    ///
+    /// @param reason why it was called when it was
     public record Calling(
             @Nullable String counter,
             @Nullable Instant at,
             int times,
-            @Nullable Instant startedAt) {}
+            @Nullable Instant startedAt,
+            @Nullable CallReason reason) {
+
+        public Calling(@Nullable String counter, @Nullable Instant at, int times, @Nullable Instant startedAt) {
+            this(counter, at, times, startedAt, null);
+        }
+    }
+
+    @Override
+    public @Nullable Instant due() {
+        return arrival.dueAt();
+    }
+
+    @Override
+    public Instant arrived() {
+        return arrival.at();
+    }
+
+    @Override
+    public boolean isSentAsNext() {
+        return place.goesFirst();
+    }
+
+    @Override
+    public boolean hasPriority() {
+        return wish.priority();
+    }
 
     public String location() {
         return place.location();
@@ -99,14 +142,6 @@ public record Visit(
     /// Whether it was last called to this counter.
     boolean isAt(Counter counter) {
         return counter.code().equals(calling.counter());
-    }
-
-    /// Whether it waited longer than promised: an appointment 5 minutes after its time, a walk-in 15 minutes after the
-    /// arrival (GUI-11).
-    public boolean isLate(Instant at) {
-        return arrival.turn()
-                .plus(hasAppointment() ? LATE_APPOINTMENT : LATE_WALK_IN)
-                .isBefore(at);
     }
 
     public boolean hasAppointment() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /// Rows of visits and their events as records.
@@ -22,7 +23,8 @@ final class VisitRows {
                     row.getString("counter"),
                     InstantColumn.readOrNull(row, "called_at"),
                     row.getInt("calls"),
-                    InstantColumn.readOrNull(row, "started_at")));
+                    InstantColumn.readOrNull(row, "started_at"),
+                    reason(row.getString("call_reason"))));
 
     static final RowMapper<VisitEvent> EVENT = (row, number) -> new VisitEvent(
             row.getInt("number"),
@@ -53,7 +55,8 @@ final class VisitRows {
                 row.getInt("minutes"),
                 Language.of(row.getString("language")),
                 row.getString("assistance"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getBoolean("priority"));
     }
 
     private static Visit.Arrival arrival(ResultSet row) throws SQLException {
@@ -61,7 +64,8 @@ final class VisitRows {
                 InstantColumn.read(row, "arrived_at"),
                 row.getString("appointment"),
                 InstantColumn.readOrNull(row, "due_at"),
-                row.getString("channel"));
+                row.getString("channel"),
+                row.getString("chain"));
     }
 
     private static VisitEvent.Closing closing(ResultSet row) throws SQLException {
@@ -71,6 +75,10 @@ final class VisitRows {
                 outcome == null ? null : VisitEvent.Outcome.of(outcome),
                 texts(row, "missing"),
                 row.getString("follow_up"));
+    }
+
+    private static @Nullable CallReason reason(@Nullable String tag) {
+        return tag == null ? null : CallReason.of(tag);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

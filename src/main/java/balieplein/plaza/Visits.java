@@ -21,11 +21,23 @@ public class Visits {
     private final Moves moves;
     private final VisitsReader reader;
     private final TransferPolicy transfers;
+    private final Returns returns;
+    private final Endings endings;
+    private final OtherMoments moments;
 
-    Visits(Moves moves, VisitsReader reader, TransferPolicy transfers) {
+    Visits(
+            Moves moves,
+            VisitsReader reader,
+            TransferPolicy transfers,
+            Returns returns,
+            Endings endings,
+            OtherMoments moments) {
         this.moves = moves;
         this.reader = reader;
         this.transfers = transfers;
+        this.returns = returns;
+        this.endings = endings;
+        this.moments = moments;
     }
 
     public Optional<Visit> find(String code) {
@@ -63,14 +75,22 @@ public class Visits {
         return moves.make(code, moves.change(VisitMove.LEFT).saying(Change.Said.because(reason)));
     }
 
-    /// Ends a visit with the product steps really handled (GUI-07).
+    /// Puts whoever did not hear the call back in the queue, once and within the time of the city (GUI-06).
+    @Transactional
+    public Moving comeBack(String code) {
+        return returns.putBack(get(code))
+                ? new Moving.Moved(get(code))
+                : new Moving.NotAllowed(VisitMove.RETURNED, get(code));
+    }
+
+    /// Ends a visit with the product steps really handled (GUI-07). When it came for more than this counter could
+    /// handle, it goes on to where the rest is done, with the same ticket and arrival; the end then tells it all.
     @Transactional
     public Moving finish(String code, VisitEvent.Closing closing, @Nullable String counter) {
         if (closing.handled().isEmpty()) {
             return new Moving.NothingHandled();
         }
-        var said = new Change.Said(null, null, closing);
-        return moves.make(code, moves.change(VisitMove.FINISHED).heldAt(counter).saying(said));
+        return endings.finish(get(code), closing, counter);
     }
 
     /// Sends a visitor on to a product step, a counter or a service of the same location, where the original arrival
@@ -84,6 +104,9 @@ public class Visits {
         var seat = transfers.seat(get(code), target, next, today).orElse(null);
         if (seat == null) {
             return new Moving.NoSkill(target);
+        }
+        if (transfers.isClosed(get(code), seat)) {
+            return new Moving.ServiceClosed(target, moments.after(get(code), seat));
         }
         var said = new Change.Said(null, note, VisitEvent.Closing.NONE);
         return moves.make(

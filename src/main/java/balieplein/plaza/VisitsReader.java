@@ -27,7 +27,7 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
                     language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at
+                    started_at, call_reason, priority, chain
                 from plaza.visit
                 where code = ?
                 """).param(code).query(VisitRows.VISIT).optional();
@@ -39,12 +39,26 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
                     language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at
+                    started_at, call_reason, priority, chain
                 from plaza.visit
                 where location = ?
                     and day = ?
                     and state in ('waiting', 'called', 'serving', 'parked')
                 """).params(location, day).query(VisitRows.VISIT).list();
+    }
+
+    /// Visits of earlier days that nobody ended.
+    List<Visit> listOpenBefore(LocalDate day) {
+        return sql.sql("""
+                select
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
+                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    started_at, call_reason, priority, chain
+                from plaza.visit
+                where day < ?
+                    and state in ('waiting', 'called', 'serving', 'parked')
+                order by day, location, code
+                """).param(day).query(VisitRows.VISIT).list();
     }
 
     /// All visits of the days from and to, both included, in the order of their arrival.
@@ -54,7 +68,7 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
                     language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at
+                    started_at, call_reason, priority, chain
                 from plaza.visit
                 where location = ?
                     and day between ? and ?

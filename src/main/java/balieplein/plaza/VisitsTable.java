@@ -34,12 +34,20 @@ class VisitsTable {
             ), registered as (
                 insert into plaza.visit (
                     code, location, day, ticket, pool, state, moves, items, steps, persons, minutes, appointment,
-                    due_at, arrived_at, language, assistance, channel, mobile, request_key, request_hash)
+                    due_at, arrived_at, language, assistance, priority, channel, mobile, request_key, request_hash,
+                    chain)
                 select
                     :code, :location, :day,
                     :prefix || lpad(last::text, greatest(3, length(last::text)), '0'),
                     :pool, 'waiting', 1, cast(:items as jsonb), :steps, :persons, :minutes, :appointment,
-                    :due, :arrived, :language, :assistance, :channel, :mobile, :key, :hash
+                    :due, :arrived, :language, :assistance, :priority, :channel, :mobile, :key, :hash,
+                    (
+                        select coalesce(earlier.chain, earlier.code)
+                        from plaza.visit_event as closing
+                        join plaza.visit as earlier on earlier.code = closing.visit
+                        where closing.follow_up = :appointment
+                        limit 1
+                    )
                 from series
                 returning code, moves, state, arrived_at, pool, steps
             ), logged as (
@@ -54,7 +62,18 @@ class VisitsTable {
 
     private static final String CALL = """
             with chosen as (
-                select code
+                select
+                    code,
+                    case
+                        when cast(:ticket as text) is not null then 'picked'
+                        when goes_first then 'sent'
+                        when due_at <= :lateSince then 'late'
+                        when due_at is null and arrived_at <= :longSince then 'long'
+                        when priority then 'priority'
+                        when due_at <= :now then 'due'
+                        when due_at is null then 'turn'
+                        else 'early'
+                    end as reason
                 from plaza.visit
                 where location = :location
                     and day = :day
@@ -71,10 +90,10 @@ class VisitsTable {
                         when goes_first then 1
                         when due_at <= :lateSince then 2
                         when due_at is null and arrived_at <= :longSince then 3
-                        when due_at <= :now then 4
+                        when priority or due_at <= :now then 4
                         else 5
                     end,
-                    coalesce(due_at, arrived_at),
+                    case when priority then least(due_at, arrived_at) else coalesce(due_at, arrived_at) end,
                     arrived_at,
                     length(ticket),
                     ticket collate "C"
@@ -87,10 +106,12 @@ class VisitsTable {
                     counter = :counter,
                     called_at = :now,
                     calls = 1,
+                    call_reason = chosen.reason,
                     wanted_counter = null,
                     goes_first = false
-                where code = (select code from chosen)
-                returning code, moves, state, called_at, pool, steps, counter
+                from chosen
+                where visit.code = chosen.code
+                returning visit.code, moves, state, called_at, pool, steps, counter
             ), logged as (
                 insert into plaza.visit_event (
                     visit, number, event, from_state, to_state, at, actor, pool, steps, counter)
@@ -152,8 +173,7 @@ class VisitsTable {
     }
 
     /// Gives the next number of the day and registers the visit; answers its code. Throws `DuplicateKeyException` when
-    // the appointment
-    /// or the request was registered already; no number is lost then.
+    /// the appointment or the request was registered already; no number is lost then.
     String register(NewVisit visit, String actor) {
         var place = visit.place();
         var wish = visit.wish();
@@ -174,6 +194,7 @@ class VisitsTable {
                 .param("arrived", InstantColumn.of(arrival.at()))
                 .param("language", wish.language().tag())
                 .param("assistance", wish.assistance())
+                .param("priority", wish.priority())
                 .param("channel", arrival.channel())
                 .param("mobile", visit.mobile())
                 .param("key", request == null ? null : request.key())
@@ -185,7 +206,7 @@ class VisitsTable {
 
     /// Calls the waiting visitor a counter asks for, in the order of [CallOrderPolicy], its own queue before others it
     /// has the skills for. No visitor goes to two counters: whoever another counter is calling is passed over.
-    Optional<String> call(Wanted wanted, Instant now, String actor) {
+    Optional<String> call(Wanted wanted, CallOrderPolicy order, Instant now, String actor) {
         return sql.sql(CALL)
                 .param("location", wanted.location())
                 .param("day", wanted.day())
@@ -194,8 +215,8 @@ class VisitsTable {
                 .param("skills", array(wanted.skills()))
                 .param("ticket", wanted.ticket())
                 .param("now", InstantColumn.of(now))
-                .param("lateSince", InstantColumn.of(now.minus(CallOrderPolicy.LATEST_APPOINTMENT)))
-                .param("longSince", InstantColumn.of(now.minus(CallOrderPolicy.LONGEST_WALK_IN)))
+                .param("lateSince", InstantColumn.of(now.minus(order.latestAppointment())))
+                .param("longSince", InstantColumn.of(now.minus(order.longestWalkIn())))
                 .param("actor", actor)
                 .query(String.class)
                 .optional();

@@ -7,6 +7,7 @@ import balieplein.locations.Pool;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
 /// @param lastCalled the last ticket called, per pool
 public record WaitingRoom(
         Location location,
+        QueueRules rules,
         Instant at,
         List<Visit> present,
         List<CounterSession> sessions,
@@ -35,7 +37,7 @@ public record WaitingRoom(
     public List<Visit> waiting() {
         return present.stream()
                 .filter(visit -> visit.state() == VisitState.WAITING)
-                .sorted(CallOrderPolicy.at(at))
+                .sorted(rules.order().at(at))
                 .toList();
     }
 
@@ -54,6 +56,19 @@ public record WaitingRoom(
                 .filter(visit -> isFor(counter, skills, visit))
                 .sorted(Comparator.comparing(visit -> !isOwn(counter, visit)))
                 .toList();
+    }
+
+    /// Why a waiting visitor has the place in the order that it has.
+    public CallReason reason(Visit visit) {
+        return rules.order().reason(visit, at);
+    }
+
+    /// Whether a visitor waits longer than the location aims at (GUI-11).
+    public boolean isLate(Visit visit) {
+        return visit.arrival()
+                .turn()
+                .plus(rules.target(visit.place().pool(), visit.hasAppointment()))
+                .isBefore(at);
     }
 
     /// How many wait for this one counter after a transfer.
@@ -90,7 +105,7 @@ public record WaitingRoom(
         for (var round = 0; round < 2; round++) {
             var turn = at.plus(Duration.ofSeconds(Math.round(wait * 60)));
             var before = waiting(pool).stream()
-                    .filter(visit -> !visit.arrival().turn().isAfter(turn))
+                    .filter(visit -> !visit.turn().isAfter(turn))
                     .toList();
             wait = wait(pool, before);
         }
@@ -111,6 +126,14 @@ public record WaitingRoom(
 
     public boolean isServed(String pool) {
         return open(pool) > 0;
+    }
+
+    /// Until when numbers are given for a queue today (GUI-13): closing time less the wait. Empty when it is closed.
+    public Optional<LocalDateTime> lastNumber(String pool) {
+        var opening = location.hours().at(CityTime.local(at));
+        return opening.open()
+                ? Optional.ofNullable(opening.until()).map(until -> ClosingPolicy.lastTicket(wait(pool), until))
+                : Optional.empty();
     }
 
     public Optional<String> lastTicket(String pool) {
@@ -144,7 +167,8 @@ public record WaitingRoom(
         return EstimatePolicy.wait(minutes(before), Math.max(1, counters), pace.getOrDefault(pool, 1.0));
     }
 
-    private int open(String pool) {
+    /// How many counters of a pool receive visitors now.
+    public int open(String pool) {
         var codes = counters(pool).stream().map(Counter::code).toList();
         return (int) sessions.stream()
                 .filter(session -> session.state() == CounterState.OPEN && codes.contains(session.counter()))

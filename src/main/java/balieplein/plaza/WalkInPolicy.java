@@ -21,7 +21,8 @@ class WalkInPolicy {
 
     sealed interface Decision {
 
-        record Queue(Pool pool) implements Decision {}
+        /// @param needs what is done there; the rest of the visit follows at other counters
+        record Queue(Pool pool, List<String> needs) implements Decision {}
 
         record Refused(CheckIn refusal) implements Decision {}
     }
@@ -41,14 +42,15 @@ class WalkInPolicy {
 
     Decision decide(Location location, PlannedVisit wanted, Instant now) {
         var local = CityTime.local(now);
-        var pools = pools(location, wanted.steps(), local);
+        var needs = FirstPartPolicy.of(location, wanted.steps(), local);
+        var pools = pools(location, needs, local);
         if (pools.isEmpty()) {
             return refused(new CheckIn.NotOfferedHere(elsewhere(location, wanted.steps(), local)));
         }
         var window = window(location, local).orElse(null);
         if (window == null) {
-            return refused(
-                    new CheckIn.Closed(location.hours().nextOpening(local).orElse(null)));
+            var opens = location.hours().nextOpening(local).orElse(null);
+            return refused(new CheckIn.Closed(opens));
         }
         var day = location.hours().day(local.toLocalDate());
         if (!location.admits(window, wanted.steps(), wanted.minutes())
@@ -56,20 +58,22 @@ class WalkInPolicy {
                         .takesWalkIns()) {
             return refused(new CheckIn.AppointmentOnly(moments.first(location, wanted)));
         }
-        return queue(location, wanted, pools, local);
+        return queue(location, wanted, new Part(pools, needs), local);
     }
 
-    private Decision queue(Location location, PlannedVisit wanted, List<Pool> pools, LocalDateTime local) {
+    private record Part(List<Pool> pools, List<String> needs) {}
+
+    private Decision queue(Location location, PlannedVisit wanted, Part part, LocalDateTime local) {
         var room = queues.now(location.code());
-        var pool = pools.stream()
+        var pool = part.pools().stream()
                 .min(Comparator.comparingDouble(candidate -> room.wait(candidate.code())))
                 .orElseThrow();
-        var closing =
-                location.hours().at(local).open() ? location.hours().at(local).until() : null;
+        var opening = location.hours().at(local);
+        var closing = opening.open() ? opening.until() : null;
         if (closing != null && ClosingPolicy.isTooLateFor(room.wait(pool.code()), local, closing)) {
             return refused(new CheckIn.ClosingSoon(closing, moments.afterToday(location, wanted)));
         }
-        return new Decision.Queue(pool);
+        return new Decision.Queue(pool, part.needs());
     }
 
     /// The window of this moment, or one that opens soon.
@@ -79,7 +83,7 @@ class WalkInPolicy {
                 .filter(window -> window.from().isAfter(local.toLocalTime())));
     }
 
-    private static List<Pool> pools(Location location, List<String> steps, LocalDateTime local) {
+    static List<Pool> pools(Location location, List<String> steps, LocalDateTime local) {
         if (!location.offers(steps, local.toLocalDate())) {
             return List.of();
         }

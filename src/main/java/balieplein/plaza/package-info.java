@@ -8,6 +8,7 @@
             "web",
             "cities",
             "identity",
+            "incidents",
             "audit",
             "people",
             "notifications",

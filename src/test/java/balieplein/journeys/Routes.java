@@ -27,6 +27,7 @@ final class Routes {
             Route.open("/check-in", "/check-in"),
             Route.open("/accessibility", "/accessibility"),
             Route.open("/privacy", "/privacy"),
+            Route.open("/waiting", "/waiting"),
             Route.open("/pair", "/pair"),
             Route.open("/sign-in", "/sign-in"),
             Route.open("/sign-out", "/sign-out"),
@@ -37,6 +38,8 @@ final class Routes {
 
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
+            Route.of(Role.FLOOR_MANAGER, "/staff/floor/{location}", "/staff/floor/hall"),
+            Route.of(Role.FLOOR_MANAGER, "/staff/incidents", "/staff/incidents"),
             Route.of(Role.RESIDENT, "/account/data", "/account/data"),
             Route.of(Role.RESIDENT, "/account/representation", "/account/representation"),
             Route.of(Role.RESIDENT, "/account/messages", "/account/messages"),
@@ -91,6 +94,8 @@ final class Routes {
             "/staff/appointments/{code}", // PhoneJourney
             "/check-in/tickets/{visit}", // KioskJourney
             "/displays/{display}", // DisplayJourney
+            "/staff/floor", // goes on to the first location
+            "/staff/counter/{location}/{counter}/visits/{visit}/follow-up", // FloorJourney
             "/kiosk/{location}", // KioskJourney, as all of the kiosk
             "/kiosk/{location}/code",
             "/kiosk/{location}/appointment",

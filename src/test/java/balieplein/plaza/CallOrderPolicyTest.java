@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ class CallOrderPolicyTest {
 
     @Autowired
     private QueueFixture queue;
+
+    private final CallOrderPolicy order = QueueRules.standard("stadskantoor").order();
 
     @ParameterizedTest
     @CsvSource({
@@ -70,21 +73,44 @@ class CallOrderPolicyTest {
         CurrentCity.run(QueueFixture.newCity(), () -> {
             for (var visitor = 0; visitor < 60; visitor++) {
                 var arrived = "%02d:%02d".formatted(8 + random.nextInt(2), random.nextInt(60));
-                if (random.nextBoolean()) {
-                    queue.walkIn(arrived);
-                } else {
-                    queue.appointment(arrived, "%02d:%02d".formatted(8 + random.nextInt(3), random.nextInt(12) * 5));
+                var due = "%02d:%02d".formatted(8 + random.nextInt(3), random.nextInt(12) * 5);
+                switch (random.nextInt(5)) {
+                    case 0, 1 -> queue.walkIn(arrived);
+                    case 2, 3 -> queue.appointment(arrived, due);
+                    default -> queue.priority(arrived, random.nextBoolean() ? due : null);
                 }
             }
             var shown = queue.open().stream()
-                    .sorted(CallOrderPolicy.at(QueueFixture.at("09:40")))
+                    .sorted(order.at(QueueFixture.at("09:40")))
                     .map(Visit::code)
                     .toList();
+            var reasons = queue.open().stream()
+                    .collect(Collectors.toMap(Visit::code, visit -> order.reason(visit, QueueFixture.at("09:40"))));
             var called = new ArrayList<String>();
             for (var visitor = 0; visitor < 60; visitor++) {
                 called.add(queue.callNext("09:40"));
             }
             assertThat(called).isEqualTo(shown);
+            assertThat(called)
+                    .allSatisfy(code ->
+                            assertThat(queue.get(code).calling().reason()).isEqualTo(reasons.get(code)));
+            assertThat(Set.copyOf(reasons.values())).hasSizeGreaterThanOrEqualTo(5);
+        });
+    }
+
+    @Test
+    void whoever_asked_not_to_wait_long_goes_with_the_due_appointments_but_never_before_an_older_promise() {
+        CurrentCity.run(QueueFixture.newCity(), () -> {
+            var walkIn = queue.walkIn("09:20");
+            var priority = queue.priority("09:30", null);
+            var due = queue.appointment("09:10", "09:25");
+            var longAgo = queue.walkIn("08:55");
+            assertThat(List.of(
+                            queue.callNext("09:31"),
+                            queue.callNext("09:31"),
+                            queue.callNext("09:31"),
+                            queue.callNext("09:31")))
+                    .containsExactly(longAgo, due, priority, walkIn);
         });
     }
 

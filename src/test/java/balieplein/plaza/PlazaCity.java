@@ -11,9 +11,9 @@ import java.time.LocalTime;
 import java.util.Map;
 
 /// A city with a plaza, on Thursday 19 January 2017: everything goes through the API, at the hour a test sets.
-final class PlazaCity {
+public final class PlazaCity {
 
-    static final LocalDate DAY = LocalDate.of(2017, 1, 19);
+    public static final LocalDate DAY = LocalDate.of(2017, 1, 19);
 
     private static final String FILE = """
             services:
@@ -100,40 +100,40 @@ final class PlazaCity {
     private final City kiosk = city.as(Role.KIOSK);
     private final DemoClock clock;
 
-    PlazaCity(DemoClock clock) {
+    public PlazaCity(DemoClock clock) {
         this.clock = clock;
         at("09:00");
     }
 
-    City city() {
+    public City city() {
         return city;
     }
 
-    String code() {
+    public String code() {
         return city.code();
     }
 
     /// Sets the clock on this day, standing still.
-    PlazaCity at(String time) {
+    public PlazaCity at(String time) {
         return at(DAY, time);
     }
 
-    PlazaCity at(LocalDate day, String time) {
+    public PlazaCity at(LocalDate day, String time) {
         clock.set(instant(day, time), false);
         return this;
     }
 
-    static Instant instant(LocalDate day, String time) {
+    public static Instant instant(LocalDate day, String time) {
         return CityTime.instant(day.atTime(LocalTime.parse(time)));
     }
 
     /// Books a moment of this day and answers its code.
-    String book(String start) {
+    public String book(String start) {
         return booked(start).json().path("code").asString();
     }
 
     /// Books a moment of this day.
-    Answer booked(String start) {
+    public Answer booked(String start) {
         var answer = city.post(
                 "/api/v1/appointments",
                 Map.of(
@@ -151,44 +151,44 @@ final class PlazaCity {
         return answer;
     }
 
-    Answer checkIn(String appointment) {
+    public Answer checkIn(String appointment) {
         return kiosk.post("/api/v1/check-ins", Map.of("appointment", appointment, "location", "stadskantoor"));
     }
 
-    Answer walkIn(String step) {
+    public Answer walkIn(String step) {
         return kiosk.post("/api/v1/check-ins", Map.of("step", step, "persons", 1, "location", "stadskantoor"));
     }
 
-    City kiosk() {
+    public City kiosk() {
         return kiosk;
     }
 
-    City official() {
+    public City official() {
         return official;
     }
 
     /// Somebody else at the counters.
-    City colleague() {
+    public City colleague() {
         return city.as(Role.FLOOR_MANAGER);
     }
 
-    Answer next(String counter) {
+    public Answer next(String counter) {
         return official.post("/api/v1/counters/" + counter + "/next", Map.of());
     }
 
     /// Does something with a visit: `start`, `park`, …
-    Answer act(String visit, String action) {
+    public Answer act(String visit, String action) {
         return official.post("/api/v1/visits/" + visit + "/" + action, Map.of());
     }
 
-    Answer finish(String visit, String... steps) {
+    public Answer finish(String visit, String... steps) {
         var handled = java.util.Arrays.stream(steps)
                 .map(step -> Map.of("step", step, "count", 1))
                 .toList();
         return official.post("/api/v1/visits/" + visit + "/finish", Map.of("handled", handled));
     }
 
-    Answer visit(String visit) {
+    public Answer visit(String visit) {
         return official.get("/api/v1/visits/" + visit);
     }
 }

@@ -43,14 +43,23 @@ class QueueFixture {
         return register(arrived, due, "eid.request", "general");
     }
 
+    /// Somebody who asks not to wait long.
+    String priority(String arrived, @Nullable String due) {
+        return register(arrived, due, "eid.request", "general", true);
+    }
+
     String register(String arrived, @Nullable String due, String step, String pool) {
+        return register(arrived, due, step, pool, false);
+    }
+
+    private String register(String arrived, @Nullable String due, String step, String pool, boolean priority) {
         var code = UUID.randomUUID().toString().substring(0, 12);
         return table.register(
                 new NewVisit(
                         code,
                         "B",
                         new Visit.Place("stadskantoor", DAY, pool, List.of(step), null, false),
-                        new Visit.Wish(List.of(new VisitItem(step, 1, null)), 1, 10, Language.NL, null, null),
+                        new Visit.Wish(List.of(new VisitItem(step, 1, null)), 1, 10, Language.NL, null, null, priority),
                         new Visit.Arrival(
                                 at(arrived), due == null ? null : "app-" + code, due == null ? null : at(due), "kiosk"),
                         null,
@@ -65,7 +74,10 @@ class QueueFixture {
     /// The code of the visit that counter gets, empty when nobody waits.
     String callNext(String time, String counter, Set<String> skills) {
         return table.call(
-                        new VisitsTable.Wanted("stadskantoor", DAY, counter, "general", skills, null), at(time), "test")
+                        new VisitsTable.Wanted("stadskantoor", DAY, counter, "general", skills, null),
+                        QueueRules.standard("stadskantoor").order(),
+                        at(time),
+                        "test")
                 .orElse("");
     }
 

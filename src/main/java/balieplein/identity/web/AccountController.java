@@ -13,11 +13,19 @@ import static balieplein.identity.Role.RESIDENT;
 import balieplein.identity.Actor;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.identity.UnfinishedWork;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 final class AccountController {
+
+    private final List<UnfinishedWork> work;
+
+    AccountController(List<UnfinishedWork> work) {
+        this.work = work;
+    }
 
     @GetMapping("/account")
     @Allowed({
@@ -34,7 +42,12 @@ final class AccountController {
     AccountPage account() {
         var actor = Actor.current();
         return new AccountPage(
-                actor.name(), actor.roles().stream().sorted().map(Role::code).toList(), actor.isStaff());
+                actor.name(),
+                actor.roles().stream().sorted().map(Role::code).toList(),
+                actor.isStaff(),
+                actor.isStaff()
+                        ? work.stream().flatMap(each -> each.find().stream()).toList()
+                        : List.of());
     }
 
     @GetMapping("/staff")

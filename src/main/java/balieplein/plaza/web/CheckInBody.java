@@ -11,12 +11,15 @@ import balieplein.plaza.Visitor;
 import balieplein.web.FieldErrors;
 import balieplein.web.InvalidInput;
 import balieplein.web.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What programs and devices send to check somebody in: the code of an appointment, or the product step of a walk-in.
+///
+/// @param more further product steps of the same walk-in, which other counters may have to do
 record CheckInBody(
         @Nullable String appointment,
         @Nullable String step,
@@ -25,9 +28,12 @@ record CheckInBody(
         @Nullable String location,
         @Nullable String mobile,
         @Nullable String language,
-        @Nullable String assistance) {
+        @Nullable String assistance,
+        @Nullable Boolean priority,
+        @Nullable List<String> more) {
 
     private static final int LONGEST_ASSISTANCE = 500;
+    private static final int MOST_STEPS = 9;
     private static final int LONGEST_KEY = 200;
     private static final Pattern MOBILE = Pattern.compile("\\+?[0-9 ./()-]{8,30}");
 
@@ -40,6 +46,9 @@ record CheckInBody(
         if (!hasAppointment()) {
             if (step == null || !Code.isValid(step)) {
                 errors.add("step", "required", text("plaza.error.step"));
+            }
+            if (more != null && (more.size() > MOST_STEPS || more.stream().anyMatch(each -> !Code.isValid(each)))) {
+                errors.add("more", "invalid", text("plaza.error.step"));
             }
             if (location == null || location.isBlank()) {
                 errors.add("location", "required", text("plaza.error.location"));
@@ -64,7 +73,16 @@ record CheckInBody(
     }
 
     List<VisitItem> items() {
-        return List.of(new VisitItem(Objects.requireNonNull(step), persons == null ? 1 : persons, variant));
+        var count = persons == null ? 1 : persons;
+        var items = new ArrayList<VisitItem>();
+        items.add(new VisitItem(Objects.requireNonNull(step), count, variant));
+        if (more != null) {
+            more.stream()
+                    .distinct()
+                    .filter(other -> !other.equals(step))
+                    .forEach(other -> items.add(new VisitItem(other, count, null)));
+        }
+        return items;
     }
 
     Visitor visitor(@Nullable String key) {
@@ -73,7 +91,7 @@ record CheckInBody(
         }
         var spoken = language == null ? Texts.language() : Language.of(language);
         var help = assistance == null || assistance.isBlank() ? null : assistance.strip();
-        return new Visitor(spoken, help, mobile, channel(), key);
+        return new Visitor(spoken, help, Boolean.TRUE.equals(priority), mobile, channel(), key);
     }
 
     private static String channel() {

@@ -4,6 +4,7 @@ import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
+import balieplein.incidents.Incidents;
 import balieplein.plaza.Counters;
 import balieplein.plaza.Desk;
 import balieplein.plaza.Desks;
@@ -34,13 +35,21 @@ class DeskController {
     private final Desks desks;
     private final Visits visits;
     private final Products products;
+    private final Incidents incidents;
     private final LiveStreams streams;
 
-    DeskController(Counters counters, Desks desks, Visits visits, Products products, LiveStreams streams) {
+    DeskController(
+            Counters counters,
+            Desks desks,
+            Visits visits,
+            Products products,
+            Incidents incidents,
+            LiveStreams streams) {
         this.counters = counters;
         this.desks = desks;
         this.visits = visits;
         this.products = products;
+        this.incidents = incidents;
         this.streams = streams;
     }
 
@@ -56,7 +65,11 @@ class DeskController {
                 query.getFirst("refused"),
                 about == null ? null : visits.find(about).orElse(null),
                 desk.place().location());
-        return DeskPage.of(desk, draft(desk, query, about), notice, products);
+        var alarms = incidents.open(location).stream()
+                .filter(incident -> !incident.counter().equals(counter))
+                .map(incident -> DeskAlarm.of(incident, desk.place().location()))
+                .toList();
+        return DeskPage.of(desk, draft(desk, query, about), notice, alarms, products);
     }
 
     /// Tells the screen of a counter that something happened at its location, and hears that the screen is there.

@@ -20,9 +20,15 @@ import java.util.stream.Collectors;
 ///
 /// @param rows what was handled, with how often
 /// @param missed which documents were not there
+/// @param followUp code of the appointment made for next time; empty without one
 /// @param others products that can be added
 public record DeskFinish(
-        List<Row> rows, List<Choice> documents, Set<String> missed, String outcome, List<Choice> others) {
+        List<Row> rows,
+        List<Choice> documents,
+        Set<String> missed,
+        String outcome,
+        String followUp,
+        List<Choice> others) {
 
     public record Row(String step, String name, int count) {}
 
@@ -43,7 +49,7 @@ public record DeskFinish(
                 .toList();
         var taken = rows.stream().map(Row::step).collect(Collectors.toSet());
         var missed = draft.missing().stream().map(String::valueOf).collect(Collectors.toSet());
-        return new DeskFinish(rows, choices, missed, draft.outcome(), others(taken, products));
+        return new DeskFinish(rows, choices, missed, draft.outcome(), draft.followUp(), others(taken, products));
     }
 
     public List<Choice> outcomes() {

@@ -7,6 +7,7 @@ import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
+import balieplein.web.Links;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code for programs, empty when nothing happened
 /// @param ticket of the visit it was about, as shown; empty when it was about none
-public record DeskNotice(String code, boolean refused, String ticket, String sentence) {
+/// @param booking where an appointment is made instead; empty when that is no way out
+public record DeskNotice(String code, boolean refused, String ticket, String sentence, String booking) {
 
-    private static final DeskNotice NONE = new DeskNotice("", false, "", "");
+    private static final DeskNotice NONE = new DeskNotice("", false, "", "", "");
 
     private static final Set<String> SAID = Set.of(
-            "opened", "called", "recall", "start", "finished", "park", "resume", "no-show", "transferred", "undone");
+            "opened",
+            "called",
+            "recall",
+            "start",
+            "finished",
+            "gone-on",
+            "follow-up",
+            "park",
+            "resume",
+            "no-show",
+            "transferred",
+            "undone");
 
     private static final Set<String> REFUSED = Set.of(
             "moved",
@@ -32,18 +45,34 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
             "unknown",
             "reason",
             "taken",
+            "service-closed",
             "not-open");
+
+    /// Refusals after which an appointment is the way (GUI-05).
+    private static final Set<String> APPOINTMENT = Set.of("target", "service-closed");
 
     /// @param about the visit it was about, as it stands now
     static DeskNotice of(@Nullable String said, @Nullable String refused, @Nullable Visit about, Location location) {
         var ticket = about == null ? "" : TicketNumber.spaced(about.ticket());
         if (refused != null && REFUSED.contains(refused)) {
             var where = about == null ? "" : where(about, location);
-            return new DeskNotice(refused, true, ticket, text("plaza.staff.refused." + refused, ticket, where));
+            return new DeskNotice(
+                    refused,
+                    true,
+                    ticket,
+                    text("plaza.staff.refused." + refused, ticket, where),
+                    about != null && APPOINTMENT.contains(refused) ? booking(about) : "");
         }
         return said != null && SAID.contains(said)
-                ? new DeskNotice(said, false, ticket, text("plaza.staff.said." + said, ticket))
+                ? new DeskNotice(said, false, ticket, text("plaza.staff.said." + said, ticket), "")
                 : NONE;
+    }
+
+    /// Where an appointment is booked for what a visitor is here for.
+    static String booking(Visit visit) {
+        var items = visit.needed().isEmpty() ? visit.wish().items() : visit.needed();
+        return "/staff/appointments?item=" + Links.encode(items.getFirst().step()) + "&location="
+                + Links.encode(visit.location());
     }
 
     private static String where(Visit visit, Location location) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path the address of the desk, under which all its actions are
 /// @param sitting the colleague who has the counter, when it is taken
 /// @param silent the displays without a line, empty when all have one
+/// @param alarms of other counters that are open
 /// @param undo the action that can be taken back
 public record DeskPage(
         String counter,
@@ -39,6 +40,7 @@ public record DeskPage(
         @Nullable Undo undo,
         OwnDay day,
         String silent,
+        List<DeskAlarm> alarms,
         DeskNotice notice)
         implements Page {
 
@@ -51,7 +53,8 @@ public record DeskPage(
     /// A refusal because of what was filled in is answered as one.
     private static final List<String> FAULTS = List.of("handled", "target", "reason");
 
-    static DeskPage of(Desk desk, @Nullable FinishDraft draft, DeskNotice notice, Products products) {
+    static DeskPage of(
+            Desk desk, @Nullable FinishDraft draft, DeskNotice notice, List<DeskAlarm> alarms, Products products) {
         var place = desk.place();
         var visitor = desk.visitor();
         return new DeskPage(
@@ -66,11 +69,12 @@ public record DeskPage(
                 CityTime.offset(desk.room().at()),
                 desk.mine() || desk.session() == null ? null : sitting(desk, desk.session()),
                 DeskQueue.of(desk, products),
-                desk.mine() && visitor != null && draft != null ? DeskVisitor.of(visitor, draft, products) : null,
+                desk.mine() && visitor != null && draft != null ? DeskVisitor.of(visitor, draft, desk, products) : null,
                 DeskTransfer.of(desk, products),
                 desk.undoable() == null || !desk.mine() ? null : undo(desk.undoable()),
                 desk.day(),
                 desk.silent().stream().map(Location.Display::name).collect(Collectors.joining(", ")),
+                alarms,
                 notice);
     }
 

@@ -24,6 +24,11 @@ record DeskPath(Counters.Place place) {
         return Redirect.to(path() + "?said=" + what + about(visit));
     }
 
+    /// @param draft what was filled in, as [FinishDraft#query] writes it
+    Redirect said(String what, String visit, String draft) {
+        return Redirect.to(path() + "?said=" + what + about(visit) + draft);
+    }
+
     Redirect refused(String why, @Nullable String visit) {
         return refused(why, visit, "");
     }

@@ -6,19 +6,23 @@ import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
+import balieplein.plaza.CallReason;
 import balieplein.plaza.Desk;
+import balieplein.plaza.QueueRules;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
+import balieplein.plaza.WaitingRoom;
 import balieplein.web.Texts;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who waits for a counter, and who was set aside there.
 ///
 /// @param more how many wait beside the rows that are shown
-public record DeskQueue(int waiting, List<Row> rows, int more, List<Row> parked) {
+/// @param why the first is the next; empty when nobody waits
+public record DeskQueue(int waiting, List<Row> rows, int more, List<Row> parked, String why) {
 
     private static final int SHOWN = 7;
 
@@ -33,15 +37,30 @@ public record DeskQueue(int waiting, List<Row> rows, int more, List<Row> parked)
     }
 
     static DeskQueue of(Desk desk, Products products) {
-        var now = desk.room().at();
+        var room = desk.room();
         return new DeskQueue(
                 desk.queue().size(),
                 desk.queue().stream()
                         .limit(SHOWN)
-                        .map(visit -> row(visit, now, products))
+                        .map(visit -> row(visit, room, products))
                         .toList(),
                 Math.max(0, desk.queue().size() - SHOWN),
-                desk.parked().stream().map(visit -> row(visit, now, products)).toList());
+                desk.parked().stream().map(visit -> row(visit, room, products)).toList(),
+                desk.queue().isEmpty()
+                        ? ""
+                        : why(desk.queue().getFirst(), room.reason(desk.queue().getFirst()), room.rules()));
+    }
+
+    /// Why this visitor now, in a sentence (GUI-09).
+    static String why(Visit visit, CallReason reason, QueueRules rules) {
+        var due = visit.due();
+        var turn = due == null ? visit.arrived() : due;
+        return text(
+                "plaza.staff.why." + reason.tag(),
+                clock(CityTime.local(turn).toLocalTime()),
+                reason == CallReason.LATE
+                        ? rules.urgent().appointment()
+                        : rules.urgent().walkIn());
     }
 
     static String names(Visit visit, Products products) {
@@ -52,15 +71,23 @@ public record DeskQueue(int waiting, List<Row> rows, int more, List<Row> parked)
                 .collect(Collectors.joining(", "));
     }
 
-    private static Row row(Visit visit, Instant now, Products products) {
+    private static Row row(Visit visit, WaitingRoom room, Products products) {
         return new Row(
                 visit.code(),
                 visit.ticket(),
                 TicketNumber.spaced(visit.ticket()),
                 names(visit, products),
                 note(visit),
-                minutes(Math.max(0, Duration.between(visit.arrival().at(), now).toMinutes())),
-                visit.isLate(now) ? "warning" : visit.wish().assistance() != null ? "info" : "success");
+                minutes(Math.max(
+                        0, Duration.between(visit.arrival().at(), room.at()).toMinutes())),
+                color(visit, room));
+    }
+
+    private static String color(Visit visit, WaitingRoom room) {
+        if (room.isLate(visit)) {
+            return "warning";
+        }
+        return visit.hasPriority() || visit.wish().assistance() != null ? "info" : "success";
     }
 
     private static String note(Visit visit) {
@@ -72,6 +99,11 @@ public record DeskQueue(int waiting, List<Row> rows, int more, List<Row> parked)
                         "plaza.staff.queue.appointment",
                         clock(CityTime.local(due).toLocalTime()),
                         arrived);
-        return visit.wish().assistance() == null ? note : note + " · " + text("plaza.staff.queue.help");
+        return Stream.of(
+                        note,
+                        visit.hasPriority() ? text("plaza.staff.queue.priority") : "",
+                        visit.wish().assistance() == null ? "" : text("plaza.staff.queue.help"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

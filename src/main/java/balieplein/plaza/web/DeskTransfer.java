@@ -63,11 +63,23 @@ public record DeskTransfer(List<Queue> queues, List<Choice> others) {
             if (!counter.equals(desk.place().counter()) && canHelp(desk, counter)) {
                 choices.add(new Choice(
                         counter.code(),
-                        text("plaza.staff.transfer.counter", counter.name(), room.waitingAt(counter.code()))));
+                        text("plaza.staff.transfer.counter", named(room, counter), room.waitingAt(counter.code()))));
             }
         }
         choices.addAll(steps(room, products));
         return choices;
+    }
+
+    /// A counter with the colleague who sits there.
+    private static String named(WaitingRoom room, Counter counter) {
+        return room.sessions().stream()
+                .filter(session -> session.counter().equals(counter.code()))
+                .findFirst()
+                .map(session -> text(
+                        "plaza.staff.transfer.colleague",
+                        counter.name(),
+                        session.official().name()))
+                .orElse(counter.name());
     }
 
     private static boolean canHelp(Desk desk, Counter counter) {

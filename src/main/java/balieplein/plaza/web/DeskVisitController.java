@@ -122,10 +122,12 @@ class DeskVisitController {
             return path.refused(desk.session() == null ? "not-open" : "taken", null);
         }
         return switch (action.get()) {
-            case Moving.Moved(var moved) -> path.said(said, visit);
+            case Moving.Moved(var moved) ->
+                path.said(said.equals("finished") && moved.state().isOpen() ? "gone-on" : said, visit);
             case Moving.NotAllowed(var move, var current) -> path.refused("moved", visit);
             case Moving.NothingHandled() -> path.refused("handled", visit);
             case Moving.NoSkill(var target) -> path.refused("target", visit);
+            case Moving.ServiceClosed(var target, var moments) -> path.refused("service-closed", visit);
             case Moving.NotUndone(var last) -> path.refused("not-undone", visit);
         };
     }

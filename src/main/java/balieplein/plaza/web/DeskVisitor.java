@@ -1,6 +1,5 @@
 package balieplein.plaza.web;
 
-import static balieplein.web.Formats.capital;
 import static balieplein.web.Formats.minutes;
 import static balieplein.web.Formats.money;
 import static balieplein.web.Formats.time;
@@ -10,13 +9,12 @@ import balieplein.appointments.VisitItem;
 import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
+import balieplein.plaza.Desk;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitState;
 import balieplein.web.Texts;
-import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param planned how long the handling takes by plan
 /// @param since when the handling began; null while the visitor is on the way
 /// @param names what for, with the fee
+/// @param why this visitor now
+/// @param unanswered called so often that the turn is missed
+/// @param rest what the visitor still has to go to other counters for
 public record DeskVisitor(
         String code,
         String ticket,
@@ -35,6 +36,10 @@ public record DeskVisitor(
         String called,
         List<String> names,
         List<Fact> facts,
+        String why,
+        List<String> rest,
+        boolean priority,
+        boolean unanswered,
         @Nullable String assistance,
         @Nullable String note,
         List<String> documents,
@@ -44,11 +49,12 @@ public record DeskVisitor(
 
     public DeskVisitor {
         names = List.copyOf(names);
+        rest = List.copyOf(rest);
         facts = List.copyOf(facts);
         documents = List.copyOf(documents);
     }
 
-    static DeskVisitor of(Visit visit, FinishDraft draft, Products products) {
+    static DeskVisitor of(Visit visit, FinishDraft draft, Desk desk, Products products) {
         var calling = visit.calling();
         var documents = CalledBody.documents(visit.needed(), products, Texts.language());
         var started = visit.state() == VisitState.SERVING ? calling.startedAt() : null;
@@ -60,7 +66,15 @@ public record DeskVisitor(
                 started == null ? null : CityTime.offset(started),
                 text("plaza.staff.visit.called", time(CityTime.local(at).toLocalTime()), calling.times()),
                 names(visit, products),
-                facts(visit),
+                DeskFacts.of(visit),
+                calling.reason() == null
+                        ? ""
+                        : DeskQueue.why(visit, calling.reason(), desk.room().rules()),
+                desk.rest().stream()
+                        .map(step -> products.nameOf(step, Texts.language()))
+                        .toList(),
+                visit.hasPriority(),
+                calling.times() >= desk.room().rules().calls(),
                 visit.wish().assistance(),
                 visit.wish().note(),
                 documents,
@@ -76,32 +90,5 @@ public record DeskVisitor(
         var name = products.nameOf(item.step(), Texts.language());
         var fee = products.findStep(item.step()).map(ProductStep::fee).orElse(null);
         return name + (item.count() > 1 ? " × " + item.count() : "") + (fee == null ? "" : " · " + money(fee));
-    }
-
-    private static List<Fact> facts(Visit visit) {
-        var facts = new ArrayList<Fact>();
-        var arrival = visit.arrival();
-        var at = Objects.requireNonNull(visit.calling().at());
-        facts.add(new Fact(
-                text("plaza.staff.visit.appointment"),
-                arrival.dueAt() == null
-                        ? text("plaza.staff.visit.none")
-                        : time(CityTime.local(arrival.dueAt()).toLocalTime())));
-        facts.add(new Fact(
-                text("plaza.staff.visit.arrived"),
-                time(CityTime.local(arrival.at()).toLocalTime())));
-        facts.add(new Fact(
-                text("plaza.staff.visit.waited"),
-                minutes(Math.max(0, Duration.between(arrival.at(), at).toMinutes()))));
-        var spoken = visit.wish().language().locale();
-        facts.add(new Fact(
-                text("plaza.staff.visit.language"),
-                capital(spoken.getDisplayLanguage(Texts.language().locale()))));
-        if (visit.wish().persons() > 1) {
-            facts.add(new Fact(
-                    text("plaza.staff.visit.persons"),
-                    String.valueOf(visit.wish().persons())));
-        }
-        return facts;
     }
 }

@@ -5,13 +5,10 @@ import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.web.Links;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// What an official has filled in to finish a visit: as the form sends it, and as the address of the desk keeps it
@@ -20,12 +17,11 @@ import org.springframework.util.MultiValueMap;
 ///
 /// @param items product steps with how often they were handled; 0 = not
 /// @param missing which of the documents were not there, counted from 0
-record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome) {
+/// @param followUp code of the appointment made for next time; empty without one
+record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome, String followUp) {
 
     private static final String COUNT = "count.";
     private static final int MOST_ITEMS = 20;
-    private static final int MOST = 99;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     FinishDraft {
         items = List.copyOf(items);
@@ -34,7 +30,7 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome) 
 
     /// What was needed, once each as asked for, until somebody says otherwise.
     static FinishDraft of(Visit visit) {
-        return new FinishDraft(visit.needed(), Set.of(), VisitEvent.Outcome.COMPLETE.tag());
+        return new FinishDraft(visit.needed(), Set.of(), VisitEvent.Outcome.COMPLETE.tag(), "");
     }
 
     /// As the form sends it; a product chosen beside the list counts once.
@@ -42,7 +38,7 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome) 
         var items = new ArrayList<VisitItem>();
         form.forEach((name, values) -> {
             if (name.startsWith(COUNT) && isStep.test(name.substring(COUNT.length()))) {
-                items.add(new VisitItem(name.substring(COUNT.length()), number(values.getFirst()), null));
+                items.add(new VisitItem(name.substring(COUNT.length()), FinishForm.number(values.getFirst()), null));
             }
         });
         var added = form.getFirst("add");
@@ -52,7 +48,10 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome) 
             items.add(new VisitItem(added, 1, null));
         }
         return new FinishDraft(
-                items.subList(0, Math.min(items.size(), MOST_ITEMS)), numbers(form.get("missing")), outcome(form));
+                items.subList(0, Math.min(items.size(), MOST_ITEMS)),
+                FinishForm.numbers(form.get("missing")),
+                FinishForm.outcome(form),
+                FinishForm.code(form));
     }
 
     /// As the address keeps it; what is needed when it keeps nothing.
@@ -61,17 +60,30 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome) 
         for (var text : query.getOrDefault("item", List.of())) {
             var parts = text.split(":", 2);
             if (isStep.test(parts[0]) && items.size() < MOST_ITEMS) {
-                items.add(new VisitItem(parts[0], parts.length == 2 ? number(parts[1]) : 1, null));
+                items.add(new VisitItem(parts[0], parts.length == 2 ? FinishForm.number(parts[1]) : 1, null));
             }
         }
-        return items.isEmpty() ? of(visit) : new FinishDraft(items, numbers(query.get("missing")), outcome(query));
+        return items.isEmpty()
+                ? of(visit)
+                : new FinishDraft(
+                        items,
+                        FinishForm.numbers(query.get("missing")),
+                        FinishForm.outcome(query),
+                        FinishForm.code(query));
     }
 
     String query() {
         var query = new StringBuilder();
         items.forEach(item -> query.append("&item=").append(Links.encode(item.step() + ":" + item.count())));
         new TreeSet<>(missing).forEach(number -> query.append("&missing=").append(number));
-        return query.append("&outcome=").append(outcome).toString();
+        query.append("&outcome=").append(outcome);
+        return followUp.isEmpty()
+                ? query.toString()
+                : query.append("&follow=").append(followUp).toString();
+    }
+
+    FinishDraft followedBy(String code) {
+        return new FinishDraft(items, missing, outcome, code);
     }
 
     /// @param documents what the visitor was asked to bring
@@ -87,32 +99,6 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome) 
                 items.stream().filter(item -> item.count() > 0).toList(),
                 isIncomplete ? VisitEvent.Outcome.INCOMPLETE : said,
                 lacking,
-                null);
-    }
-
-    private static String outcome(MultiValueMap<String, String> sent) {
-        var said = sent.getFirst("outcome");
-        for (var known : VisitEvent.Outcome.values()) {
-            if (known.tag().equals(said)) {
-                return known.tag();
-            }
-        }
-        return VisitEvent.Outcome.COMPLETE.tag();
-    }
-
-    private static Set<Integer> numbers(@Nullable List<String> texts) {
-        var numbers = new LinkedHashSet<Integer>();
-        for (var text : texts == null ? List.<String>of() : texts) {
-            if (NUMBER.matcher(text).matches()) {
-                numbers.add(Integer.parseInt(text));
-            }
-        }
-        return numbers;
-    }
-
-    private static int number(@Nullable String text) {
-        return text != null && NUMBER.matcher(text.strip()).matches()
-                ? Math.min(MOST, Integer.parseInt(text.strip()))
-                : 0;
+                followUp.isEmpty() ? null : followUp);
     }
 }

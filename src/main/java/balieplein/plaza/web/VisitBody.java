@@ -13,6 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A visit for programs, with what happened to it.
+///
+/// @param chain code of the first visit of which this one is a follow-up
+/// @param why it was called when it was last called
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VisitBody(
         String visit,
@@ -24,6 +27,8 @@ record VisitBody(
         @Nullable String counter,
         @Nullable String appointment,
         @Nullable OffsetDateTime start,
+        @Nullable String chain,
+        @Nullable String why,
         List<VisitItem> items,
         List<VisitItem> handled,
         List<Event> events) {
@@ -69,6 +74,10 @@ record VisitBody(
                 visit.calling().counter(),
                 visit.arrival().appointment(),
                 offset(visit.arrival().dueAt()),
+                visit.arrival().chain(),
+                visit.calling().reason() == null
+                        ? null
+                        : visit.calling().reason().tag(),
                 visit.wish().items(),
                 new VisitHistory(visit, events).handled(),
                 events.stream().map(Event::of).toList());

@@ -7,12 +7,10 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.plaza.Corrections;
-import balieplein.plaza.Moving;
 import balieplein.plaza.VisitAct;
 import balieplein.plaza.Visits;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
-import balieplein.web.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,11 +31,13 @@ class VisitsController {
     private final Visits visits;
     private final Corrections corrections;
     private final Products products;
+    private final VisitAnswers answers;
 
-    VisitsController(Visits visits, Corrections corrections, Products products) {
+    VisitsController(Visits visits, Corrections corrections, Products products, VisitAnswers answers) {
         this.visits = visits;
         this.corrections = corrections;
         this.products = products;
+        this.answers = answers;
     }
 
     /// @param to code of a product step, counter, queue or service
@@ -51,36 +51,43 @@ class VisitsController {
     @GetMapping
     @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.KIOSK, Role.PHONE, Role.ANALYST, Role.ADMIN})
     VisitBody get(@PathVariable String visit) {
-        return body(visit);
+        return answers.body(visit);
     }
 
     @Answers(problems = "409 illegal-transition")
     @PostMapping({"/start", "/recall", "/no-show", "/park", "/resume"})
     ResponseEntity<VisitBody> act(@PathVariable String visit, HttpServletRequest request) {
         var act = VisitAct.find(CountersController.lastWord(request)).orElseThrow();
-        return answer(visits.act(visit, act, null));
+        return answers.of(visits.act(visit, act, null));
     }
 
     @Answers(problems = "409 illegal-transition")
     @PostMapping("/undo")
     ResponseEntity<VisitBody> undo(@PathVariable String visit) {
-        return answer(corrections.undo(visit));
+        return answers.of(corrections.undo(visit));
+    }
+
+    /// Whoever did not hear the call is back: in the queue again, once, with the same arrival.
+    @Answers(problems = "409 illegal-transition")
+    @PostMapping("/return")
+    ResponseEntity<VisitBody> comeBack(@PathVariable String visit) {
+        return answers.of(visits.comeBack(visit));
     }
 
     @Answers(problems = "409 illegal-transition")
     @PostMapping("/leave")
     ResponseEntity<VisitBody> leave(@PathVariable String visit, @RequestBody(required = false) @Nullable Reason body) {
-        return answer(visits.leave(visit, body == null ? null : body.reason()));
+        return answers.of(visits.leave(visit, body == null ? null : body.reason()));
     }
 
-    @Answers(problems = {"409 illegal-transition", "409 no-skill", "422 invalid-input"})
+    @Answers(problems = {"409 illegal-transition", "409 no-skill", "409 service-closed", "422 invalid-input"})
     @PostMapping("/transfer")
     ResponseEntity<VisitBody> transfer(@PathVariable String visit, @RequestBody Transfer body) {
         var to = body.to();
         if (to == null || to.isBlank()) {
             throw new InvalidInput("to", "required", text("plaza.error.to"));
         }
-        return answer(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next()), null));
+        return answers.of(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next()), null));
     }
 
     @Answers(problems = {"409 illegal-transition", "422 invalid-input"})
@@ -88,30 +95,6 @@ class VisitsController {
     ResponseEntity<VisitBody> finish(
             @PathVariable String visit, @RequestBody(required = false) @Nullable FinishBody body) {
         var closing = (body == null ? FinishBody.EMPTY : body).read(products);
-        return answer(visits.finish(visit, closing, null));
-    }
-
-    private ResponseEntity<VisitBody> answer(Moving outcome) {
-        return switch (outcome) {
-            case Moving.Moved(var visit) -> ResponseEntity.ok(body(visit.code()));
-            case Moving.NotAllowed(var move, var current) ->
-                problem("illegal-transition")
-                        .with("state", current.state().tag())
-                        .with("event", move.tag())
-                        .response();
-            case Moving.NotUndone(var last) ->
-                problem("illegal-transition").with("event", last.tag()).response();
-            case Moving.NoSkill(var target) ->
-                problem("no-skill").with("to", target).response();
-            case Moving.NothingHandled() -> throw new InvalidInput("handled", "required", text("plaza.error.handled"));
-        };
-    }
-
-    private VisitBody body(String code) {
-        return VisitBody.of(visits.get(code), visits.events(code));
-    }
-
-    private static Problem problem(String slug) {
-        return Problem.of(409, slug, text("plaza.problem." + slug)).detail(text("plaza.problem." + slug + ".advice"));
+        return answers.of(visits.finish(visit, closing, null));
     }
 }

@@ -1,0 +1,44 @@
+package balieplein.floor;
+
+import balieplein.plaza.DayTally;
+import balieplein.plaza.Visit;
+import balieplein.plaza.WaitingRoom;
+import java.util.List;
+
+/// A location as whoever runs the floor sees it. Nothing in it says who somebody is.
+///
+/// @param today until now
+/// @param before the same day a week before, until the same time
+/// @param alerts that nobody has put away
+/// @param stranded who still waits after closing time
+public record FloorNow(
+        WaitingRoom room,
+        List<QueueNow> queues,
+        DayTally today,
+        DayTally before,
+        List<Alert> alerts,
+        List<Visit> stranded) {
+
+    public FloorNow {
+        queues = List.copyOf(queues);
+        alerts = List.copyOf(alerts);
+        stranded = List.copyOf(stranded);
+    }
+
+    public int waiting() {
+        return queues.stream().mapToInt(QueueNow::waiting).sum();
+    }
+
+    public int open() {
+        return queues.stream().mapToInt(QueueNow::open).sum();
+    }
+
+    public int planned() {
+        return queues.stream().mapToInt(QueueNow::planned).sum();
+    }
+
+    /// Who is expected in the next hour.
+    public int coming() {
+        return queues.stream().mapToInt(queue -> queue.forecast().coming()).sum();
+    }
+}

@@ -1,0 +1,65 @@
+package balieplein.floor.web;
+
+import balieplein.web.Page;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The wall of a location (MEA-05). Nothing on it says who somebody is.
+///
+/// @param path of the wall, under which its actions are
+/// @param others locations to look at instead
+public record FloorPage(
+        String location,
+        String name,
+        String path,
+        OffsetDateTime now,
+        List<Figure> figures,
+        @Nullable OffsetDateTime longest,
+        List<Row> rows,
+        List<Notice> alerts,
+        List<Spot> spots,
+        List<Stranded> stranded,
+        List<Other> others)
+        implements Page {
+
+    /// @param note beside the figure, empty when there is nothing to compare with
+    public record Figure(String name, String value, String note, String color) {}
+
+    /// A queue.
+    ///
+    /// @param longest since when somebody waits; null when nobody does
+    /// @param hour what is expected an hour from now
+    /// @param last until when numbers are given
+    public record Row(
+            String name,
+            int waiting,
+            @Nullable OffsetDateTime longest,
+            String color,
+            String estimate,
+            String open,
+            String hour,
+            String last) {}
+
+    /// @param helpers counters that could help, with their state
+    public record Notice(long id, String time, String sentence, String helpers) {}
+
+    /// A counter and what it is doing.
+    public record Spot(String name, String state, String color) {}
+
+    /// Somebody who still waits after closing time.
+    ///
+    /// @param booking where an appointment is made instead
+    public record Stranded(String visit, String ticket, String what, String booking) {}
+
+    public record Other(String name, String path) {}
+
+    public FloorPage {
+        figures = List.copyOf(figures);
+        rows = List.copyOf(rows);
+        alerts = List.copyOf(alerts);
+        spots = List.copyOf(spots);
+        stranded = List.copyOf(stranded);
+        others = List.copyOf(others);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package balieplein.incidents.web;
+
+import org.jspecify.annotations.NullMarked;

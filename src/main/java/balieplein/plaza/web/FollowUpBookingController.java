@@ -1,0 +1,102 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.appointments.Booking;
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.identity.Within;
+import balieplein.plaza.Counters;
+import balieplein.plaza.FollowUps;
+import balieplein.plaza.Visits;
+import balieplein.web.FieldErrors;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Books the appointment for next time, and goes back to the desk with its code.
+@Controller
+@RequestMapping(DeskPath.PATTERN + "/visits/{visit}/follow-up")
+@Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PlazaPlaces.class)
+class FollowUpBookingController {
+
+    private static final int LONGEST = 80;
+
+    private final Counters counters;
+    private final Visits visits;
+    private final FollowUps followUps;
+    private final FollowUpPages pages;
+    private final Products products;
+
+    FollowUpBookingController(
+            Counters counters, Visits visits, FollowUps followUps, FollowUpPages pages, Products products) {
+        this.counters = counters;
+        this.visits = visits;
+        this.followUps = followUps;
+        this.pages = pages;
+        this.products = products;
+    }
+
+    @PostMapping("/book")
+    Object book(
+            @PathVariable String location,
+            @PathVariable String counter,
+            @PathVariable String visit,
+            @RequestParam(defaultValue = "") String start,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String mobile,
+            @RequestParam MultiValueMap<String, String> query) {
+        var found = visits.get(visit);
+        var draft = FinishDraft.kept(query, found, this::isStep);
+        var typed = new FollowUpPages.Typed(draft.query(), cut(name), cut(mobile));
+        var errors = FieldErrors.none();
+        var moment = moment(start);
+        if (moment == null) {
+            errors.add("start", "required", text("plaza.staff.follow-up.moment-error"));
+        }
+        if (name.isBlank()) {
+            errors.add("name", "required", text("plaza.staff.follow-up.name-error"));
+        }
+        if (moment == null || !errors.isEmpty()) {
+            return pages.of(counters.get(counter, location), found, typed, errors);
+        }
+        var outcome = followUps.book(
+                found,
+                moment,
+                typed.name(),
+                mobile.isBlank() ? null : typed.mobile(),
+                "follow-up:" + visit + ":" + start);
+        if (outcome instanceof Booking.Booked(var appointment)) {
+            var desk = new DeskPath(counters.get(counter, location));
+            return desk.said(
+                    "follow-up", visit, draft.followedBy(appointment.code()).query());
+        }
+        errors.add("start", "taken", text("plaza.staff.follow-up.taken"));
+        return pages.of(counters.get(counter, location), found, typed, errors);
+    }
+
+    private static @Nullable Instant moment(String start) {
+        try {
+            return Instant.parse(start);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String cut(String text) {
+        var kept = text.strip();
+        return kept.substring(0, Math.min(LONGEST, kept.length()));
+    }
+
+    private boolean isStep(String code) {
+        return products.findStep(code).isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package balieplein.plaza.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.kernel.CityTime;
+import balieplein.plaza.Moving;
+import balieplein.plaza.Visits;
+import balieplein.web.InvalidInput;
+import balieplein.web.Problem;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/// What programs hear about an action on a visit.
+@Component
+class VisitAnswers {
+
+    private final Visits visits;
+
+    VisitAnswers(Visits visits) {
+        this.visits = visits;
+    }
+
+    ResponseEntity<VisitBody> of(Moving outcome) {
+        return switch (outcome) {
+            case Moving.Moved(var visit) -> ResponseEntity.ok(body(visit.code()));
+            case Moving.NotAllowed(var move, var current) ->
+                problem("illegal-transition")
+                        .with("state", current.state().tag())
+                        .with("event", move.tag())
+                        .response();
+            case Moving.ServiceClosed(var target, var moments) ->
+                problem("service-closed")
+                        .with("to", target)
+                        .with(
+                                "alternatives",
+                                moments.starts().stream().map(CityTime::offset).toList())
+                        .response();
+            case Moving.NotUndone(var last) ->
+                problem("illegal-transition").with("event", last.tag()).response();
+            case Moving.NoSkill(var target) ->
+                problem("no-skill").with("to", target).response();
+            case Moving.NothingHandled() -> throw new InvalidInput("handled", "required", text("plaza.error.handled"));
+        };
+    }
+
+    VisitBody body(String code) {
+        return VisitBody.of(visits.get(code), visits.events(code));
+    }
+
+    private static Problem problem(String slug) {
+        return Problem.of(409, slug, text("plaza.problem." + slug)).detail(text("plaza.problem." + slug + ".advice"));
+    }
+}

@@ -1,0 +1,100 @@
+package balieplein.plaza;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balieplein.Running;
+import balieplein.kernel.CurrentCity;
+import balieplein.simulators.DemoClock;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What visitors are told about their wait comes true (GUI-02).
+@Running
+class EstimatesTest {
+
+    private static final int VISITORS = 36;
+
+    @Autowired
+    private DemoClock clock;
+
+    @Autowired
+    private Queues queues;
+
+    private PlazaCity plaza;
+
+    private final Random random = new Random(8);
+    private final PriorityQueue<Integer> busy = new PriorityQueue<>();
+    private final Map<Integer, String[]> ends = new HashMap<>();
+    private final ArrayDeque<String> free = new ArrayDeque<>();
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.set(java.time.InstantSource.system().instant(), true);
+    }
+
+    @Test
+    void after_thirty_visits_the_waits_that_were_told_differ_from_the_real_ones_by_a_quarter_at_most() {
+        plaza = new PlazaCity(clock);
+        at(0);
+        free.add("7");
+        free.add("8");
+        for (var visitor = 0; visitor < 8; visitor++) {
+            plaza.walkIn("eid.request");
+        }
+        callAll(0);
+        for (var visitor = 8; visitor < VISITORS; visitor++) {
+            var second = (visitor - 7) * 250;
+            finishUntil(second);
+            at(second);
+            plaza.walkIn("eid.request");
+            callAll(second);
+        }
+        finishUntil(Integer.MAX_VALUE);
+        CurrentCity.run(plaza.code(), () -> {
+            var check = queues.check("stadskantoor", PlazaCity.DAY, PlazaCity.DAY);
+            assertThat(check.visits()).isGreaterThanOrEqualTo(30);
+            assertThat(check.error()).isBetween(0.001, 0.25);
+            assertThat(check.within()).isGreaterThan(0.5);
+        });
+    }
+
+    private void finishUntil(int second) {
+        while (!busy.isEmpty() && busy.element() <= second) {
+            var end = busy.remove();
+            var helped = ends.remove(end);
+            at(end);
+            plaza.finish(helped[1], "eid.request");
+            free.add(helped[0]);
+            callAll(end);
+        }
+    }
+
+    /// Eight minutes on average, where ten are planned.
+    private void callAll(int second) {
+        while (!free.isEmpty()) {
+            var called = plaza.next(free.element());
+            if (called.status() == 204) {
+                return;
+            }
+            var visit = called.json().path("visit").asString();
+            plaza.act(visit, "start");
+            var end = second + 300 + random.nextInt(361);
+            while (ends.containsKey(end)) {
+                end++;
+            }
+            ends.put(end, new String[] {free.remove(), visit});
+            busy.add(end);
+        }
+    }
+
+    private void at(int second) {
+        plaza.at(LocalTime.of(9, 0).plusSeconds(second).toString());
+    }
+}
