@@ -1,9 +1,11 @@
 package balieplein.appointments;
 
+import balieplein.appointments.Attempts.Obstacle;
 import balieplein.kernel.CurrentCity;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,20 +14,48 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Moves {
 
     private final MovesTable table;
+    private final Resources resources;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    Moves(MovesTable table, InstantSource clock, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    Moves(
+            MovesTable table,
+            Resources resources,
+            InstantSource clock,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.resources = resources;
         this.table = table;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
     }
 
-    Optional<Appointment> move(Appointment appointment, Place to, boolean staff) {
+    Optional<Appointment> move(Appointment appointment, PlannedVisit visit, Place to, boolean staff) {
+        try {
+            return moveOnce(appointment, visit, to, staff);
+        } catch (DataIntegrityViolationException e) {
+            if (Resources.isTaken(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /// Why it may not go although there is a counter.
+    Optional<Obstacle> obstacle(PlannedVisit visit, Place to) {
+        var needs = !visit.limits().needs().isEmpty();
+        return needs && !resources.isFree(visit, to) ? Optional.of(Obstacle.FULL) : Optional.empty();
+    }
+
+    private Optional<Appointment> moveOnce(Appointment appointment, PlannedVisit visit, Place to, boolean staff) {
         return transaction.execute(status -> {
-            var moved = table.move(appointment.code(), to, staff, clock.instant());
+            var moved = table.move(appointment.code(), to, staff, clock.instant())
+                    .filter(now -> resources.takeAnew(now, visit.limits().needs()));
+            if (moved.isEmpty()) {
+                status.setRollbackOnly();
+            }
             moved.ifPresent(now -> events.publishEvent(new AppointmentMoved(
                     CurrentCity.code(),
                     now.code(),
