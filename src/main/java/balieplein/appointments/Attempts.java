@@ -29,12 +29,14 @@ class Attempts {
     private final FullUnitsTable units;
     private final HoldsTable holds;
     private final Capacity capacity;
+    private final Turns turns;
     private final InstantSource clock;
 
-    Attempts(FullUnitsTable units, HoldsTable holds, Capacity capacity, InstantSource clock) {
+    Attempts(FullUnitsTable units, HoldsTable holds, Capacity capacity, Turns turns, InstantSource clock) {
         this.units = units;
         this.holds = holds;
         this.capacity = capacity;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class Attempts {
     Attempt take(
             Place place, Claim claim, Supplier<Optional<Appointment>> statement, Supplier<Optional<Obstacle>> other) {
         for (int attempt = 1; attempt <= MOST; attempt++) {
-            var taken = tryOnce(statement);
+            var taken = turns.take(place, () -> tryOnce(statement));
             if (taken.isPresent()) {
                 return new Attempt(taken.get(), null);
             }

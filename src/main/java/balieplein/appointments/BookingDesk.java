@@ -6,6 +6,7 @@ import balieplein.kernel.CurrentCity;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,18 +62,21 @@ class BookingDesk {
     }
 
     /// Why a request may be refused although there is place.
-    Optional<Obstacle> obstacle(Draft draft) {
+    Optional<Obstacle> obstacle(Draft draft, Place place) {
         if (repeated.contains(draft)) {
             return Optional.of(Obstacle.REPEATED);
         }
-        return table.hasTooManyOpen(BookingEntry.of(draft)) ? Optional.of(Obstacle.TOO_MANY_OPEN) : Optional.empty();
+        if (table.hasTooManyOpen(BookingEntry.of(draft))) {
+            return Optional.of(Obstacle.TOO_MANY_OPEN);
+        }
+        return table.lacksResources(draft.visit(), place) ? Optional.of(Obstacle.FULL) : Optional.empty();
     }
 
     private Optional<Appointment> write(Draft draft, Supplier<Optional<Appointment>> statement) {
         try {
             return transaction.execute(status -> {
                 var written = statement.get();
-                if (written.isEmpty() && draft.request().hold() != null) {
+                if (written.isEmpty()) {
                     status.setRollbackOnly();
                 }
                 written.filter(appointment -> appointment.state() == State.BOOKED)
@@ -81,6 +85,11 @@ class BookingDesk {
             });
         } catch (DuplicateKeyException sameKeyOrCode) {
             return Optional.empty();
+        } catch (DataIntegrityViolationException e) {
+            if (Resources.isTaken(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

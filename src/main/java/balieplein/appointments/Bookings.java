@@ -8,7 +8,6 @@ import balieplein.locations.Locations;
 import balieplein.web.InvalidInput;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Holds, books and moves.
@@ -51,7 +50,7 @@ class Bookings {
             return new Booking.Booked(held.get());
         }
         var wanted = new WantedStart(visit, location, request.start(), request.claim(), null);
-        var outcome = pools.take(wanted, place -> desk.take(draft, place), () -> desk.obstacle(draft));
+        var outcome = pools.take(wanted, place -> desk.take(draft, place), place -> desk.obstacle(draft, place));
         return outcome instanceof Booking.Booked
                 ? outcome
                 : repeated.answer(draft).orElse(outcome);
@@ -67,7 +66,10 @@ class Bookings {
         }
         var wanted = new WantedStart(
                 visits.of(appointment), location(appointment.location()), start, Claim.of(staff), appointment.pool());
-        return pools.take(wanted, place -> moves.move(appointment, place, staff), Optional::empty);
+        return pools.take(
+                wanted,
+                place -> moves.move(appointment, wanted.visit(), place, staff),
+                place -> moves.obstacle(wanted.visit(), place));
     }
 
     /// Gives an appointment a place at another location.
@@ -76,7 +78,10 @@ class Bookings {
             return new Booking.NotOpen(appointment);
         }
         var wanted = new WantedStart(visits.of(appointment), location(other), start, Claim.STAFF, null);
-        return pools.take(wanted, place -> moves.relocate(appointment, place), () -> moves.obstacle(appointment));
+        return pools.take(
+                wanted,
+                place -> moves.relocate(appointment, wanted.visit(), place),
+                place -> moves.obstacle(appointment, wanted.visit(), place));
     }
 
     private Location location(String code) {

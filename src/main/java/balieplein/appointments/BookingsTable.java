@@ -61,13 +61,17 @@ class BookingsTable {
             """;
 
     private final JdbcClient sql;
+    private final Resources resources;
 
-    BookingsTable(JdbcClient sql) {
+    BookingsTable(JdbcClient sql, Resources resources) {
         this.sql = sql;
+        this.resources = resources;
     }
 
     /// Takes a place for a hold or a booking. Empty when a unit is full or missing, when the contact has too many open
-    /// appointments, or when the request key was used before.
+    /// appointments, when the request key was used before, or when a room or official it needs is taken; the
+    // transaction
+    /// must then be undone.
     Optional<Appointment> take(Place place, BookingEntry entry) {
         return sql.sql(TAKE)
                 .params(entry.params())
@@ -80,7 +84,13 @@ class BookingsTable {
                 .param("starts", utc(place.start()))
                 .param("ends", utc(place.end()))
                 .query(AppointmentRow.MAPPER)
-                .optional();
+                .optional()
+                .filter(taken -> resources.take(taken, entry.visit().limits().needs()));
+    }
+
+    /// Whether there is a counter but no room or official.
+    boolean lacksResources(PlannedVisit visit, Place place) {
+        return !visit.limits().needs().isEmpty() && !resources.isFree(visit, place);
     }
 
     boolean hasTooManyOpen(BookingEntry entry) {

@@ -25,9 +25,11 @@ class FreeMoments {
     private final FullUnitsTable units;
     private final HoldsTable holds;
     private final DayUnits capacity;
+    private final Resources resources;
     private final InstantSource clock;
 
-    FreeMoments(FullUnitsTable units, HoldsTable holds, DayUnits capacity, InstantSource clock) {
+    FreeMoments(FullUnitsTable units, HoldsTable holds, DayUnits capacity, Resources resources, InstantSource clock) {
+        this.resources = resources;
         this.capacity = capacity;
         this.units = units;
         this.holds = holds;
@@ -44,6 +46,7 @@ class FreeMoments {
         var full = pools.isEmpty() || last.isBefore(first) || !visit.regime().takesAppointments()
                 ? Map.<FullUnitsTable.PoolDay, BitSet>of()
                 : full(location, pools, first, last, claim, now);
+        var taken = resources.taken(visit, location.code(), first, last);
         return from.datesUntil(to.plusDays(1))
                 .map(date -> day(
                         visit,
@@ -52,7 +55,8 @@ class FreeMoments {
                         full,
                         window,
                         location.hours().day(date),
-                        pool -> capacity.closed(location, pool, date, claim, now)))
+                        pool -> capacity.closed(location, pool, date, claim, now),
+                        taken))
                 .toList();
     }
 
@@ -77,7 +81,8 @@ class FreeMoments {
             Map<FullUnitsTable.PoolDay, BitSet> full,
             BookingWindow window,
             OpenDay day,
-            Function<Pool, BitSet> closed) {
+            Function<Pool, BitSet> closed,
+            TakenResources taken) {
         var regime = pools.isEmpty() ? Regime.CLOSED : SlotPlanner.regime(visit, location, day);
         if (!regime.takesAppointments() || !window.reaches(day)) {
             return new Day(day.date(), regime, day.reason(), List.of());
@@ -88,7 +93,10 @@ class FreeMoments {
         for (var pool : pools) {
             var fullHere = closed.apply(pool);
             fullHere.or(full.getOrDefault(new FullUnitsTable.PoolDay(pool.code(), day.date()), NOTHING_FULL));
-            starts.or(SlotPlanner.starts(visit, location, day, clockOfDay, fullHere, earliest));
+            starts.or(taken.starts(
+                    clockOfDay,
+                    fullHere,
+                    without -> SlotPlanner.starts(visit, location, day, clockOfDay, without, earliest)));
         }
         var moments = starts.stream()
                 .mapToObj(minute -> new Moment(clockOfDay.instant(minute), clockOfDay.label(minute)))

@@ -1,9 +1,11 @@
 package balieplein.appointments;
 
+import balieplein.appointments.Attempts.Obstacle;
 import balieplein.kernel.CurrentCity;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,34 +14,64 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Moves {
 
     private final MovesTable table;
+    private final Resources resources;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    Moves(MovesTable table, InstantSource clock, TransactionTemplate transaction, ApplicationEventPublisher events) {
+    Moves(
+            MovesTable table,
+            Resources resources,
+            InstantSource clock,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.resources = resources;
         this.table = table;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
     }
 
-    Optional<Appointment> move(Appointment appointment, Place to, boolean staff) {
-        return move(appointment, to, staff, false);
+    Optional<Appointment> move(Appointment appointment, PlannedVisit visit, Place to, boolean staff) {
+        return unlessTaken(appointment, visit, to, staff, false);
     }
 
     /// By staff, unless somebody else moved it since it was seen.
-    Optional<Appointment> relocate(Appointment appointment, Place to) {
-        return move(appointment, to, true, true);
+    Optional<Appointment> relocate(Appointment appointment, PlannedVisit visit, Place to) {
+        return unlessTaken(appointment, visit, to, true, true);
     }
 
-    /// Somebody else moved or cancelled it since it was seen.
-    Optional<Attempts.Obstacle> obstacle(Appointment seen) {
-        return table.isUnmoved(seen) ? Optional.empty() : Optional.of(Attempts.Obstacle.REPEATED);
+    /// Why it may not go although there is a counter.
+    Optional<Obstacle> obstacle(PlannedVisit visit, Place to) {
+        var needs = !visit.limits().needs().isEmpty();
+        return needs && !resources.isFree(visit, to) ? Optional.of(Obstacle.FULL) : Optional.empty();
     }
 
-    private Optional<Appointment> move(Appointment appointment, Place to, boolean staff, boolean unmoved) {
+    /// The same, or somebody else moved or cancelled it since it was seen.
+    Optional<Obstacle> obstacle(Appointment seen, PlannedVisit visit, Place to) {
+        return table.isUnmoved(seen) ? obstacle(visit, to) : Optional.of(Obstacle.REPEATED);
+    }
+
+    private Optional<Appointment> unlessTaken(
+            Appointment appointment, PlannedVisit visit, Place to, boolean staff, boolean unmoved) {
+        try {
+            return moveOnce(appointment, visit, to, staff, unmoved);
+        } catch (DataIntegrityViolationException e) {
+            if (Resources.isTaken(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private Optional<Appointment> moveOnce(
+            Appointment appointment, PlannedVisit visit, Place to, boolean staff, boolean unmoved) {
         return transaction.execute(status -> {
-            var moved = table.move(appointment, to, staff, unmoved, clock.instant());
+            var moved = table.move(appointment, to, staff, unmoved, clock.instant())
+                    .filter(now -> resources.takeAnew(now, visit.limits().needs()));
+            if (moved.isEmpty()) {
+                status.setRollbackOnly();
+            }
             moved.ifPresent(now -> events.publishEvent(new AppointmentMoved(
                     CurrentCity.code(),
                     now.code(),

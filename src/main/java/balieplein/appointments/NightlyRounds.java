@@ -69,6 +69,13 @@ class NightlyRounds {
                 .execute((task, context) -> forEachCity(attendance::missWhoDidNotCome));
     }
 
+    /// Every minute: what came free, to whoever would rather come earlier.
+    @Bean
+    RecurringTask<Void> appointmentsOfferedEarlier(WaitingList waiting) {
+        return Tasks.recurring("appointments-earlier", FixedDelay.of(MISSED))
+                .execute((task, context) -> forEachCity(waiting::offer));
+    }
+
     @Bean
     RecurringTask<Void> appointmentsReconciled() {
         return Tasks.recurring("appointments-night", Schedules.daily(CityTime.ZONE, AT_NIGHT))

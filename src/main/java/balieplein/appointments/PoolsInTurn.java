@@ -4,7 +4,6 @@ import balieplein.appointments.Attempts.Obstacle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Takes a place for a start that the rules allow, in the first pool that can serve it and has one.
@@ -22,16 +21,20 @@ class PoolsInTurn {
     /// @param statement takes the place or gives nothing
     /// @param other why it may give nothing although there is place
     Booking take(
-            WantedStart wanted, Function<Place, Optional<Appointment>> statement, Supplier<Optional<Obstacle>> other) {
+            WantedStart wanted,
+            Function<Place, Optional<Appointment>> statement,
+            Function<Place, Optional<Obstacle>> other) {
         return starts.refusal(wanted).orElseGet(() -> tryPools(wanted, statement, other));
     }
 
     private Booking tryPools(
-            WantedStart wanted, Function<Place, Optional<Appointment>> statement, Supplier<Optional<Obstacle>> other) {
+            WantedStart wanted,
+            Function<Place, Optional<Appointment>> statement,
+            Function<Place, Optional<Obstacle>> other) {
         var last = Obstacle.CLOSED;
         for (var pool : wanted.pools()) {
             var place = wanted.at(pool);
-            var attempt = attempts.take(place, wanted.claim(), () -> statement.apply(place), other);
+            var attempt = attempts.take(place, wanted.claim(), () -> statement.apply(place), () -> other.apply(place));
             if (attempt.taken() != null) {
                 return new Booking.Booked(attempt.taken());
             }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param link its whole address, for the code to scan
 /// @param open whether it can still be moved and cancelled
 /// @param today whether it is today, so that its visitor may check in
+/// @param waits whether they want to hear of earlier moments
 /// @param done what was just done: `booked`, `moved`, `cancelled`, `too-late`, or empty
 public record AppointmentPage(
         Appointment appointment,
@@ -27,5 +28,6 @@ public record AppointmentPage(
         String again,
         boolean open,
         boolean today,
+        boolean waits,
         String done)
         implements Page {}

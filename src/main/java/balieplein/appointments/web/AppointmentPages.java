@@ -1,6 +1,7 @@
 package balieplein.appointments.web;
 
 import balieplein.appointments.Appointment;
+import balieplein.appointments.WaitingList;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.Links;
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentPages {
 
-    private static final Set<String> DONE = Set.of("booked", "booked-silently", "moved", "cancelled", "too-late");
+    private static final Set<String> DONE =
+            Set.of("booked", "booked-silently", "moved", "cancelled", "too-late", "waits", "waits-no-more");
 
     private final Locations locations;
     private final VisitTexts texts;
+    private final WaitingList waiting;
     private final InstantSource clock;
 
-    AppointmentPages(Locations locations, VisitTexts texts, InstantSource clock) {
+    AppointmentPages(Locations locations, VisitTexts texts, WaitingList waiting, InstantSource clock) {
+        this.waiting = waiting;
         this.locations = locations;
         this.texts = texts;
         this.clock = clock;
@@ -39,6 +43,7 @@ class AppointmentPages {
                 "/appointments/new?" + VisitQuery.of(appointment.items()),
                 appointment.isOpen(clock.instant()),
                 CityTime.date(appointment.start()).equals(CityTime.date(clock.instant())),
+                waiting.asks(appointment),
                 DONE.contains(done) ? done : "");
     }
 
