@@ -3,6 +3,7 @@ package balieplein.cities;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ public class CityParts {
     }
 
     private CityImport write(CityFileReader.Read read) {
-        var faults = read.faults(this::known);
+        var known = new HashMap<String, Set<String>>();
+        var faults = read.faults(kind -> known.computeIfAbsent(kind, this::known));
         if (!faults.isEmpty()) {
             return new CityImport.Refused(faults);
         }

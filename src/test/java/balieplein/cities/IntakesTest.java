@@ -6,6 +6,8 @@ import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointments;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
@@ -41,6 +43,9 @@ class IntakesTest {
     @Autowired
     private BringInCommand command;
 
+    @Autowired
+    private Appointments appointments;
+
     @TempDir
     private Path folder;
 
@@ -69,8 +74,10 @@ class IntakesTest {
         assertThat(counts(again)).isEqualTo("0 0 2 0");
         var code = again.path("lines").path(0).path("code").asString();
         assertThat(code).matches("[A-HJ-NP-Z2-9]{6}");
-        assertThat(city.signedIn(Role.PHONE).get("/staff/appointments/" + code).body())
-                .contains("zoe@example.org");
+        var appointment =
+                CurrentCity.call(city.code(), () -> appointments.find(code).orElseThrow());
+        assertThat(appointment.contact().name()).isEqualTo("Zoë D’Hondt");
+        assertThat(appointment.channel()).isEqualTo(Appointment.Channel.IMPORT);
         assertThat(city.get("/simulators/mailbox.json").json().isEmpty()).isTrue();
         assertThat(city.get("/simulators/phones.json").json().isEmpty()).isTrue();
     }
