@@ -68,6 +68,25 @@ class ApiContractTest {
             POST /visits/{visit}/transfer | visit | to note next | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | visit state events
             POST /visits/{visit}/finish | visit | handled outcome missing followUp | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | visit state events
             GET /visits/{visit} | visit | | 200, 401 sign-in-needed, 403 forbidden, 404 not-found | visit state events
+            GET /pickups/choices | location | | 200, 404 not-found | items
+            POST /pickups | Idempotency-Key | reference step location shelf expected name number born email language | 201, 401 sign-in-needed, 403 forbidden, 409 reference-taken, 422 invalid-input, 422 idempotency-key-reused | code step state location shelf
+            GET /pickups/{code} | code | | 200, 404 not-found | code step state location shelf
+            POST /pickups/{code}/ready | code | shelf | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state shelf
+            POST /pickups/{code}/block | code | reason | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state
+            POST /pickups/{code}/release | code | | 200, 404 not-found, 409 illegal-transition | code state
+            POST /pickups/{code}/clear | code | how reason | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state
+            POST /pickups/{code}/hand-over | code | to document number name born proxyUntil | 200, 404 not-found, 409 not-ready, 409 handed-over, 409 blocked, 409 wrong-person, 409 proxy-forbidden, 409 proxy-expired, 422 invalid-input | code state
+            POST /pickups/check-ins | Idempotency-Key | code step number location | 201, 404 not-found, 409 not-ready, 409 request-first, 422 invalid-input | visit ticket position
+            POST /pickups/imports | dry-run | | 200, 422 import-refused | dryRun created unchanged faults
+            POST /pickups/look-ups | | code number reason | 200, 422 invalid-input | items
+            POST /tallies | Idempotency-Key | location kind | 201, 401 sign-in-needed, 403 forbidden, 404 not-found | tally location kind at
+            DELETE /tallies/{tally} | tally | | 204, 404 not-found |
+            GET /tallies | location day | | 200, 404 not-found | day rows
+            POST /visitors | Idempotency-Key | location name organisation host deputy secondDeputy room time zones | 201, 401 sign-in-needed, 403 forbidden, 404 not-found, 422 invalid-input | visitor state hosts zones
+            GET /visitors | location day | | 200, 404 not-found | items
+            POST /visitors/{code}/arrive | code | badge | 200, 404 not-found, 409 badge-taken, 409 illegal-transition | visitor state told
+            POST /visitors/{code}/host-absent | code | | 200, 404 not-found, 409 illegal-transition | visitor state told
+            POST /visitors/{code}/leave | code | badgeBack | 200, 404 not-found, 409 illegal-transition | visitor state
             GET /displays/{display}/stream | display | | 200, 404 not-found |
             GET /reports/visits | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
             GET /reports/times | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |

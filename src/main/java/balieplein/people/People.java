@@ -76,6 +76,11 @@ public class People implements ResidentRegister {
                 .orElseThrow(() -> new IllegalArgumentException("There is no person " + code + "."));
     }
 
+    /// The keyed hash by which a module knows the holder of something again without keeping the number.
+    public byte[] fingerprint(NationalNumber number) {
+        return safe.hash(number);
+    }
+
     static String entity(String code) {
         return "person:" + code;
     }

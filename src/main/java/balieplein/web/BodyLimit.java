@@ -33,7 +33,8 @@ final class BodyLimit extends OncePerRequestFilter {
         return type != null
                 && (type.startsWith("multipart/")
                         || type.startsWith("application/x-www-form-urlencoded")
-                        || type.startsWith("application/yaml"));
+                        || type.startsWith("application/yaml")
+                        || type.startsWith("text/csv"));
     }
 
     @Override

@@ -25,6 +25,8 @@ final class Routes {
                     .answers(404),
             Route.open("/{nowhere}", "/nowhere").answers(404),
             Route.open("/check-in", "/check-in"),
+            Route.open("/pickups", "/pickups"),
+            Route.open("/pickups/{code}", "/pickups/ABCDEFGHJKLM").answers(404),
             Route.open("/accessibility", "/accessibility"),
             Route.open("/privacy", "/privacy"),
             Route.open("/waiting", "/waiting"),
@@ -49,6 +51,15 @@ final class Routes {
             Route.of(Role.PHONE, "/staff/appointments", "/staff/appointments?item=eid.request&location=hall"),
             Route.of(Role.PHONE, "/staff/appointments/caller", "/staff/appointments/caller"),
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
+            Route.of(Role.INFO, "/staff/info", "/staff/info?q=kaart&product=eid"),
+            Route.of(Role.ANALYST, "/staff/info/figures", "/staff/info/figures"),
+            Route.of(Role.INFO, "/staff/visitors", "/staff/visitors"),
+            Route.of(Role.INFO, "/staff/visitors/evacuation", "/staff/visitors/evacuation"),
+            Route.of(Role.COUNTER, "/staff/my-visitors", "/staff/my-visitors"),
+            Route.of(Role.COUNTER, "/staff/pickups", "/staff/pickups"),
+            Route.of(Role.COUNTER, "/staff/pickups/list", "/staff/pickups/list?overdue=true"),
+            Route.of(Role.COUNTER, "/staff/pickups/offers", "/staff/pickups/offers"),
+            Route.of(Role.ADMIN, "/staff/pickups/import", "/staff/pickups/import"),
             Route.of(Role.ADMIN, "/staff/devices", "/staff/devices"),
             Route.of(Role.ADMIN, "/staff/people", "/staff/people"),
             Route.of(Role.ADMIN, "/staff/announcements", "/staff/announcements"),
@@ -92,6 +103,7 @@ final class Routes {
             "/appointments/check", // BookingJourney
             "/staff/appointments/held/{hold}", // PhoneJourney
             "/staff/appointments/{code}", // PhoneJourney
+            "/staff/pickups/items/{code}", // PickupJourney
             "/check-in/tickets/{visit}", // KioskJourney
             "/displays/{display}", // DisplayJourney
             "/staff/floor", // goes on to the first location

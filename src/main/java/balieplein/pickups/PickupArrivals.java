@@ -1,0 +1,100 @@
+package balieplein.pickups;
+
+import balieplein.appointments.Appointments;
+import balieplein.appointments.Availability;
+import balieplein.appointments.VisitItem;
+import balieplein.kernel.CityTime;
+import balieplein.kernel.NationalNumber;
+import balieplein.locations.Locations;
+import balieplein.people.People;
+import balieplein.plaza.CheckIn;
+import balieplein.plaza.CheckIns;
+import balieplein.plaza.Visitor;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Who comes to pick something up (EXP-03): with a code one gets a number when it lies ready, and hears when it will
+/// when it does not. Who asked for nothing yet hears that first, with free moments to do so.
+@Component
+public class PickupArrivals {
+
+    private static final int MOST = 5;
+
+    private final ItemsReader reader;
+    private final PickupOffers offers;
+    private final CheckIns checkIns;
+    private final Appointments appointments;
+    private final Locations locations;
+    private final People people;
+    private final InstantSource clock;
+
+    PickupArrivals(
+            ItemsReader reader,
+            PickupOffers offers,
+            CheckIns checkIns,
+            Appointments appointments,
+            Locations locations,
+            People people,
+            InstantSource clock) {
+        this.reader = reader;
+        this.offers = offers;
+        this.checkIns = checkIns;
+        this.appointments = appointments;
+        this.locations = locations;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// By the code or the link in the letter.
+    public PickupArrival arrive(String scanned, String location, Visitor visitor) {
+        locations.get(location);
+        return reader.find(PickupCode.read(scanned))
+                .map(item -> arrive(item, location, visitor))
+                .orElseGet(PickupArrival.Unknown::new);
+    }
+
+    /// By the card of the holder, for one step. Who has nothing there is told to ask for it first.
+    public PickupArrival arrive(String step, NationalNumber number, String location, Visitor visitor) {
+        locations.get(location);
+        var found = reader.ofPerson(people.fingerprint(number)).stream()
+                .filter(item -> item.step().equals(step))
+                .findFirst();
+        return found.isPresent() ? arrive(found.get(), location, visitor) : without(step, location, visitor);
+    }
+
+    private PickupArrival arrive(PickupItem item, String location, Visitor visitor) {
+        return switch (item.state()) {
+            case REQUESTED, BLOCKED -> new PickupArrival.NotReady(item.expectedOn());
+            case HANDED_OVER, UNCOLLECTED -> new PickupArrival.Over(item.state());
+            case READY ->
+                item.location().equals(location)
+                        ? checkIn(item.step(), location, visitor)
+                        : new PickupArrival.Elsewhere(item.location());
+        };
+    }
+
+    private PickupArrival without(String step, String location, Visitor visitor) {
+        var before = offers.offer(step).after();
+        return before == null
+                ? checkIn(step, location, visitor)
+                : new PickupArrival.RequestFirst(before, moments(before, location));
+    }
+
+    private PickupArrival checkIn(String step, String location, Visitor visitor) {
+        return new PickupArrival.Arrived(checkIns.walkIn(location, List.of(new VisitItem(step, 1, null)), visitor));
+    }
+
+    private CheckIn.Moments moments(String step, String location) {
+        var place = locations.get(location);
+        var today = CityTime.date(clock.instant());
+        var wanted = appointments.weigh(List.of(new VisitItem(step, 1, null)));
+        var last = today.plusDays(place.rules().horizon());
+        var starts = appointments.availability(wanted, place, today, last, false).days().stream()
+                .flatMap(day -> day.starts().stream())
+                .map(Availability.Moment::start)
+                .limit(MOST)
+                .toList();
+        return new CheckIn.Moments(location, starts);
+    }
+}

@@ -1,0 +1,80 @@
+package balieplein.pickups;
+
+import balieplein.cities.CityFileSection;
+import balieplein.cities.FileEntry;
+import balieplein.cities.FileText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The key `pickups` of the city file: what the express desk gives out, and when residents are reminded.
+@Component
+@Order(40)
+class PickupsSection implements CityFileSection {
+
+    private static final int MOST_DAYS = 3660;
+    private static final int MOST_REMINDERS = 10;
+
+    private final PickupOffers offers;
+
+    PickupsSection(PickupOffers offers) {
+        this.offers = offers;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of("pickups");
+    }
+
+    @Override
+    public Change read(FileEntry file) {
+        var section = file.find("pickups");
+        if (section.isEmpty()) {
+            return Change.NOTHING;
+        }
+        var entry = section.get().entry();
+        var then = new PickupRules(
+                reminders(entry),
+                entry.entries("items").stream().map(OfferFile::read).toList());
+        return tally -> {
+            var now = offers.fresh();
+            if (tally.isNews("pickups", now.offers().isEmpty() ? null : now, then)) {
+                offers.write(then);
+            }
+        };
+    }
+
+    @Override
+    public Map<String, Object> export() {
+        var rules = offers.fresh();
+        if (rules.offers().isEmpty()) {
+            return Map.of();
+        }
+        var usual = rules.reminders().equals(PickupRules.USUAL_REMINDERS);
+        return FileText.map(
+                "pickups",
+                FileText.map(
+                        "reminders",
+                        usual ? null : rules.reminders(),
+                        "items",
+                        rules.offers().stream().map(OfferFile::written).toList()));
+    }
+
+    private static List<Integer> reminders(FileEntry entry) {
+        var values = entry.find("reminders").map(value -> value.list(MOST_REMINDERS));
+        if (values.isEmpty()) {
+            return PickupRules.USUAL_REMINDERS;
+        }
+        var days = new ArrayList<Integer>();
+        for (var value : values.get()) {
+            var day = value.number(1, MOST_DAYS);
+            if (!days.isEmpty() && day <= days.getLast()) {
+                value.fault("pickups.staff.fault.reminders", day, days.getLast());
+            }
+            days.add(day);
+        }
+        return days;
+    }
+}

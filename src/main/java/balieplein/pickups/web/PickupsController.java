@@ -1,0 +1,117 @@
+package balieplein.pickups.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.identity.Within;
+import balieplein.locations.Locations;
+import balieplein.pickups.NewItem;
+import balieplein.pickups.Pickups;
+import balieplein.pickups.Registering;
+import balieplein.pickups.Registrations;
+import balieplein.web.Answers;
+import balieplein.web.FieldErrors;
+import balieplein.web.InvalidInput;
+import balieplein.web.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Registering items and finding them, for the systems in which they are made and for officials (EXP-02).
+@RestController
+@RequestMapping("/api/v1/pickups")
+@Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PickupPlaces.class)
+class PickupsController {
+
+    private final Pickups pickups;
+    private final Registrations registrations;
+    private final Products products;
+    private final Locations locations;
+
+    PickupsController(Pickups pickups, Registrations registrations, Products products, Locations locations) {
+        this.pickups = pickups;
+        this.registrations = registrations;
+        this.products = products;
+        this.locations = locations;
+    }
+
+    /// @param number of the holder, with a reason: the look-up stays on record
+    record LookUp(
+            @Nullable String code,
+            @Nullable String number,
+            @Nullable String reason) {}
+
+    record Found(List<PickupBody> items) {}
+
+    @Answers(
+            value = 201,
+            problems = {"409 reference-taken", "422 invalid-input", "422 idempotency-key-reused"})
+    @PostMapping
+    ResponseEntity<PickupBody> register(
+            @RequestBody NewItemBody body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var item = body.item(key);
+        check(item);
+        Reach.require(Place.location(item.location()));
+        return switch (registrations.register(item)) {
+            case Registering.Registered(var registered, var again) ->
+                ResponseEntity.status(201).body(PickupBody.of(registered));
+            case Registering.ReferenceTaken _ ->
+                body.reference() == null
+                        ? Problem.of(422, "idempotency-key-reused", text("pickups.problem.idempotency-key-reused"))
+                                .response()
+                        : Problem.of(409, "reference-taken", text("pickups.problem.reference-taken"))
+                                .response();
+        };
+    }
+
+    @Answers
+    @GetMapping("/{code}")
+    PickupBody get(@PathVariable String code) {
+        return PickupBody.of(pickups.get(code));
+    }
+
+    /// Finds items by the code or reference, or all of one person by the number of the card.
+    @Answers(problems = "422 invalid-input")
+    @PostMapping("/look-ups")
+    Found lookUp(@RequestBody LookUp body) {
+        if (body.code() != null) {
+            return new Found(pickups.find(body.code()).stream()
+                    .filter(item -> Reach.includes(Place.location(item.location())))
+                    .map(PickupBody::of)
+                    .toList());
+        }
+        var errors = FieldErrors.none();
+        var number = NewItemBody.number(errors, "number", body.number());
+        var reason = NewItemBody.required(errors, "reason", body.reason(), 500);
+        if (number == null) {
+            errors.add("number", "required", text("pickups.error.number"));
+        }
+        errors.refuse();
+        return new Found(pickups.lookUp(java.util.Objects.requireNonNull(number), reason).stream()
+                .filter(item -> Reach.includes(Place.location(item.location())))
+                .map(PickupBody::of)
+                .toList());
+    }
+
+    private void check(NewItem item) {
+        if (products.findStep(item.step()).isEmpty()) {
+            throw new InvalidInput("step", "unknown", text("pickups.error.step"));
+        }
+        if (locations.find(item.location()).isEmpty()) {
+            throw new InvalidInput("location", "unknown", text("pickups.error.location"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package balieplein.reception.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.catalogue.Products;
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.identity.Within;
+import balieplein.kernel.Language;
+import balieplein.plaza.CheckIn;
+import balieplein.plaza.CheckIns;
+import balieplein.reception.PageByMail;
+import balieplein.reception.Referrals;
+import balieplein.web.FieldErrors;
+import balieplein.web.Links;
+import balieplein.web.Redirect;
+import balieplein.web.Texts;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The info desk (INF-01): a question in the citizen's words, the answer, and a number in three clicks.
+@Controller
+@RequestMapping("/staff/info")
+@Allowed({Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(ReceptionPlaces.class)
+class InfoDeskController {
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,100}@[^\\s@]{1,100}");
+
+    private final InfoDeskPages pages;
+    private final Referrals referrals;
+    private final CheckIns checkIns;
+    private final PageByMail mail;
+    private final Products products;
+
+    InfoDeskController(
+            InfoDeskPages pages, Referrals referrals, CheckIns checkIns, PageByMail mail, Products products) {
+        this.pages = pages;
+        this.referrals = referrals;
+        this.checkIns = checkIns;
+        this.mail = mail;
+        this.products = products;
+    }
+
+    static String path(String location, String words, String product, String more) {
+        return "/staff/info?location=" + Links.encode(location) + "&q=" + Links.encode(words) + "&product="
+                + Links.encode(product) + more;
+    }
+
+    @GetMapping
+    InfoDeskPage show(
+            @RequestParam(defaultValue = "") String location,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String product,
+            @RequestParam(defaultValue = "") String visit,
+            @RequestParam(defaultValue = "") String said) {
+        if (visit.isEmpty()) {
+            return pages.of(location, q, product, InfoDone.said(said));
+        }
+        var ticket = InfoAnswers.ticket(checkIns.ticket(visit), pages.location(location));
+        return pages.of(location, q, product, new InfoDone(ticket, null, "", "", FieldErrors.none()));
+    }
+
+    /// Sends a visitor to the counters for a step.
+    @PostMapping("/tickets")
+    Object ticket(
+            @RequestParam String location,
+            @RequestParam String step,
+            @RequestParam(defaultValue = "1") int persons,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String product) {
+        var place = pages.location(location);
+        return switch (referrals.refer(place.code(), step, Math.clamp(persons, 1, 20), Texts.language(), null)) {
+            case CheckIn.Registered registered ->
+                Redirect.to(path(
+                        location, q, product, "&visit=" + registered.visit().code()));
+            case CheckIn refused ->
+                pages.of(
+                        location,
+                        q,
+                        product,
+                        new InfoDone(null, InfoAnswers.refusal(refused, step), "", "", FieldErrors.none()));
+        };
+    }
+
+    @PostMapping("/mails")
+    Object send(
+            @RequestParam String location,
+            @RequestParam String product,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String q) {
+        if (!EMAIL.matcher(email.strip()).matches()) {
+            var errors = FieldErrors.none().add("email", "invalid", text("reception.staff.mail.invalid"));
+            return pages.of(location, q, product, new InfoDone(null, null, email.strip(), "", errors));
+        }
+        var spoken = Language.find(language).orElse(Texts.language());
+        var link = Links.absolute("/products/" + product);
+        mail.send(products.get(product), email.strip(), spoken, link);
+        return Redirect.to(path(location, q, product, "&said=mailed"));
+    }
+}

@@ -1,0 +1,105 @@
+package balieplein.visitors.web;
+
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.visitors.Guest;
+import balieplein.visitors.GuestState;
+import balieplein.visitors.Guests;
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import balieplein.web.Formats;
+import balieplein.web.NotFound;
+import balieplein.web.Texts;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Makes the pages about guests.
+@Component
+class GuestPages {
+
+    private final Guests guests;
+    private final Hosts hosts;
+    private final Locations locations;
+    private final InstantSource clock;
+
+    GuestPages(Guests guests, Hosts hosts, Locations locations, InstantSource clock) {
+        this.guests = guests;
+        this.hosts = hosts;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    GuestsPage desk(String wanted, String said, Map<String, String> values, FieldErrors errors) {
+        var place = location(wanted);
+        return new GuestsPage(
+                place.code(),
+                reachable().stream()
+                        .map(each -> new Choice(each.code(), each.name()))
+                        .toList(),
+                rows(guests.list(place.code(), today())),
+                hosts.choices(),
+                place.zones().stream()
+                        .map(zone -> new Choice(zone.code(), zone.name().in(Texts.language())))
+                        .toList(),
+                said,
+                values,
+                errors);
+    }
+
+    EvacuationPage evacuation(String wanted) {
+        var place = location(wanted);
+        var now = CityTime.local(clock.instant());
+        return new EvacuationPage(
+                place.code(),
+                place.name(),
+                Formats.date(now.toLocalDate()) + ", " + Formats.time(now.toLocalTime()),
+                rows(guests.list(place.code(), now.toLocalDate()).stream()
+                        .filter(guest -> guest.state() == GuestState.INSIDE)
+                        .toList()));
+    }
+
+    MyGuestsPage mine(String said) {
+        var me = hosts.me();
+        return new MyGuestsPage(
+                me.isPresent(), me.map(guests::waitingFor).map(this::rows).orElse(List.of()), said);
+    }
+
+    /// The one that was asked for, or the first in reach. Throws [NotFound].
+    Location location(String wanted) {
+        return reachable().stream()
+                .filter(each -> wanted.isEmpty() || each.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No location '" + wanted + "'."));
+    }
+
+    LocalDate today() {
+        return CityTime.date(clock.instant());
+    }
+
+    private List<GuestRow> rows(List<Guest> all) {
+        var members = hosts.names();
+        return all.stream()
+                .map(guest -> GuestRow.of(guest, members, zones(guest.location())))
+                .toList();
+    }
+
+    private Map<String, String> zones(String location) {
+        return locations.find(location).stream()
+                .flatMap(place -> place.zones().stream())
+                .collect(Collectors.toMap(
+                        Location.Zone::code, zone -> zone.name().in(Texts.language()), (one, other) -> one));
+    }
+
+    private List<Location> reachable() {
+        return locations.list().stream()
+                .filter(each -> Reach.includes(Place.location(each.code())))
+                .toList();
+    }
+}

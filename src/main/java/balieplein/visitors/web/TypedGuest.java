@@ -1,0 +1,88 @@
+package balieplein.visitors.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.kernel.CityTime;
+import balieplein.locations.Location;
+import balieplein.visitors.NewGuest;
+import balieplein.web.Choice;
+import balieplein.web.FieldErrors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a receptionist or a program says about a guest.
+///
+/// @param time expected on the clock today, or with a day before it (`2017-01-19T10:00`); empty for who stands there
+record TypedGuest(
+        @Nullable String location,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String host,
+        @Nullable String deputy,
+        @Nullable String secondDeputy,
+        @Nullable String room,
+        @Nullable String time,
+        @Nullable List<String> zones) {
+
+    NewGuest read(Location place, List<Choice> hosts, LocalDate today, @Nullable String key, FieldErrors errors) {
+        var wanted = Stream.of(host, deputy, secondDeputy)
+                .filter(each -> each != null && !each.isBlank())
+                .distinct()
+                .toList();
+        if (host == null || host.isBlank()) {
+            errors.add("host", "required", text("visitors.staff.error.host"));
+        }
+        for (var each : wanted) {
+            if (hosts.stream().noneMatch(choice -> choice.value().equals(each))) {
+                errors.add("host", "unknown", text("visitors.staff.error.host"));
+            }
+        }
+        var rooms = zones == null ? List.<String>of() : zones;
+        for (var zone : rooms) {
+            if (place.zones().stream().noneMatch(each -> each.code().equals(zone))) {
+                errors.add("zones", "unknown", text("visitors.staff.error.zone"));
+            }
+        }
+        return new NewGuest(
+                place.code(),
+                expected(today, errors),
+                Objects.requireNonNullElse(limited("name", name, 120, true, errors), "-"),
+                limited("organisation", organisation, 120, false, errors),
+                wanted,
+                limited("room", room, 60, false, errors),
+                rooms,
+                key);
+    }
+
+    private @Nullable Instant expected(LocalDate today, FieldErrors errors) {
+        if (time == null || time.isBlank()) {
+            return null;
+        }
+        try {
+            return time.contains("T")
+                    ? CityTime.parse(time)
+                    : CityTime.instant(today.atTime(LocalTime.parse(time.strip())));
+        } catch (DateTimeParseException e) {
+            errors.add("time", "invalid", text("visitors.staff.error.time"));
+            return null;
+        }
+    }
+
+    private static @Nullable String limited(
+            String field, @Nullable String value, int longest, boolean required, FieldErrors errors) {
+        var plain = value == null ? "" : value.strip();
+        if (plain.length() > longest
+                || plain.chars().anyMatch(Character::isISOControl)
+                || required && plain.isEmpty()) {
+            errors.add(field, "required", text("visitors.staff.error.text"));
+            return null;
+        }
+        return plain.isEmpty() ? null : plain;
+    }
+}
