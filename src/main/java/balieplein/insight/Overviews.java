@@ -19,7 +19,7 @@ public class Overviews {
     public static final int MOST_DAYS_ONE_BY_ONE = 92;
 
     private final Reports reports;
-    private final BookingFactsTable bookings;
+    private final BookingCountsTable bookings;
     private final RequestsTable requests;
     private final ReturnsTable returns;
     private final AccessTable access;
@@ -28,7 +28,7 @@ public class Overviews {
 
     Overviews(
             Reports reports,
-            BookingFactsTable bookings,
+            BookingCountsTable bookings,
             RequestsTable requests,
             ReturnsTable returns,
             AccessTable access,

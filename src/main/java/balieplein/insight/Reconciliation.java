@@ -9,7 +9,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,7 @@ class Reconciliation {
     private final BookingFacts bookings;
     private final AccessTimes access;
     private final Packing packing;
+    private final FrozenMonths frozen;
     private final InstantSource clock;
 
     Reconciliation(
@@ -36,12 +39,14 @@ class Reconciliation {
             BookingFacts bookings,
             AccessTimes access,
             Packing packing,
+            FrozenMonths frozen,
             InstantSource clock) {
         this.cities = cities;
         this.facts = facts;
         this.bookings = bookings;
         this.access = access;
         this.packing = packing;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -59,7 +64,11 @@ class Reconciliation {
     /// What is measured and put away once the figures of yesterday are right.
     private void putAway(LocalDate today) {
         access.measure(today);
-        packing.due(today).forEach(packing::pack);
+        var days = packing.due(today);
+        days.forEach(packing::pack);
+        var months = new TreeSet<>(frozen.due(YearMonth.from(today)));
+        days.forEach(day -> months.add(YearMonth.from(day.from())));
+        months.headSet(YearMonth.from(today)).forEach(frozen::freeze);
     }
 
     private void reconcile(String city, LocalDate day) {

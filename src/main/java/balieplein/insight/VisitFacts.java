@@ -2,6 +2,7 @@ package balieplein.insight;
 
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.locations.OpeningWindow;
 import balieplein.plaza.VisitHistory;
 import balieplein.plaza.Visits;
 import java.time.InstantSource;
@@ -85,9 +86,10 @@ class VisitFacts {
     @Transactional(readOnly = true)
     Balance balance(LocalDate day) {
         var known = known(day).values();
-        var open = (int) known.stream()
-                .filter(fact -> fact.state() == VisitFact.State.OPEN)
-                .count();
+        var open = 0;
+        for (var fact : known) {
+            open += fact.state() == VisitFact.State.OPEN ? 1 : 0;
+        }
         return new Balance(visits.eventCounts(day).size(), known.size() - open, open);
     }
 
@@ -106,10 +108,13 @@ class VisitFacts {
         var opening = locations
                 .find(history.visit().location())
                 .flatMap(location -> location.hours().openAt(arrival))
-                .map(window -> window.from() + "-" + window.to() + " "
-                        + window.regime().tag())
+                .map(VisitFacts::name)
                 .orElse("");
         return new VisitStory(history).fact(opening);
+    }
+
+    private static String name(OpeningWindow window) {
+        return window.from() + "-" + window.to() + " " + window.regime().tag();
     }
 
     private Map<String, VisitFact> known(LocalDate day) {

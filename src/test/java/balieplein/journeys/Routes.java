@@ -68,11 +68,16 @@ final class Routes {
             Route.of(Role.ADMIN, "/staff/processing", "/staff/processing"),
             Route.of(Role.COUNTER, "/staff/counter", "/staff/counter"),
             Route.of(Role.COUNTER, "/staff/counter/{location}/{counter}", "/staff/counter/hall/7"),
+            Route.of(Role.ANALYST, "/staff/reports", "/staff/reports"),
             Route.of(Role.ANALYST, "/staff/reports/day", "/staff/reports/day"),
             Route.of(Role.ANALYST, "/staff/scenarios", "/staff/scenarios"),
             Route.of(Role.ANALYST, "/staff/forecasts", "/staff/forecasts"),
             Route.of(Role.LOCATION_MANAGER, "/staff/rosters", "/staff/rosters?location=hall"),
             Route.of(Role.ANALYST, "/staff/scenarios/new", "/staff/scenarios/new?location=hall&template=counter"),
+            Route.of(Role.ANALYST, "/staff/reports/definitions", "/staff/reports/definitions"),
+            Route.of(Role.ANALYST, "/staff/reports/months", "/staff/reports/months"),
+            Route.of(Role.ANALYST, "/staff/reports/reviews", "/staff/reports/reviews"),
+            Route.of(Role.ANALYST, "/staff/reports/rows", "/staff/reports/rows"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/new", "/staff/products/new"),
@@ -122,6 +127,8 @@ final class Routes {
             "/kiosk/{location}/tickets/{visit}",
             "/kiosk/{location}/help",
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
+            "/staff/reports/reviews/{code}", // ReportsJourney
+            "/staff/reports/months/{month}", // ReportsJourney
             "/staff/team/{code}", // TeamJourney
             "/staff/scenarios/{code}", // ScenarioFlowTest: visits must have been measured
             "/staff/scenarios/{code}/edit",

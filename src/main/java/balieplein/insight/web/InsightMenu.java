@@ -12,7 +12,7 @@ class InsightMenu {
     MenuEntry reports() {
         return MenuEntry.staff(
                 60,
-                "/staff/reports/day",
+                "/staff/reports",
                 "insight.staff.menu",
                 Role.ANALYST.code(),
                 Role.FLOOR_MANAGER.code(),

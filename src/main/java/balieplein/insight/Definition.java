@@ -1,0 +1,46 @@
+package balieplein.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// What a figure means. A meaning is never changed: it gets a next version, and what was frozen before keeps the one it
+/// was frozen under. The words stand under `insight.staff.definition.<code>.<version>`.
+public enum Definition {
+    VISITS,
+    PRODUCTS,
+    WAITING,
+    FROM_DUE,
+    HANDLING,
+    THROUGHPUT,
+    PERCENTILES,
+    WITHIN,
+    PUNCTUAL,
+    NO_SHOW,
+    RETURNS,
+    REFERRALS,
+    CHANNELS,
+    BOOKINGS,
+    ACCESS,
+    RANKING,
+    STAFF_MINUTES,
+    OFFICIALS,
+    SMALL;
+
+    /// The edition of all meanings together, which goes up with every new version of one.
+    public static final int EDITION = 1;
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 26);
+
+    /// @param since the day from which figures were frozen under it
+    public record Version(int number, LocalDate since) {}
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The one in force first.
+    public List<Version> versions() {
+        return List.of(new Version(1, FIRST));
+    }
+}

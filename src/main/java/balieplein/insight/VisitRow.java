@@ -1,0 +1,25 @@
+package balieplein.insight;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One visit as a line behind a figure: its code, never a person. Durations in seconds.
+///
+/// @param steps really handled, or asked for when it did not finish
+/// @param state such as `finished`
+public record VisitRow(
+        String visit,
+        Instant arrived,
+        @Nullable Instant due,
+        List<String> steps,
+        String state,
+        @Nullable Integer waiting,
+        @Nullable Integer waitingFromDue,
+        @Nullable Integer handling,
+        @Nullable Integer throughput) {
+
+    public VisitRow {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,85 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Formats.number;
+import static balieplein.web.Texts.text;
+
+import balieplein.insight.ChannelMix;
+import balieplein.insight.Overview;
+import balieplein.web.Bar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// How people asked for products and made appointments in a period.
+final class OverviewChannels {
+
+    private static final List<String> CHANNELS = List.of("online", "counter", "phone", "mail");
+    private static final List<String> BOOKING_CHANNELS = List.of("online", "phone", "desk", "import");
+
+    private final Overview overview;
+    private final UnaryOperator<String> nameOf;
+    private final Function<String, String> csv;
+
+    /// @param nameOf finds the name of a product
+    OverviewChannels(Overview overview, UnaryOperator<String> nameOf, Function<String, String> csv) {
+        this.overview = overview;
+        this.nameOf = nameOf;
+        this.csv = csv;
+    }
+
+    DashboardPage.Channels channels() {
+        var mix = overview.channels();
+        var bookings = overview.bookings().channels();
+        return new DashboardPage.Channels(
+                mix.all() == 0 ? "" : text("insight.staff.over.requests.sentence", mix.all(), mix.elsewhere()),
+                bars(mix.channels(), CHANNELS),
+                bookings.isEmpty() ? "" : text("insight.staff.over.bookings.sentence", sum(bookings)),
+                bars(bookings, BOOKING_CHANNELS),
+                mix.shares().stream()
+                        .map(ChannelMix.Share::product)
+                        .distinct()
+                        .map(product -> channelsOf(product, mix))
+                        .toList(),
+                csv.apply("channels product"));
+    }
+
+    private DashboardPage.Channels.Row channelsOf(String product, ChannelMix mix) {
+        var all = mix.shares().stream()
+                .filter(share -> share.product().equals(product))
+                .mapToInt(ChannelMix.Share::requests)
+                .sum();
+        var shares = CHANNELS.stream()
+                .map(channel -> mix.shares().stream()
+                        .filter(share -> share.product().equals(product)
+                                && share.channel().equals(channel))
+                        .mapToInt(ChannelMix.Share::requests)
+                        .sum())
+                .map(requests -> Shown.share(share(requests, all)))
+                .toList();
+        return new DashboardPage.Channels.Row(nameOf.apply(product), number(all), shares);
+    }
+
+    private static List<Bar> bars(Map<String, Integer> counts, List<String> order) {
+        var all = sum(counts);
+        return order.stream()
+                .filter(counts::containsKey)
+                .map(channel -> new Bar(
+                        text("insight.staff.over.channel." + channel),
+                        counts.getOrDefault(channel, 0),
+                        Shown.share(share(counts.getOrDefault(channel, 0), all))))
+                .toList();
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static BigDecimal share(int part, int whole) {
+        return whole == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    }
+}

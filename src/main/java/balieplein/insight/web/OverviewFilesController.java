@@ -1,0 +1,71 @@
+package balieplein.insight.web;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Role;
+import balieplein.identity.Within;
+import balieplein.insight.Overview;
+import balieplein.insight.Overviews;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.web.Csv;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Channels as files for spreadsheets.
+@Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(ReportPlaces.class)
+@Controller
+class OverviewFilesController {
+
+    private final Overviews overviews;
+    private final Locations locations;
+    private final InstantSource clock;
+
+    OverviewFilesController(Overviews overviews, Locations locations, InstantSource clock) {
+        this.overviews = overviews;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    /// Requests per product and channel (MEA-06).
+    @GetMapping("/staff/reports/channels.csv")
+    ResponseEntity<byte[]> channels(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        var overview = overview(location, from, to);
+        var csv = new Csv(List.of("product", "channel", "requests", "finished-elsewhere"));
+        overview.channels()
+                .shares()
+                .forEach(share ->
+                        csv.add(List.of(share.product(), share.channel(), share.requests(), share.elsewhere())));
+        return csv.response(ReportFiles.name("channels", overview.selection()));
+    }
+
+    /// Appointments per month, product and channel (APT-19).
+    @GetMapping("/staff/reports/bookings.csv")
+    ResponseEntity<byte[]> bookings(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        var overview = overview(location, from, to);
+        var csv = new Csv(List.of("month", "product", "channel", "appointments"));
+        overview.bookings()
+                .shares()
+                .forEach(share -> csv.add(List.of(share.month(), share.product(), share.channel(), share.bookings())));
+        return csv.response(ReportFiles.name("bookings", overview.selection()));
+    }
+
+    private Overview overview(@Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var request = ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
+                .find(code)
+                .isPresent());
+        return overviews.of(request.selection());
+    }
+}

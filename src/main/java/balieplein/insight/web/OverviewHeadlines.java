@@ -1,0 +1,84 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Formats.minutes;
+import static balieplein.web.Formats.number;
+import static balieplein.web.Texts.text;
+
+import balieplein.insight.Overview;
+import balieplein.insight.Spread;
+import balieplein.insight.TargetPolicy;
+import balieplein.insight.web.DayReportPage.Headline;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The five figures on top, each beside its norm or the period before.
+final class OverviewHeadlines {
+
+    private static final String GOOD = "success";
+    private static final String BAD = "warning";
+    private static final String PLAIN = "neutral";
+
+    private OverviewHeadlines() {}
+
+    static List<Headline> of(Overview now, Overview before) {
+        return List.of(
+                visitors(now.totals().visits(), before.totals().visits()),
+                median(now.all().waiting().p50(), before.all().waiting().p50()),
+                ninetieth(now.all().waiting().p90()),
+                within(now.all().waiting()),
+                noShow(
+                        now.bookings().presence().noShow(),
+                        now.bookings().presence().due()));
+    }
+
+    private static Headline visitors(int now, int before) {
+        var note = before == 0
+                ? text("insight.staff.over.nothing-before")
+                : text("insight.staff.over.change", signed(Math.round(100.0 * (now - before) / before)));
+        return new Headline(text("insight.staff.over.visitors"), number(now), note, PLAIN);
+    }
+
+    private static Headline median(@Nullable Duration now, @Nullable Duration before) {
+        var name = text("insight.staff.over.p50");
+        if (now == null || before == null) {
+            return new Headline(name, Shown.time(now), text("insight.staff.over.nothing-before"), PLAIN);
+        }
+        var change = Spread.wholeMinutes(now) - Spread.wholeMinutes(before);
+        var color = change < 0 ? GOOD : change > 0 ? BAD : PLAIN;
+        return new Headline(name, Shown.time(now), text("insight.staff.over.change-minutes", signed(change)), color);
+    }
+
+    private static Headline ninetieth(@Nullable Duration p90) {
+        var norm = TargetPolicy.AFTER_ARRIVAL.toMinutes();
+        var name = text("insight.staff.over.p90");
+        if (p90 == null) {
+            return new Headline(name, Shown.NOTHING, text("insight.staff.day.none"), PLAIN);
+        }
+        var above = Spread.wholeMinutes(p90) - norm;
+        return p90.compareTo(TargetPolicy.AFTER_ARRIVAL) <= 0
+                ? new Headline(name, Shown.time(p90), text("insight.staff.over.norm", minutes(norm)), GOOD)
+                : new Headline(
+                        name, Shown.time(p90), text("insight.staff.over.above", minutes(Math.max(1, above))), BAD);
+    }
+
+    private static Headline within(Spread waiting) {
+        var share = waiting.share();
+        var color = share == null ? PLAIN : share.doubleValue() >= TargetPolicy.SHARE ? GOOD : BAD;
+        return new Headline(
+                text("insight.staff.over.within"),
+                Shown.share(share),
+                text("insight.staff.over.norm", Shown.share(BigDecimal.valueOf(TargetPolicy.SHARE))),
+                color);
+    }
+
+    private static Headline noShow(@Nullable BigDecimal share, int n) {
+        return new Headline(
+                text("insight.staff.over.no-show"), Shown.share(share), text("insight.staff.over.n", n), PLAIN);
+    }
+
+    private static String signed(long number) {
+        return (number > 0 ? "+" : number < 0 ? "−" : "±") + number(Math.abs(number));
+    }
+}

@@ -1,0 +1,101 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Formats.number;
+import static balieplein.web.Texts.text;
+
+import balieplein.insight.Overview;
+import balieplein.insight.TimesReport;
+import balieplein.web.Bar;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// The tables of a period.
+final class OverviewTables {
+
+    private final Overview overview;
+    private final UnaryOperator<String> nameOf;
+    private final Function<String, String> csv;
+
+    /// @param nameOf finds the name of a product or a product step
+    OverviewTables(Overview overview, UnaryOperator<String> nameOf, Function<String, String> csv) {
+        this.overview = overview;
+        this.nameOf = nameOf;
+        this.csv = csv;
+    }
+
+    DashboardPage.Products products() {
+        var bars = overview.visits().rows().stream()
+                .sorted(Comparator.comparingInt(balieplein.insight.VisitsReport.Row::visits)
+                        .reversed())
+                .map(row -> new Bar(nameOf.apply(row.keys().getFirst()), row.visits(), number(row.visits())))
+                .toList();
+        var sentence = bars.isEmpty()
+                ? ""
+                : text("insight.staff.day.products.sentence", bars.getFirst().label(), (int)
+                        bars.getFirst().value());
+        return new DashboardPage.Products(
+                sentence,
+                bars,
+                overview.products().rows().stream().map(this::product).toList(),
+                csv.apply("times product"));
+    }
+
+    DashboardPage.Returns returns() {
+        var returns = overview.returns();
+        var sent = overview.referrals().rows().stream()
+                .filter(row -> !row.keys().getFirst().equals("0"))
+                .mapToInt(row -> row.visits())
+                .sum();
+        var all = overview.totals().visits();
+        return new DashboardPage.Returns(
+                text(
+                        "insight.staff.over.returns.sentence",
+                        Shown.share(returns.share()),
+                        returns.incomplete(),
+                        returns.closed(),
+                        returns.returned()),
+                returns.missing().stream()
+                        .map(missing -> new Bar(missing.what(), missing.visits(), number(missing.visits())))
+                        .toList(),
+                text("insight.staff.over.referrals.sentence", Shown.share(share(sent, all)), sent));
+    }
+
+    DashboardPage.Access access() {
+        var rows = overview.access().rows();
+        var slowest = rows.isEmpty() ? null : rows.getFirst();
+        return new DashboardPage.Access(
+                slowest == null
+                        ? text("insight.staff.over.access.none")
+                        : text(
+                                "insight.staff.over.access.sentence",
+                                nameOf.apply(slowest.step()),
+                                Shown.days(slowest.middle())),
+                rows.stream()
+                        .map(row -> new DashboardPage.Access.Row(
+                                nameOf.apply(row.step()),
+                                Shown.days(row.middle()),
+                                row.worst() == null ? Shown.NOTHING : number(row.worst()),
+                                number(row.none()),
+                                number(row.nights())))
+                        .toList());
+    }
+
+    private DashboardPage.Products.Row product(TimesReport.Row row) {
+        return new DashboardPage.Products.Row(
+                nameOf.apply(row.keys().getFirst()),
+                number(row.visits()),
+                Shown.bare(row.waiting().p50()),
+                Shown.bare(row.waiting().p90()),
+                Shown.bare(row.handling().p50()),
+                Shown.share(row.waiting().share()));
+    }
+
+    private static BigDecimal share(int part, int whole) {
+        return whole == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,32 @@
+package balieplein.insight.web;
+
+import balieplein.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The visits behind the figures of a period: codes and times, and nobody's name.
+///
+/// @param visits how many there are in all
+public record RowsPage(
+        String heading,
+        int visits,
+        List<Row> rows,
+        @Nullable String previous,
+        @Nullable String next) implements Page {
+
+    /// Durations in minutes and seconds, as the figures are computed from them.
+    public record Row(
+            String visit,
+            String arrived,
+            String due,
+            String steps,
+            String state,
+            String waiting,
+            String fromDue,
+            String handling,
+            String throughput) {}
+
+    public RowsPage {
+        rows = List.copyOf(rows);
+    }
+}
