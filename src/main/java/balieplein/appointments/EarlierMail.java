@@ -45,8 +45,7 @@ class EarlierMail {
                     link(appointment, recipient.origin(), local.toLocalDate().toString()),
                     "",
                     cities.current().title());
-            return Message.email(
-                    key, to, recipient.language(), text("appointments.mail.earlier.subject", when), body);
+            return Message.email(key, to, recipient.language(), text("appointments.mail.earlier.subject", when), body);
         }));
     }
 

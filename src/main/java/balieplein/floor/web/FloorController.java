@@ -10,6 +10,7 @@ import balieplein.identity.Within;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.plaza.Visits;
+import balieplein.web.LiveAnswer;
 import balieplein.web.LiveMessage;
 import balieplein.web.LiveStreams;
 import balieplein.web.NotFound;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// The wall of a location, for whoever runs its floor (MEA-05, GUI-11, GUI-13).
 @Controller
@@ -60,7 +60,7 @@ class FloorController {
 
     /// Tells the wall that something happened.
     @GetMapping(path = "/staff/floor/{location}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(@PathVariable String location) {
+    LiveAnswer live(@PathVariable String location) {
         var code = locations.get(location).code();
         return streams.open("floor/" + code, "plaza/" + code, () -> List.of(LiveMessage.CHANGED));
     }
