@@ -11,11 +11,13 @@ import java.time.LocalTime;
 /// From when to when one can book at this moment (APT-10): not before the lead time, which is elapsed time, and not
 /// after the horizon, which counts calendar days.
 ///
+/// @param at the moment itself
 /// @param last the last day of the horizon
-record BookingWindow(Instant earliest, LocalDate last, LocalTime now, BookingRules.Release release) {
+record BookingWindow(Instant at, Instant earliest, LocalDate last, LocalTime now, BookingRules.Release release) {
 
     static BookingWindow at(Instant now, BookingRules rules) {
         return new BookingWindow(
+                now,
                 now.plus(Duration.ofMinutes(rules.lead())),
                 CityTime.date(now).plusDays(rules.horizon()),
                 CityTime.local(now).toLocalTime(),

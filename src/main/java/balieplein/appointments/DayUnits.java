@@ -3,6 +3,7 @@ package balieplein.appointments;
 import balieplein.catalogue.Products;
 import balieplein.locations.Location;
 import balieplein.locations.OpenDay;
+import balieplein.locations.OpeningWindow;
 import balieplein.locations.Pool;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
@@ -35,7 +36,8 @@ class DayUnits {
     /// None when the day takes no appointments.
     List<UnitsTable.Unit> of(Location location, LocalDate day) {
         var clockOfDay = new CityDay(day);
-        var windows = windows(location.hours().day(day), clockOfDay);
+        var windows = windows(location.hours().day(day));
+        var spans = windows.stream().map(clockOfDay::span).toList();
         var units = new ArrayList<UnitsTable.Unit>();
         if (windows.isEmpty()) {
             return units;
@@ -44,9 +46,10 @@ class DayUnits {
         var reserve = new UrgentReserve(policies.get().findUrgent(), clockOfDay);
         for (var pool : location.pools()) {
             if (location.places(pool, day) > 0 && servesByAppointment(pool)) {
-                var length = lengths.of(location, windows);
+                var length = lengths.of(location, spans);
                 for (var window : windows) {
-                    cut(window, length).forEach(span -> units.add(unit(pool, span, window, staffed, reserve)));
+                    var within = clockOfDay.span(window);
+                    cut(within, length).forEach(span -> units.add(unit(pool, span, window, within, staffed, reserve)));
                 }
             }
         }
@@ -54,10 +57,12 @@ class DayUnits {
     }
 
     /// The minutes of a day in which a pool has nothing to give out, booked or not: where nobody is planned, and what
-    /// is kept for others.
+    /// is kept for others or for walk-ins.
     BitSet closed(Location location, Pool pool, LocalDate day, Claim claim, Instant now) {
         var closed = new BitSet();
-        if (!staffed(location, day).isPlanned() && policies.get().findUrgent().isEmpty()) {
+        if (windows(location.hours().day(day)).stream().noneMatch(MixedShare::limits)
+                && !staffed(location, day).isPlanned()
+                && policies.get().findUrgent().isEmpty()) {
             return closed;
         }
         of(location, day).stream()
@@ -75,9 +80,10 @@ class DayUnits {
     }
 
     private static UnitsTable.Unit unit(
-            Pool pool, Span span, Span window, StaffedCounters staffed, UrgentReserve reserve) {
-        var places = atMost(pool.bookable(), staffed.in(pool, span));
-        var reserved = Math.min(places, reserve.in(span, window));
+            Pool pool, Span span, OpeningWindow window, Span within, StaffedCounters staffed, UrgentReserve reserve) {
+        var shared = MixedShare.of(staffed.in(pool, span), window, within, span);
+        var places = atMost(pool.bookable(), shared);
+        var reserved = Math.min(places, reserve.in(span, within));
         return new UnitsTable.Unit(
                 pool.code(),
                 span.from(),
@@ -85,7 +91,7 @@ class DayUnits {
                 places,
                 atMost(pool.residents(), places),
                 reserved,
-                reserved == 0 ? null : reserve.until(window));
+                reserved == 0 ? null : reserve.until(within));
     }
 
     private static int atMost(@Nullable Integer most, int number) {
@@ -93,12 +99,10 @@ class DayUnits {
     }
 
     /// Every window in which some step may be booked.
-    private static List<Span> windows(OpenDay day, CityDay clockOfDay) {
+    private static List<OpeningWindow> windows(OpenDay day) {
         var named = day.steps().values().stream().anyMatch(Regime::takesAppointments);
         return day.windows().stream()
                 .filter(window -> named || window.regime().takesAppointments())
-                .map(clockOfDay::span)
-                .filter(span -> !span.isEmpty())
                 .toList();
     }
 

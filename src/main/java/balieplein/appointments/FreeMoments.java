@@ -96,7 +96,7 @@ class FreeMoments {
             starts.or(taken.starts(
                     clockOfDay,
                     fullHere,
-                    without -> SlotPlanner.starts(visit, location, day, clockOfDay, without, earliest)));
+                    without -> SlotPlanner.starts(visit, location, day, clockOfDay, without, earliest, window.at())));
         }
         var moments = starts.stream()
                 .mapToObj(minute -> new Moment(clockOfDay.instant(minute), clockOfDay.label(minute)))

@@ -2,8 +2,10 @@ package balieplein.appointments;
 
 import balieplein.locations.Location;
 import balieplein.locations.OpenDay;
+import balieplein.locations.OpeningWindow;
 import balieplein.locations.Regime;
 import balieplein.locations.Span;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 
@@ -34,14 +36,22 @@ final class SlotPlanner {
     }
 
     /// The windows of a day in which a visit may be booked (LOC-05, APT-08).
-    static List<Span> bookable(PlannedVisit visit, Location location, OpenDay day, CityDay clock) {
+    static List<Span> bookable(PlannedVisit visit, Location location, OpenDay day, CityDay clock, Instant now) {
         return day.windows().stream()
                 .filter(window -> location.admits(window, visit.steps(), visit.minutes()))
                 .filter(window -> location.regime(day, window, visit.steps(), visit.regime())
                         .takesAppointments())
+                .filter(window -> !isReleased(window, clock, now))
                 .map(clock::span)
                 .filter(span -> !span.isEmpty())
                 .toList();
+    }
+
+    /// So long before it begins, what is left of a mixed window is for walk-ins (LOC-06).
+    private static boolean isReleased(OpeningWindow window, CityDay clock, Instant now) {
+        return window.regime() == Regime.MIXED
+                && window.release() > 0
+                && !now.isBefore(clock.instant(clock.span(window).from() - window.release()));
     }
 
     /// The regime of a day for a visit.
@@ -57,10 +67,16 @@ final class SlotPlanner {
 
     /// The minutes at which a visit can start at a location.
     static BitSet starts(
-            PlannedVisit visit, Location location, OpenDay day, CityDay clockOfDay, BitSet full, int earliest) {
+            PlannedVisit visit,
+            Location location,
+            OpenDay day,
+            CityDay clockOfDay,
+            BitSet full,
+            int earliest,
+            Instant now) {
         var grid = visit.under(location.rules()).grid();
         return starts(
-                bookable(visit, location, day, clockOfDay),
+                bookable(visit, location, day, clockOfDay, now),
                 full,
                 visit.minutes(),
                 grid == null ? visit.minutes() : grid,

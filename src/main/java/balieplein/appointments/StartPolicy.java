@@ -1,6 +1,7 @@
 package balieplein.appointments;
 
 import balieplein.locations.OpenDay;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.List;
@@ -36,14 +37,14 @@ class StartPolicy {
         if (day.date().isAfter(window.last()) || (!day.closed() && !window.reaches(day))) {
             return Optional.of(new Booking.TooFarAhead(near(wanted)));
         }
-        return fits(wanted, day) ? Optional.empty() : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
+        return fits(wanted, day, clock.instant()) ? Optional.empty() : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
     }
 
-    private static boolean fits(WantedStart wanted, OpenDay day) {
+    private static boolean fits(WantedStart wanted, OpenDay day, Instant now) {
         var clockOfDay = new CityDay(day.date());
         var minute = clockOfDay.minuteFrom(wanted.start());
         return clockOfDay.instant(minute).equals(wanted.start())
-                && SlotPlanner.starts(wanted.visit(), wanted.location(), day, clockOfDay, NOTHING_FULL, 0)
+                && SlotPlanner.starts(wanted.visit(), wanted.location(), day, clockOfDay, NOTHING_FULL, 0, now)
                         .get(minute);
     }
 

@@ -94,11 +94,11 @@ class SlotPlannerTest {
         var date = LocalDate.parse("2017-01-19");
         var day = new OpenDay(date, List.of(window, walkIn), null, null, null);
         var clock = new CityDay(date);
-        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 10), OFFICE, day, clock))
+        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 10), OFFICE, day, clock, java.time.Instant.EPOCH))
                 .containsExactly(new Span(540, 720));
-        assertThat(SlotPlanner.bookable(visit(Regime.APPOINTMENT, 10), OFFICE, day, clock))
+        assertThat(SlotPlanner.bookable(visit(Regime.APPOINTMENT, 10), OFFICE, day, clock, java.time.Instant.EPOCH))
                 .containsExactly(new Span(540, 720));
-        assertThat(SlotPlanner.bookable(visit(Regime.WALK_IN, 10), OFFICE, day, clock))
+        assertThat(SlotPlanner.bookable(visit(Regime.WALK_IN, 10), OFFICE, day, clock, java.time.Instant.EPOCH))
                 .isEmpty();
         assertThat(SlotPlanner.regime(visit(Regime.APPOINTMENT, 10), OFFICE, day))
                 .isEqualTo(Regime.MIXED);
@@ -113,9 +113,9 @@ class SlotPlannerTest {
         var date = LocalDate.parse("2016-01-08");
         var day = new OpenDay(date, List.of(window), null, null, null);
         var clock = new CityDay(date);
-        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 5), OFFICE, day, clock))
+        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 5), OFFICE, day, clock, java.time.Instant.EPOCH))
                 .isEmpty();
-        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 30), OFFICE, day, clock))
+        assertThat(SlotPlanner.bookable(visit(Regime.MIXED, 30), OFFICE, day, clock, java.time.Instant.EPOCH))
                 .containsExactly(new Span(540, 960));
         assertThat(SlotPlanner.regime(visit(Regime.MIXED, 5), OFFICE, day)).isEqualTo(Regime.CLOSED);
     }
