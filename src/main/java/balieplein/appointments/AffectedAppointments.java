@@ -6,6 +6,7 @@ import balieplein.locations.ChangeImpact;
 import balieplein.locations.Impact;
 import balieplein.locations.Location;
 import balieplein.locations.Span;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /// would only be too many at one time show up once the change is made ([Conflicts]).
 @Component
 public class AffectedAppointments implements ChangeImpact {
+
+    /// What was booked in a mixed window stays, also after the rest of it is left to walk-ins.
+    private static final Instant BEFORE_ANY_RELEASE = Instant.EPOCH;
 
     private final JdbcClient sql;
     private final VisitPolicy visits;
@@ -63,7 +67,11 @@ public class AffectedAppointments implements ChangeImpact {
         var span = new Span(from, clockOfDay.minuteFrom(appointment.end()));
         return hasCounter
                 && SlotPlanner.bookable(
-                                visits.of(appointment), then, then.hours().day(clockOfDay.date()), clockOfDay)
+                                visits.of(appointment),
+                                then,
+                                then.hours().day(clockOfDay.date()),
+                                clockOfDay,
+                                BEFORE_ANY_RELEASE)
                         .stream()
                         .anyMatch(window -> window.from() <= span.from() && span.to() <= window.to());
     }

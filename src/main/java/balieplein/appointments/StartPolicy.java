@@ -37,7 +37,9 @@ class StartPolicy {
         if (day.date().isAfter(window.last()) || (!day.closed() && !window.reaches(day))) {
             return Optional.of(new Booking.TooFarAhead(near(wanted)));
         }
-        return fits(wanted, day, clock.instant()) ? Optional.empty() : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
+        return fits(wanted, day, clock.instant())
+                ? Optional.empty()
+                : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
     }
 
     private static boolean fits(WantedStart wanted, OpenDay day, Instant now) {

@@ -47,18 +47,20 @@ class MixedWindowTest {
 
     @ParameterizedTest(name = "of {0} counters {1} % is {2} minutes of three hours")
     @CsvSource({
-        "4, 60, 420", "4, 50, 360", "4, 100, 720", "4, 0, 0", "1, 60, 105", "1, 100, 180", "1, 0, 0", "1, 5, 0",
-        "3, 33, 165", "11, 60, 1185"
+        "4, 60, 420",
+        "4, 50, 360",
+        "4, 100, 720",
+        "4, 0, 0",
+        "1, 60, 105",
+        "1, 100, 180",
+        "1, 0, 0",
+        "1, 5, 0",
+        "3, 33, 165",
+        "11, 60, 1185"
     })
     void the_share_of_a_window_in_units_of_five_minutes(int counters, int share, int minutes) {
         var window = new OpeningWindow(
-                LocalTime.of(17, 0),
-                LocalTime.of(20, 0),
-                Regime.MIXED,
-                share,
-                0,
-                WindowFilter.ALL,
-                Recurrence.ALWAYS);
+                LocalTime.of(17, 0), LocalTime.of(20, 0), Regime.MIXED, share, 0, WindowFilter.ALL, Recurrence.ALWAYS);
         var within = new Span(17 * 60, 20 * 60);
         var sold = 0;
         for (int minute = within.from(); minute < within.to(); minute += 5) {
@@ -77,8 +79,7 @@ class MixedWindowTest {
         }
         assertThat(starts(city, THURSDAY)).isEmpty();
         var sold = CurrentCity.call(
-                city.code(),
-                () -> sql.sql("select sum(minutes) from appointments.appointment where state = 'booked'")
+                city.code(), () -> sql.sql("select sum(minutes) from appointments.appointment where state = 'booked'")
                         .query(Integer.class)
                         .single());
         assertThat(sold).isBetween(360, 432);
