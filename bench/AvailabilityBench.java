@@ -102,7 +102,11 @@ final class AvailabilityBench {
                         "to",
                         place.today().plusWeeks(Place.WEEKS).minusDays(1),
                         "staff",
-                        false));
+                        false,
+                        "urgent",
+                        false,
+                        "now",
+                        OffsetDateTime.now(ZoneOffset.UTC)));
         return true;
     }
 
