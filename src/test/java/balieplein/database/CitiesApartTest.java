@@ -24,7 +24,8 @@ class CitiesApartTest {
             "simulators.authorization_code", // asked back on an address without a city
             "simulators.clock", // the demo has one clock
             "simulators.signing_key", // and one identity provider
-            "plaza.move"); // which moves a visit may make: the same everywhere
+            "pickups.move", // which moves an item of the express desk may make: the same everywhere
+            "plaza.move"); // and a visit
 
     @Autowired
     private JdbcClient sql;
