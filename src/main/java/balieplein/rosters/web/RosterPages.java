@@ -153,7 +153,7 @@ class RosterPages {
     }
 
     private static String names(Team team, Collection<String> members) {
-        return members.stream().map(member -> name(team, member)).collect(Collectors.joining(", "));
+        return members.stream().map(member -> name(team, member)).sorted().collect(Collectors.joining(", "));
     }
 
     private static String name(Team team, String member) {
