@@ -39,6 +39,8 @@ class TracesTest {
             "notifications.message.recipient",
             "notifications.message.body",
             "notifications.message.html",
+            "notifications.message.fallback_mobile", // goes with the message
+            "notifications.message.fallback_text",
             "notifications.attachment.content",
             "people.person.name",
             "plaza.visit.mobile",
