@@ -74,7 +74,7 @@ class MixedWindowTest {
         var city = evening(4, "share: 60, release: 15");
         for (var start : starts(city, THURSDAY)) {
             for (int resident = 0; resident < 4; resident++) {
-                book(city, THURSDAY + "T" + start + ":00+01:00", "Resident " + start + " " + resident);
+                book(city, THURSDAY + "T" + start + ":00+01:00", "Resident " + start.replace(":", "") + " " + resident);
             }
         }
         assertThat(starts(city, THURSDAY)).isEmpty();
