@@ -1,8 +1,10 @@
 package balieplein.incidents;
 
 import balieplein.database.InstantColumn;
+import balieplein.kernel.CityTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,5 +99,12 @@ class IncidentsTable {
                 order by number desc
                 limit ?
                 """).param(most).query(INCIDENT).list();
+    }
+
+    /// What was closed before a day.
+    int forget(LocalDate before) {
+        return sql.sql("delete from incidents.incident where closed_at < ?")
+                .param(InstantColumn.of(CityTime.instant(before.atStartOfDay())))
+                .update();
     }
 }
