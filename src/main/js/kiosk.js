@@ -75,11 +75,19 @@ function send(event) {
   }
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form, event.submitter));
+  remember(form, event.submitter);
   if (form.method === 'get') {
     show(`${form.action.split('?')[0]}?${fields}`);
   } else if (!form.dataset.sent) {
     form.dataset.sent = 'once';
     show(event.submitter?.formAction || form.action, { method: 'POST', body: fields });
+  }
+}
+
+/** A key that was touched stands in the code at once, so that the next touch, before the answer, adds to it. */
+function remember(form, submitter) {
+  if (submitter?.name === 'key' && submitter.value.length === 1 && form.elements.code) {
+    form.elements.code.value += submitter.value;
   }
 }
 
