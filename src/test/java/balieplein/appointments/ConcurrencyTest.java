@@ -6,6 +6,7 @@ import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.SlotCase;
 import balieplein.cities.CityFiles;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
@@ -73,6 +74,7 @@ class ConcurrencyTest {
     }
 
     @Test
+    @SlotCase("C132")
     void of_two_hundred_residents_seven_get_one_of_seven_counters() {
         var city = City.with(Desk.onThursday().counters(7).file());
         var answers = atOnce(200, i -> city.post("/api/v1/appointments", Desk.booking(TEN, "Resident " + i)));
@@ -81,6 +83,7 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(5)
+    @SlotCase("C134")
     void of_two_visits_that_overlap_in_part_one_is_taken() {
         var city = City.with(Desk.onThursday()
                 .minutes(30)
@@ -142,6 +145,7 @@ class ConcurrencyTest {
     }
 
     @RepeatedTest(5)
+    @SlotCase("C136")
     void a_booking_while_the_opening_is_shortened_is_refused_or_listed_never_lost() {
         var desk = Desk.open("thursday", "09:00-12:00").minutes(30);
         var city = City.with(desk.file());

@@ -14,6 +14,7 @@ import static balieplein.locations.SampleHours.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.SlotCase;
 import balieplein.kernel.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ class OpeningHoursTest {
     }
 
     @Test
+    @SlotCase("C086")
     void the_week_of_an_exception_day_reads_as_in_ghent() {
         var hours = with(
                 List.of(exception("2017-09-04", "2017-09-04")),
@@ -199,6 +201,7 @@ class OpeningHoursTest {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"2023-11-27T23:59:34, true", "2023-11-25T23:59:34, false", "2023-11-27T00:00:00, true"})
+    @SlotCase("C092")
     void a_closing_at_one_minute_to_midnight_means_the_end_of_the_day(LocalDateTime moment, boolean open) {
         var hours = hours(pattern("2023-01-01", Regime.WALK_IN, week("mon tue wed thu fri", "00:00-23:59")));
         assertThat(hours.openAt(moment).isPresent()).isEqualTo(open);
@@ -220,6 +223,7 @@ class OpeningHoursTest {
     }
 
     @Test
+    @SlotCase("C082")
     void the_ten_legal_holidays_are_computed_for_any_year() {
         assertThat(closedDays(2027))
                 .containsExactly(

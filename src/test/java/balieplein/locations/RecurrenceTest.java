@@ -3,6 +3,7 @@ package balieplein.locations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.SlotCase;
 import balieplein.locations.Recurrence.Season;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ class RecurrenceTest {
         // not before it begins
         "2016-04-01, 2016-03-18, false"
     })
+    @SlotCase({"C058", "C062"})
     void every_second_week_counts_whole_weeks(LocalDate since, LocalDate day, boolean counts) {
         assertThat(new Recurrence(2, since, 0, null).includes(day)).isEqualTo(counts);
     }
@@ -48,6 +50,7 @@ class RecurrenceTest {
         "2, 2016-01-08, true", "2, 2016-01-22, false", "1, 2016-01-01, true", "5, 2016-01-29, true",
         "-1, 2016-01-29, true", "-1, 2016-02-26, true", "-1, 2016-01-22, false", "4, 2016-02-26, true"
     })
+    @SlotCase("C060")
     void the_second_friday_of_the_month_is_that_and_not_the_friday_of_its_second_week(
             int nth, LocalDate day, boolean counts) {
         assertThat(new Recurrence(1, null, nth, null).includes(day)).isEqualTo(counts);

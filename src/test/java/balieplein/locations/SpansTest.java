@@ -2,6 +2,7 @@ package balieplein.locations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.SlotCase;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -23,11 +24,13 @@ class SpansTest {
         "09:00-11:00, 09:30-10:00 09:45-10:15, 09:00-09:30 10:15-11:00",
         "09:00-10:00 11:00-12:00, 09:30-11:30, 09:00-09:30 11:30-12:00"
     })
+    @SlotCase({"C046", "C048", "C050"})
     void free_time_is_the_opening_without_what_is_taken(String opening, @Nullable String taken, @Nullable String free) {
         assertThat(text(spans(opening).without(spans(taken)))).isEqualTo(free);
     }
 
     @Test
+    @SlotCase("C052")
     void three_people_who_are_needed_together_share_what_all_have() {
         var common = spans("09:00-12:00 14:00-17:00")
                 .common(spans("10:00-13:00 15:00-18:00"))
@@ -42,6 +45,7 @@ class SpansTest {
         "13:00-15:00 09:00-12:00, 09:00-12:00 13:00-15:00",
         "09:00-15:00 10:00-11:00, 09:00-15:00"
     })
+    @SlotCase("C054")
     void ranges_that_overlap_or_touch_are_shown_as_one(String ranges, String shown) {
         assertThat(text(spans(ranges))).isEqualTo(shown);
     }

@@ -3,6 +3,7 @@ package balieplein.plaza;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Running;
+import balieplein.SlotCase;
 import balieplein.kernel.CurrentCity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ class CallOrderPolicyTest {
     }
 
     @Test
+    @SlotCase("C148")
     void a_walk_in_among_back_to_back_appointments_is_called_within_the_promise() {
         CurrentCity.run(QueueFixture.newCity(), () -> {
             var walkIn = queue.walkIn("09:00");
@@ -123,6 +125,7 @@ class CallOrderPolicyTest {
     }
 
     @Test
+    @SlotCase("C144")
     void a_counter_serves_its_own_queue_before_others_it_has_the_skills_for() {
         CurrentCity.run(QueueFixture.newCity(), () -> {
             var other = queue.register("09:00", null, "passport.request", "passports");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Answer;
 import balieplein.Running;
+import balieplein.SlotCase;
 import balieplein.simulators.DemoClock;
 import java.util.Collections;
 import java.util.HashSet;
@@ -57,6 +58,7 @@ class CheckInTest {
     }
 
     @Test
+    @SlotCase("C138")
     void checking_in_twice_gives_the_same_ticket() {
         var code = plaza.book("10:00");
         var first = plaza.checkIn(code);
@@ -127,6 +129,7 @@ class CheckInTest {
     }
 
     @Test
+    @SlotCase("C128")
     void a_visitor_who_did_not_hear_the_call_comes_back_once() {
         var code = plaza.book("10:00");
         var visit = plaza.checkIn(code).json().path("visit").asString();

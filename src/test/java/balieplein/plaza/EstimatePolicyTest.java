@@ -3,6 +3,7 @@ package balieplein.plaza;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.SlotCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class EstimatePolicyTest {
     }
 
     @Test
+    @SlotCase("C150")
     void a_pace_of_nothing_is_refused_not_divided_by() {
         assertThatThrownBy(() -> EstimatePolicy.wait(48, 2, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EstimatePolicy.wait(48, 0, 1)).isInstanceOf(IllegalArgumentException.class);

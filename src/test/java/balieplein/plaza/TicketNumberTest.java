@@ -3,6 +3,7 @@ package balieplein.plaza;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Running;
+import balieplein.SlotCase;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
 import java.util.HashSet;
@@ -37,6 +38,7 @@ class TicketNumberTest {
     }
 
     @Test
+    @SlotCase("C152")
     void the_thousandth_visitor_of_a_day_gets_a_number_of_four_digits() {
         CurrentCity.run(QueueFixture.newCity(), () -> {
             queue.walkIn("09:00");
