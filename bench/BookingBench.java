@@ -28,7 +28,7 @@ final class BookingBench {
     private final Product product;
     private final Place place;
     private final Pace pace;
-    private final AtomicInteger people = new AtomicInteger(10_000_000);
+    private final AtomicInteger people = new AtomicInteger(1_000_000);
 
     BookingBench(Product product, Place place, Pace pace) {
         this.product = product;
@@ -85,7 +85,10 @@ final class BookingBench {
             LocalDate last = null;
             for (var moment : all) {
                 if (!moment.day().equals(last)) {
-                    wire.post("/api/v1/appointments", Place.booking(moment, people.incrementAndGet()));
+                    var answer = wire.post("/api/v1/appointments", Place.booking(moment, people.incrementAndGet()));
+                    if (!answer.ok()) {
+                        throw new IllegalStateException("A booking on " + moment + " is refused: " + answer.text());
+                    }
                     last = moment.day();
                 }
             }
@@ -146,7 +149,7 @@ final class BookingBench {
         values.put("items", new String[] {Place.STEP});
         values.put("products", new String[] {"eid"});
         values.put("name", "Bezoeker " + number);
-        values.put("mobile", "04" + number);
+        values.put("mobile", "04" + (70_000_000 + number));
         values.put("channel", "online");
         values.put("origin", "http://" + Place.HOST);
         values.put("requestHash", "0".repeat(64));
