@@ -15,10 +15,14 @@ record Pace(boolean quick) {
     }
 
     List<Integer> displays() {
-        return List.of(1, 200, 1_000);
+        return quick ? List.of(1, 200, 1_000) : List.of(1, 200, 1_000, 1_500);
     }
 
     int calls() {
         return quick ? 10 : 60;
+    }
+
+    int visitsOfAnOfficial() {
+        return quick ? 3 : 8;
     }
 }

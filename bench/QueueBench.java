@@ -1,10 +1,10 @@
 package bench;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// (e) Check-ins at fifty a second, and a hundred officials who press “next” at the same instant.
 final class QueueBench {
@@ -29,8 +29,11 @@ final class QueueBench {
         Load.open(PER_SECOND, pace.warmUp(), KIOSKS, number -> kiosk());
         result.put("checkIns", Load.open(PER_SECOND, pace.length(), KIOSKS, number -> kiosk()).summary());
         var rounds = pace.calls();
-        fill(OFFICIALS * (rounds + 1));
-        result.put("next", next(rounds));
+        var visits = pace.visitsOfAnOfficial();
+        fill(OFFICIALS * (rounds + visits + 2));
+        result.put("nextAtWork", next(visits, QueueBench::help));
+        var together = new CyclicBarrier(OFFICIALS);
+        result.put("nextTogether", next(rounds, together::await));
         return result;
     }
 
@@ -53,41 +56,54 @@ final class QueueBench {
     private void fill(int visitors) throws Exception {
         try (var wire = place.wire("kiosk")) {
             for (var visitor = 0; visitor < visitors; visitor++) {
-                wire.post("/api/v1/check-ins", CHECK_IN);
+                var answer = wire.post("/api/v1/check-ins", CHECK_IN);
+                if (answer.status() != 201) {
+                    throw new IllegalStateException("A check-in is answered " + answer.status() + ": " + answer.text());
+                }
             }
         }
     }
 
-    /// Everybody calls, then everybody waits for the others, so that the next presses come together again. The first round
-    /// is not counted.
-    private Map<String, Object> next(int rounds) throws Exception {
-        var together = new CyclicBarrier(OFFICIALS);
+    /// What an official does between two calls.
+    private interface Between {
+        void calls() throws Exception;
+    }
+
+    /// A visit is over after two to four seconds: a hundred officials then call thirty-three times a second, a hundred
+    /// times what a large city sees.
+    private static void help() throws InterruptedException {
+        Thread.sleep(ThreadLocalRandom.current().nextInt(2_000, 4_000));
+    }
+
+    /// Each official calls, sends the visitor away, and calls again after what is between. The first round is not counted.
+    private Map<String, Object> next(int rounds, Between between) throws Exception {
         var all = Load.together(OFFICIALS, number -> {
             var latencies = new Latencies();
             try (var wire = place.wire("counter")) {
                 var path = "/api/v1/counters/p" + (number + 1);
                 wire.post(path + "/open?location=" + Place.SQUARE, "{}");
                 for (var round = 0; round <= rounds; round++) {
-                    together.await();
-                    var pressed = System.nanoTime();
-                    var answer = wire.post(path + "/next?location=" + Place.SQUARE, "");
-                    var taken = System.nanoTime() - pressed;
-                    if (answer.status() != 200) {
-                        latencies.fail();
-                    } else if (round > 0) {
-                        latencies.add(taken);
-                    }
-                    if (answer.status() == 200) {
-                        var visit = Place.json(answer).path("visit").asString();
-                        wire.post("/api/v1/visits/" + visit + "/no-show", "{}");
-                    }
+                    between.calls();
+                    call(wire, path, round == 0 ? new Latencies() : latencies);
                 }
             }
             return latencies;
         });
         var summary = new LinkedHashMap<String, Object>();
         summary.put("officials", OFFICIALS);
-        summary.putAll(Latencies.merge(List.copyOf(new ArrayList<>(all))).summary());
+        summary.putAll(Latencies.merge(List.copyOf(all)).summary());
         return summary;
+    }
+
+    private static void call(Wire wire, String path, Latencies latencies) throws Exception {
+        var pressed = System.nanoTime();
+        var answer = wire.post(path + "/next?location=" + Place.SQUARE, "");
+        if (answer.status() != 200) {
+            latencies.fail();
+            return;
+        }
+        latencies.add(System.nanoTime() - pressed);
+        var visit = Place.json(answer).path("visit").asString();
+        wire.post("/api/v1/visits/" + visit + "/no-show", "{}");
     }
 }

@@ -56,18 +56,22 @@ final class Summary {
         }
         var checkIn = found.path("checkIns").path("p95").asDouble();
         line("Check-ins, 50 a second, p95", ms(checkIn), "≤ 50 ms", verdict(checkIn <= 50));
-        var next = found.path("next").path("p95").asDouble();
-        line("“Next” by 100 officials at the same instant, p95", ms(next), "≤ 30 ms", verdict(next <= 30));
+        var next = found.path("nextAtWork").path("p95").asDouble();
+        line("“Next” by 100 officials at work, p95", ms(next), "≤ 30 ms", verdict(next <= 30));
+        var together = found.path("nextTogether").path("p95").asDouble();
+        line("“Next” by 100 officials at the same instant, p95", ms(together), "≤ 30 ms", verdict(together <= 30));
     }
 
     private void calls(JsonNode levels) {
         for (var level : levels) {
             var p99 = level.path("p99").asDouble();
+            var displays = level.path("displays").asInt();
+            var aim = displays > 1_000 ? 150 : 100;
             line(
-                    "Call to display, " + level.path("displays").asInt() + " displays, p99",
+                    "Call to display, " + displays + " displays, p99",
                     ms(p99) + " (p50 " + ms(level.path("p50").asDouble()) + ")",
-                    "≤ 100 ms",
-                    verdict(p99 <= 100));
+                    "≤ " + aim + " ms",
+                    verdict(p99 <= aim));
         }
     }
 
