@@ -6,7 +6,8 @@ import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
-/// What follows from an act (a confirmation, a fact) is done behind it by a few, in the order of the acts: whoever waits
+/// What follows from an act (a confirmation, a fact) is done behind it by a few, in the order of the acts: whoever
+// waits
 /// at a counter or for a page goes before it, also when hundreds book in the same minute. What waits here stands in the
 /// register of events too, so that a stop loses nothing.
 @Component
