@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /// Whether somebody with an appointment comes in time (GUI-01): early is welcome, the visit then waits for its moment;
-/// a quarter late is forgiven.
+/// as many minutes late as the city says are forgiven (APT-11).
 final class ArrivalPolicy {
 
     enum Verdict {
@@ -16,15 +16,14 @@ final class ArrivalPolicy {
     }
 
     private static final Duration EARLY = Duration.ofMinutes(30);
-    private static final Duration FORGIVEN = Duration.ofMinutes(15);
 
     private ArrivalPolicy() {}
 
-    static Verdict judge(Instant start, Instant now) {
+    static Verdict judge(Instant start, Instant now, Duration grace) {
         if (CityTime.date(start).isAfter(CityTime.date(now))) {
             return Verdict.ANOTHER_DAY;
         }
-        if (now.isAfter(start.plus(FORGIVEN))) {
+        if (now.isAfter(start.plus(grace))) {
             return Verdict.TOO_LATE;
         }
         return now.isBefore(start.minus(EARLY)) ? Verdict.EARLY : Verdict.IN_TIME;

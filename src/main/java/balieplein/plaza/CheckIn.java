@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.Appointment;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -36,8 +37,10 @@ public sealed interface CheckIn {
     /// The appointment is at another location.
     record WrongLocation(String location, Instant start) implements CheckIn {}
 
-    /// The appointment is over by more than a quarter.
-    record TooLate(Instant start, Moments alternatives) implements CheckIn {}
+    /// The time of the appointment is past by more than the city forgives (APT-11).
+    ///
+    /// @param today whether the visitor may wait today all the same, without a promise: [LateArrivals]
+    record TooLate(Appointment appointment, Moments alternatives, boolean today) implements CheckIn {}
 
     /// This visit is over: helped, or gone.
     record Over(Visit visit) implements CheckIn {}

@@ -5,10 +5,7 @@ import balieplein.appointments.Appointments;
 import balieplein.appointments.Lookup;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.Pool;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +23,7 @@ public class CheckIns {
     private final Appointments appointments;
     private final Locations locations;
     private final WalkInPolicy walkIns;
+    private final VisitsDue visits;
     private final Registrations registrations;
     private final OtherMoments moments;
     private final InstantSource clock;
@@ -34,12 +32,14 @@ public class CheckIns {
             Appointments appointments,
             Locations locations,
             WalkInPolicy walkIns,
+            VisitsDue visits,
             Registrations registrations,
             OtherMoments moments,
             InstantSource clock) {
         this.appointments = appointments;
         this.locations = locations;
         this.walkIns = walkIns;
+        this.visits = visits;
         this.registrations = registrations;
         this.moments = moments;
         this.clock = clock;
@@ -58,7 +58,7 @@ public class CheckIns {
         return switch (arriving(
                 code, here, known -> registrations.again(known.code()).map(Arriving.Answered::new))) {
             case Arriving.Answered(var outcome) -> outcome;
-            case Arriving.Expected(var known) -> registrations.register(expected(known, visitor, request, now()));
+            case Arriving.Expected(var known) -> registrations.register(visits.due(known, visitor, request, now()));
         };
     }
 
@@ -91,9 +91,10 @@ public class CheckIns {
         return switch (walkIns.decide(place, wanted, now)) {
             case WalkInPolicy.Decision.Queue(var pool, var steps) -> {
                 var needs = new Visit.Place(location, CityTime.date(now), pool.code(), steps, null, false);
-                var wish = wish(items, wanted.minutes(), visitor);
+                var wish = VisitsDue.wish(items, wanted.minutes(), visitor);
                 var arrival = new Visit.Arrival(now, null, null, visitor.channel());
-                yield registrations.register(newVisit(pool, needs, wish, arrival, visitor, request));
+                yield registrations.register(new NewVisit(
+                        VisitCode.random(), pool.prefix(), needs, wish, arrival, visitor.mobile(), request));
             }
             case WalkInPolicy.Decision.Refused(var refusal) -> refusal;
         };
@@ -120,7 +121,7 @@ public class CheckIns {
             return new Arriving.Answered(new CheckIn.WrongLocation(appointment.location(), appointment.start()));
         }
         var known = before.apply(appointment);
-        return known.isPresent() ? known.get() : inTime(appointment);
+        return known.isPresent() ? known.get() : visits.judge(appointment, now());
     }
 
     /// Who did not hear the call may be let in again; that is decided when it is asked.
@@ -129,70 +130,6 @@ public class CheckIns {
             return new Arriving.Expected(appointment);
         }
         return new Arriving.Answered(visit.state().isOpen() ? registrations.answer(visit) : new CheckIn.Over(visit));
-    }
-
-    private Arriving inTime(Appointment appointment) {
-        return switch (ArrivalPolicy.judge(appointment.start(), now())) {
-            case ANOTHER_DAY ->
-                new Arriving.Answered(new CheckIn.AnotherDay(appointment.start(), appointment.location()));
-            case TOO_LATE ->
-                new Arriving.Answered(new CheckIn.TooLate(appointment.start(), moments.after(appointment)));
-            case EARLY, IN_TIME -> new Arriving.Expected(appointment);
-        };
-    }
-
-    private NewVisit expected(Appointment appointment, Visitor visitor, @Nullable RequestKey request, Instant now) {
-        var location = locations.get(appointment.location());
-        var pool = pool(location, appointment);
-        var place = new Visit.Place(location.code(), CityTime.date(now), pool.code(), appointment.steps(), null, false);
-        var minutes =
-                (int) Duration.between(appointment.start(), appointment.end()).toMinutes();
-        var arrival = new Visit.Arrival(now, appointment.code(), appointment.start(), visitor.channel());
-        return newVisit(
-                pool,
-                place,
-                wish(appointment.items(), minutes, about(appointment, visitor)),
-                arrival,
-                visitor,
-                request);
-    }
-
-    /// The counters the appointment was made for, unless they no longer do this.
-    private static Pool pool(Location location, Appointment appointment) {
-        return location.findPool(appointment.pool())
-                .filter(pool -> pool.skills().containsAll(appointment.steps()))
-                .or(() -> location.poolsFor(appointment.steps()).stream().findFirst())
-                .or(() -> location.findPool(appointment.pool()))
-                .orElseThrow(() -> new IllegalStateException("No counter at " + location.code() + " serves "
-                        + appointment.steps() + ". Maybe a pool was renamed while appointments were open."));
-    }
-
-    /// What was said at booking still holds, unless it is said anew.
-    private static Visitor about(Appointment appointment, Visitor visitor) {
-        var contact = appointment.contact();
-        return new Visitor(
-                Optional.ofNullable(contact.language()).orElse(visitor.language()),
-                visitor.assistance() == null ? contact.assistance() : visitor.assistance(),
-                visitor.priority(),
-                visitor.mobile(),
-                visitor.channel(),
-                visitor.requestKey());
-    }
-
-    private static Visit.Wish wish(List<VisitItem> items, int minutes, Visitor visitor) {
-        var persons = items.stream().mapToInt(VisitItem::count).max().orElse(1);
-        return new Visit.Wish(
-                items, persons, minutes, visitor.language(), visitor.assistance(), null, visitor.priority());
-    }
-
-    private static NewVisit newVisit(
-            Pool pool,
-            Visit.Place place,
-            Visit.Wish wish,
-            Visit.Arrival arrival,
-            Visitor visitor,
-            @Nullable RequestKey request) {
-        return new NewVisit(VisitCode.random(), pool.prefix(), place, wish, arrival, visitor.mobile(), request);
     }
 
     private Instant now() {

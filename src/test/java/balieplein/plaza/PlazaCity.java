@@ -95,12 +95,20 @@ public final class PlazaCity {
                       thursday: [{from: "09:00", to: "12:00", regime: mixed}]
             """;
 
-    private final City city = City.with(FILE);
-    private final City official = city.as(Role.COUNTER);
-    private final City kiosk = city.as(Role.KIOSK);
+    private final City city;
+    private final City official;
+    private final City kiosk;
     private final DemoClock clock;
 
     public PlazaCity(DemoClock clock) {
+        this(clock, "");
+    }
+
+    /// With more sections of the city file.
+    public PlazaCity(DemoClock clock, String more) {
+        this.city = City.with(FILE + more);
+        this.official = city.as(Role.COUNTER);
+        this.kiosk = city.as(Role.KIOSK);
         this.clock = clock;
         at("09:00");
     }

@@ -112,8 +112,9 @@ class ArrivalTexts {
                 new Refusal("another-day", capital(when(start)), List.of());
             case CheckIn.WrongLocation(var location, var start) ->
                 new Refusal("wrong-location", where(location) + ", " + when(start), List.of());
-            case CheckIn.TooLate(var start, var moments) ->
-                new Refusal("too-late", capital(when(start)), soonest(moments));
+            case CheckIn.TooLate(var late, var moments, var today) ->
+                new Refusal("too-late", capital(when(late.start())), soonest(moments))
+                        .withWays(today, !moments.starts().isEmpty());
             case CheckIn.Over _, CheckIn.KeyReused() -> new Refusal("over", "", List.of());
             case CheckIn.AppointmentOnly(var moments) -> new Refusal("appointment-only", "", soonest(moments));
             case CheckIn.ClosingSoon(var closing, var moments) -> new Refusal("closing-soon", "", soonest(moments));

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// Where a resident types the code of an appointment.
 ///
 /// @param here the location, when it is known
+/// @param secret of the link that was followed; empty without one
 /// @param refusal why the code does not do
 public record CheckInPage(
-        String code, @Nullable String here, @Nullable Refusal refusal) implements Page {
+        String code,
+        String secret,
+        @Nullable String here,
+        @Nullable Refusal refusal) implements Page {
 
     /// Beside the field, when the code itself is wrong.
     public String error() {

@@ -6,9 +6,13 @@ import balieplein.appointments.Booking;
 import balieplein.identity.AtDevice;
 import balieplein.identity.Role;
 import balieplein.plaza.Arriving;
+import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
+import balieplein.plaza.LateArrivals;
+import balieplein.plaza.Visitor;
 import balieplein.web.Links;
 import balieplein.web.Redirect;
+import balieplein.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,20 +26,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Another moment for who stands at the kiosk without a document they need: they go home with a date instead of waiting
-/// for nothing. Only for an appointment that could check in here and now.
+/// Another moment for who stands at the kiosk without a document they need, or too late: they go home with a date
+/// instead of waiting for nothing. Who is too late may wait today all the same where the city says so (APT-11).
 @Controller
 @AtDevice(Role.KIOSK)
 @RequestMapping("/kiosk/{location}/appointment")
 class KioskMoveController {
 
     private final CheckIns checkIns;
+    private final LateArrivals late;
     private final Appointments appointments;
     private final ArrivalTexts texts;
     private final KioskAnswers answers;
 
-    KioskMoveController(CheckIns checkIns, Appointments appointments, ArrivalTexts texts, KioskAnswers answers) {
+    KioskMoveController(
+            CheckIns checkIns,
+            LateArrivals late,
+            Appointments appointments,
+            ArrivalTexts texts,
+            KioskAnswers answers) {
         this.checkIns = checkIns;
+        this.late = late;
         this.appointments = appointments;
         this.texts = texts;
         this.answers = answers;
@@ -55,8 +66,16 @@ class KioskMoveController {
             HttpServletRequest request) {
         var view = KioskView.of(location, "/appointment/moments", "code=" + Links.encode(code), request);
         return expected(code, view, appointment -> instant(start)
-                .map(moment -> moved(appointments.move(appointment, moment, false), appointment, view))
+                .map(moment -> moved(move(appointment, moment), appointment, view))
                 .orElseGet(() -> moments(view, appointment, true)));
+    }
+
+    @PostMapping("/today")
+    Object today(@PathVariable String location, @RequestParam String code, HttpServletRequest request) {
+        var view = KioskView.of(location, "/appointment", "code=" + Links.encode(code), request);
+        var wish = view.aids().help() ? KioskAnswers.helpWish() : null;
+        var visitor = new Visitor(Texts.language(), wish, null, "kiosk", null);
+        return answers.to(late.today(code, location, visitor), view, 0, null);
     }
 
     @GetMapping("/moved")
@@ -69,8 +88,15 @@ class KioskMoveController {
     private Object expected(String code, KioskView view, Function<Appointment, Object> then) {
         return switch (checkIns.look(code, view.location())) {
             case Arriving.Expected(var appointment) -> then.apply(appointment);
+            case Arriving.Answered(CheckIn.TooLate(var appointment, _, _)) -> then.apply(appointment);
             case Arriving.Answered(var outcome) -> answers.to(outcome, view, 0, null);
         };
+    }
+
+    /// Who is too late keeps nothing to move: they book anew.
+    private Booking move(Appointment appointment, Instant start) {
+        var outcome = appointments.move(appointment, start, false);
+        return outcome instanceof Booking.NotOpen ? late.anotherDay(appointment, start) : outcome;
     }
 
     private Object moved(Booking outcome, Appointment appointment, KioskView view) {

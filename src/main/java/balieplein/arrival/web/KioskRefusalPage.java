@@ -19,6 +19,11 @@ public record KioskRefusalPage(
         return refusal.isUnknown() && tries < MOST_TRIES;
     }
 
+    /// Where whoever comes too late goes on, with the same code.
+    public String late(String screen) {
+        return view.to(screen + "?" + view.own());
+    }
+
     /// The code leads to the list of codes again; everything else back to the start.
     public String back() {
         return view.path().startsWith("/products") ? "/products" : "/code";

@@ -7,6 +7,7 @@ import balieplein.identity.Open;
 import balieplein.plaza.Arriving;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
+import balieplein.plaza.LateArrivals;
 import balieplein.plaza.Visitor;
 import balieplein.web.Links;
 import balieplein.web.Redirect;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PhoneCheckInController {
 
     private final CheckIns checkIns;
+    private final LateArrivals late;
     private final ArrivalTexts texts;
 
-    PhoneCheckInController(CheckIns checkIns, ArrivalTexts texts) {
+    PhoneCheckInController(CheckIns checkIns, LateArrivals late, ArrivalTexts texts) {
         this.checkIns = checkIns;
+        this.late = late;
         this.texts = texts;
     }
 
@@ -42,11 +45,11 @@ class PhoneCheckInController {
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(name = "location", required = false) @Nullable String here) {
         if (code.isBlank()) {
-            return new CheckInPage("", here, null);
+            return new CheckInPage("", "", here, null);
         }
         return switch (checkIns.look(shown(code, secret), here)) {
             case Arriving.Expected(var appointment) -> new ArrivalPage(texts.expected(appointment), secret, here);
-            case Arriving.Answered(var outcome) -> answer(outcome, code, here);
+            case Arriving.Answered(var outcome) -> answer(outcome, code, secret, here);
         };
     }
 
@@ -63,9 +66,18 @@ class PhoneCheckInController {
             @RequestParam(defaultValue = "false") boolean help) {
         return switch (checkIns.look(shown(code, secret), here)) {
             case Arriving.Expected(var appointment) ->
-                answer(checkIns.appointment(shown(code, secret), here, visitor(appointment, help)), code, here);
-            case Arriving.Answered(var outcome) -> answer(outcome, code, here);
+                answer(checkIns.appointment(shown(code, secret), here, visitor(appointment, help)), code, secret, here);
+            case Arriving.Answered(var outcome) -> answer(outcome, code, secret, here);
         };
+    }
+
+    @PostMapping("/today")
+    Object today(
+            @RequestParam String code,
+            @RequestParam(defaultValue = "") String secret,
+            @RequestParam(name = "location", required = false) @Nullable String here) {
+        var visitor = new Visitor(Texts.language(), null, null, "phone", null);
+        return answer(late.today(shown(code, secret), here, visitor), code, secret, here);
     }
 
     @GetMapping("/tickets/{visit}")
@@ -78,10 +90,10 @@ class PhoneCheckInController {
         return secret.isEmpty() ? code : "/appointments/" + code.strip() + "?secret=" + secret;
     }
 
-    private Object answer(CheckIn outcome, String code, @Nullable String here) {
+    private Object answer(CheckIn outcome, String code, String secret, @Nullable String here) {
         return outcome instanceof CheckIn.Registered registered
                 ? Redirect.to("/check-in/tickets/" + registered.visit().code())
-                : new CheckInPage(code, here, texts.refusal(outcome));
+                : new CheckInPage(code, secret, here, texts.refusal(outcome));
     }
 
     private static Visitor visitor(Appointment appointment, boolean help) {

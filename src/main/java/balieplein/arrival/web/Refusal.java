@@ -9,7 +9,17 @@ import java.util.List;
 /// @param why as in `plaza.problem.…`
 /// @param detail such as the day of the appointment; empty when there is nothing to add
 /// @param instead free moments, or other places
-public record Refusal(String why, String detail, List<String> instead) {
+/// @param today whether they may wait today all the same, without a promise (APT-11)
+/// @param anotherDay whether they can take one of the moments here
+public record Refusal(String why, String detail, List<String> instead, boolean today, boolean anotherDay) {
+
+    Refusal(String why, String detail, List<String> instead) {
+        this(why, detail, instead, false, false);
+    }
+
+    Refusal withWays(boolean stillToday, boolean laterOn) {
+        return new Refusal(why, detail, instead, stillToday, laterOn);
+    }
 
     public String title() {
         return text("plaza.problem." + why);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What programs and devices send to check somebody in: the code of an appointment, or the product step of a walk-in.
 ///
+/// @param today whether the holder of an appointment whose time is past waits today all the same (APT-11)
 /// @param more further product steps of the same walk-in, which other counters may have to do
 record CheckInBody(
         @Nullable String appointment,
@@ -30,7 +31,8 @@ record CheckInBody(
         @Nullable String language,
         @Nullable String assistance,
         @Nullable Boolean priority,
-        @Nullable List<String> more) {
+        @Nullable List<String> more,
+        @Nullable Boolean today) {
 
     private static final int LONGEST_ASSISTANCE = 500;
     private static final int MOST_STEPS = 9;

@@ -12,6 +12,8 @@ import balieplein.locations.Pool;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Estimate;
+import balieplein.plaza.LateArrivals;
+import balieplein.plaza.Visitor;
 import balieplein.web.Answers;
 import balieplein.web.NotFound;
 import balieplein.web.Problem;
@@ -35,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckInController {
 
     private final CheckIns checkIns;
+    private final LateArrivals late;
     private final Locations locations;
 
-    CheckInController(CheckIns checkIns, Locations locations) {
+    CheckInController(CheckIns checkIns, LateArrivals late, Locations locations) {
         this.checkIns = checkIns;
+        this.late = late;
         this.locations = locations;
     }
 
@@ -82,8 +86,15 @@ class CheckInController {
         Reach.require(body.location() == null ? Place.ALL_LOCATIONS : Place.location(body.location()));
         var visitor = body.visitor(key);
         return body.hasAppointment()
-                ? answer(checkIns.appointment(Objects.requireNonNull(body.appointment()), body.location(), visitor))
+                ? answer(appointment(body, visitor))
                 : answer(checkIns.walkIn(Objects.requireNonNull(body.location()), body.items(), visitor));
+    }
+
+    private CheckIn appointment(CheckInBody body, Visitor visitor) {
+        var code = Objects.requireNonNull(body.appointment());
+        return Boolean.TRUE.equals(body.today())
+                ? late.today(code, body.location(), visitor)
+                : checkIns.appointment(code, body.location(), visitor);
     }
 
     private ResponseEntity<Ticket> answer(CheckIn outcome) {
@@ -97,8 +108,12 @@ class CheckInController {
             case CheckIn.Cancelled() -> problem("cancelled").response();
             case CheckIn.AnotherDay(var start, var location) -> elsewhere("another-day", start, location);
             case CheckIn.WrongLocation(var location, var start) -> elsewhere("wrong-location", start, location);
-            case CheckIn.TooLate(var start, var alternatives) ->
-                withMoments(problem("too-late").with("start", CityTime.offset(start)), alternatives);
+            case CheckIn.TooLate(var late, var alternatives, var today) ->
+                withMoments(
+                        problem("too-late")
+                                .with("start", CityTime.offset(late.start()))
+                                .with("today", today),
+                        alternatives);
             case CheckIn.Over(var visit) ->
                 problem("over")
                         .with("visit", visit.code())

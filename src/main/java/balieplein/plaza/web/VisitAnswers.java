@@ -2,6 +2,7 @@ package balieplein.plaza.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.appointments.HouseRules;
 import balieplein.kernel.CityTime;
 import balieplein.plaza.Moving;
 import balieplein.plaza.Visits;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class VisitAnswers {
 
     private final Visits visits;
+    private final HouseRules rules;
 
-    VisitAnswers(Visits visits) {
+    VisitAnswers(Visits visits, HouseRules rules) {
         this.visits = visits;
+        this.rules = rules;
     }
 
     ResponseEntity<VisitBody> of(Moving outcome) {
@@ -44,7 +47,8 @@ class VisitAnswers {
     }
 
     VisitBody body(String code) {
-        return VisitBody.of(visits.get(code), visits.events(code));
+        var visit = visits.get(code);
+        return VisitBody.of(visit, visits.events(code), rules.on(visit.place().day()));
     }
 
     private static Problem problem(String slug) {

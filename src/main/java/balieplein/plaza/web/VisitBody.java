@@ -1,10 +1,12 @@
 package balieplein.plaza.web;
 
+import balieplein.appointments.HouseRules;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.plaza.VisitHistory;
+import balieplein.web.Texts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +33,22 @@ record VisitBody(
         @Nullable String why,
         List<VisitItem> items,
         List<VisitItem> handled,
+        List<Rule> rules,
         List<Event> events) {
+
+    /// A rule of the house as it was on the day of the visit (APT-16).
+    record Rule(String code, int version, LocalDate from, String title, String text) {
+
+        static Rule of(HouseRules.Version version) {
+            var rule = version.rule();
+            return new Rule(
+                    rule.code(),
+                    version.version(),
+                    rule.from(),
+                    rule.title().in(Texts.language()),
+                    rule.text().in(Texts.language()));
+        }
+    }
 
     /// @param at when, by the server's clock
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -63,7 +80,7 @@ record VisitBody(
         }
     }
 
-    static VisitBody of(Visit visit, List<VisitEvent> events) {
+    static VisitBody of(Visit visit, List<VisitEvent> events, List<HouseRules.Version> rules) {
         return new VisitBody(
                 visit.code(),
                 visit.ticket(),
@@ -80,6 +97,7 @@ record VisitBody(
                         : visit.calling().reason().tag(),
                 visit.wish().items(),
                 new VisitHistory(visit, events).handled(),
+                rules.stream().map(Rule::of).toList(),
                 events.stream().map(Event::of).toList());
     }
 
