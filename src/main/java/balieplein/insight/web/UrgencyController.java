@@ -1,0 +1,127 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.appointments.UrgentVisits;
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.insight.Urgency;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.web.Choice;
+import balieplein.web.Csv;
+import balieplein.web.Formats;
+import balieplein.web.NotFound;
+import balieplein.web.Texts;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Urgent visits month by month, of those who came without an appointment (APT-12).
+@Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
+@Controller
+class UrgencyController {
+
+    private final Urgency urgency;
+    private final UrgentVisits visits;
+    private final Locations locations;
+    private final InstantSource clock;
+
+    UrgencyController(Urgency urgency, UrgentVisits visits, Locations locations, InstantSource clock) {
+        this.urgency = urgency;
+        this.visits = visits;
+        this.locations = locations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/staff/reports/urgent")
+    UrgencyPage show(
+            @RequestParam(defaultValue = "") String location, @RequestParam(required = false) @Nullable Integer year) {
+        var place = place(location);
+        var shown = year(year);
+        var months = urgency.year(place.code(), shown);
+        var reasons = reasons(months);
+        return new UrgencyPage(
+                reachable(),
+                place.code(),
+                shown,
+                reasons.stream()
+                        .map(reason -> visits.nameOf(reason, Texts.language()))
+                        .toList(),
+                months.stream().map(month -> row(month, reasons)).toList(),
+                sentence(months),
+                "/staff/reports/urgent.csv?location=" + place.code() + "&year=" + shown);
+    }
+
+    @GetMapping("/staff/reports/urgent.csv")
+    ResponseEntity<byte[]> file(
+            @RequestParam(defaultValue = "") String location, @RequestParam(required = false) @Nullable Integer year) {
+        var csv = new Csv(List.of("month", "without_appointment", "urgent", "reason", "urgent_for_reason"));
+        for (var month : urgency.year(place(location).code(), year(year))) {
+            csv.add(List.of(month.month(), month.withoutAppointment(), month.urgent(), "", ""));
+            month.reasons().keySet().stream()
+                    .sorted()
+                    .forEach(reason -> csv.add(List.of(
+                            month.month(),
+                            month.withoutAppointment(),
+                            month.urgent(),
+                            reason,
+                            month.reasons().get(reason))));
+        }
+        return csv.response("urgent.csv");
+    }
+
+    private int year(@Nullable Integer asked) {
+        var now = CityTime.date(clock.instant()).getYear();
+        return Math.clamp(Objects.requireNonNullElse(asked, now), 1900, 9999);
+    }
+
+    private Location place(String code) {
+        if (!code.isEmpty()) {
+            Reach.require(Place.location(code));
+            return locations.get(code);
+        }
+        var first = reachable().stream().findFirst();
+        return first.map(choice -> locations.get(choice.value()))
+                .orElseThrow(() -> new NotFound("There is no location to report on yet."));
+    }
+
+    private List<Choice> reachable() {
+        return locations.list().stream()
+                .filter(location -> Reach.includes(Place.location(location.code())))
+                .map(location -> new Choice(location.code(), location.name()))
+                .toList();
+    }
+
+    private static List<String> reasons(List<Urgency.Month> months) {
+        return months.stream()
+                .flatMap(month -> month.reasons().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static UrgencyPage.Month row(Urgency.Month month, List<String> reasons) {
+        return new UrgencyPage.Month(
+                Formats.capital(Shown.month(month.month().toString())),
+                Formats.number(month.withoutAppointment()),
+                Formats.number(month.urgent()),
+                reasons.stream()
+                        .map(reason -> Formats.number(month.reasons().getOrDefault(reason, 0)))
+                        .toList());
+    }
+
+    private static String sentence(List<Urgency.Month> months) {
+        var urgent = months.stream().mapToInt(Urgency.Month::urgent).sum();
+        var all = months.stream().mapToInt(Urgency.Month::withoutAppointment).sum();
+        return text("insight.staff.urgent.sentence", Formats.number(urgent), Formats.number(all));
+    }
+}
