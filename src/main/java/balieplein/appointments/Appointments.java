@@ -1,5 +1,6 @@
 package balieplein.appointments;
 
+import balieplein.appointments.Appointment.Channel;
 import balieplein.appointments.Appointment.State;
 import balieplein.locations.Location;
 import java.time.Instant;
@@ -81,6 +82,17 @@ public class Appointments {
     /// the new one is not free.
     Booking relocate(Appointment appointment, String location, Instant start) {
         return bookings.relocate(appointment, location, start);
+    }
+
+    /// Another appointment for the holder of one whose time is past, booked once; the old one counts as missed (APT-11).
+    public Booking rebook(Appointment late, Instant start) {
+        var wanted = new BookingRequest(
+                late.items(), late.location(), start, null, late.contact(), Channel.DESK, "late:" + late.code());
+        var outcome = book(wanted.after(late.code()));
+        if (outcome instanceof Booking.Booked) {
+            miss(late.code());
+        }
+        return outcome;
     }
 
     /// Cancels an appointment that has not begun; its moment is free at once (APT-05).

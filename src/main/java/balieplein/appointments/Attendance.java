@@ -1,6 +1,7 @@
 package balieplein.appointments;
 
 import balieplein.appointments.Appointment.State;
+import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,7 +61,7 @@ class Attendance {
     // back
     /// than a day is left as it is.
     int missWhoDidNotCome() {
-        var after = policies.get().late().missed();
+        var after = policies.get().lateOn(CityTime.date(clock.instant())).missed();
         if (after == 0) {
             return 0;
         }

@@ -3,6 +3,7 @@ package balieplein.appointments;
 import balieplein.cities.CityCache;
 import balieplein.database.LiveChannel;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,19 @@ public class BookingPolicies {
 
     Optional<BookingPolicy> fresh() {
         return cache.fresh();
+    }
+
+    /// Changes what is there now; of two who do so at once, the second sees what the first did. Inside a transaction.
+    void change(UnaryOperator<BookingPolicy> change) {
+        sql.sql("""
+                        insert into appointments.policy (settings)
+                        values (cast(? as jsonb))
+                        on conflict (city) do nothing
+                        """).param(JSON.writeValueAsString(BookingPolicy.STANDARD)).update();
+        var now = sql.sql("select settings from appointments.policy for update")
+                .query(String.class)
+                .single();
+        write(change.apply(JSON.readValue(now, BookingPolicy.class)));
     }
 
     void write(BookingPolicy policy) {

@@ -3,6 +3,7 @@ package balieplein.appointments;
 import balieplein.kernel.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public record BookingPolicy(
             }
         }
 
-        static final Late STANDARD = new Late(10, Then.TODAY, 60);
+        static final Late STANDARD = new Late(15, Then.TODAY, 60);
     }
 
     /// What is kept of one counter for urgent visits (APT-12).
@@ -109,9 +110,6 @@ public record BookingPolicy(
         }
     }
 
-    /// A rule of the house as the city wrote it, from a day on, until its next version (APT-16).
-    public record HouseRule(String code, LocalDate from, LocalizedText title, LocalizedText text) {}
-
     public BookingPolicy {
         steps = List.copyOf(steps);
         resources = List.copyOf(resources);
@@ -125,7 +123,7 @@ public record BookingPolicy(
     /// The kinds of resources that a visit for these steps needs.
     List<Resource.Kind> needs(List<String> visit) {
         var wanted = visit.stream().map(this::rulesOf).flatMap(Optional::stream).toList();
-        var needs = new java.util.ArrayList<Resource.Kind>();
+        var needs = new ArrayList<Resource.Kind>();
         if (wanted.stream().anyMatch(StepRules::room)) {
             needs.add(Resource.Kind.ROOM);
         }
@@ -144,6 +142,24 @@ public record BookingPolicy(
                                 && later.from().isAfter(rule.from())
                                 && !later.from().isAfter(day)))
                 .toList();
+    }
+
+    /// What happened to whoever came late on a day: as the rule said that was in force then, else as the city says.
+    public Late lateOn(LocalDate day) {
+        return rulesOn(day).stream()
+                .map(HouseRule::late)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(late);
+    }
+
+    /// With one more version of a rule; it takes the place of one that begins the same day.
+    BookingPolicy with(HouseRule rule) {
+        var versions = new ArrayList<>(rules);
+        versions.removeIf(other -> other.code().equals(rule.code()) && other.from().equals(rule.from()));
+        versions.add(rule);
+        return new BookingPolicy(
+                setup, mostOpen, overbooking, evening, freed, late, urgent, steps, resources, versions);
     }
 
     Optional<Urgent> findUrgent() {

@@ -1,6 +1,5 @@
 package balieplein.appointments;
 
-import balieplein.appointments.BookingPolicy.HouseRule;
 import balieplein.appointments.BookingPolicy.Late;
 import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.appointments.BookingPolicy.StepRules;
@@ -76,7 +75,8 @@ final class PolicyExport {
                 "code", rule.code(),
                 "from", FileText.of(rule.from()),
                 "title", FileText.of(rule.title()),
-                "text", FileText.of(rule.text()));
+                "text", FileText.of(rule.text()),
+                "late", rule.late() == null ? null : late(rule.late()));
     }
 
     private static @Nullable Integer unless(int standard, int value) {

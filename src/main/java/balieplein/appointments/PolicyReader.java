@@ -1,7 +1,6 @@
 package balieplein.appointments;
 
 import balieplein.appointments.BookingPolicy.Freed;
-import balieplein.appointments.BookingPolicy.HouseRule;
 import balieplein.appointments.BookingPolicy.Late;
 import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.appointments.BookingPolicy.StepRules;
@@ -98,7 +97,11 @@ final class PolicyReader {
         var from = rule.get("from").date();
         rule.declareAs("house rule", code + " from " + from);
         return new HouseRule(
-                code, from, rule.get("title").localized(), rule.get("text").localized());
+                code,
+                from,
+                rule.get("title").localized(),
+                rule.get("text").localized(),
+                rule.find("late").map(FileValue::entry).map(PolicyReader::late).orElse(null));
     }
 
     private static int number(FileEntry entry, String key, int least, int most, int otherwise) {

@@ -157,6 +157,18 @@ class VisitRulesTest {
     }
 
     @Test
+    void who_did_not_come_three_times_books_a_fourth_time() {
+        var city = City.with(Desk.onThursday().file() + "booking: {late: {missed: 15}}\n");
+        for (var start : new String[] {"09:00", "10:00", "11:00"}) {
+            assertThat(book(city, "2017-01-19T" + start + ":00+01:00", "Resident").status())
+                    .isEqualTo(201);
+        }
+        Desk.at(clock, "2017-01-19T12:00");
+        assertThat(missed(city)).isEqualTo(3);
+        assertThat(book(city, "2017-01-26T10:00:00+01:00", "Resident").status()).isEqualTo(201);
+    }
+
+    @Test
     void a_visit_that_is_over_early_gives_the_rest_of_its_time_back() {
         var city = City.with(Desk.onThursday()
                 .minutes(60)

@@ -14,6 +14,18 @@ class AppointmentsMenu {
     }
 
     @Bean
+    MenuEntry rulesMenuEntry() {
+        return MenuEntry.staff(
+                45,
+                "/staff/rules",
+                "appointments.staff.rules.menu",
+                Role.LOCATION_MANAGER.code(),
+                Role.PRODUCT_MANAGER.code(),
+                Role.FLOOR_MANAGER.code(),
+                Role.ADMIN.code());
+    }
+
+    @Bean
     MenuEntry phoneBookingMenuEntry() {
         return MenuEntry.staff(
                 15,

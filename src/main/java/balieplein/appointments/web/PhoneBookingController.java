@@ -39,6 +39,7 @@ class PhoneBookingController {
     private final MomentPicker picker;
     private final BookingPolicies policies;
     private final VisitTexts texts;
+    private final RulesPages rules;
 
     PhoneBookingController(
             Appointments appointments,
@@ -46,7 +47,9 @@ class PhoneBookingController {
             BookingPlaces places,
             MomentPicker picker,
             BookingPolicies policies,
-            VisitTexts texts) {
+            VisitTexts texts,
+            RulesPages rules) {
+        this.rules = rules;
         this.policies = policies;
         this.appointments = appointments;
         this.products = products;
@@ -123,6 +126,7 @@ class PhoneBookingController {
                 picker.pick(visit, place, when, null),
                 nearest,
                 reasons(),
+                rules.today(),
                 asked.urgent(),
                 asked.after());
         return new PhonePage("", List.of(), wish, errors);

@@ -1,5 +1,7 @@
 package balieplein.appointments.web;
 
+import static balieplein.web.Texts.text;
+
 import balieplein.appointments.Appointment;
 import balieplein.locations.Location;
 import balieplein.web.Page;
@@ -14,4 +16,15 @@ public record PhoneDonePage(
         Location location,
         LocalDateTime start,
         List<String> spelled)
-        implements Page {}
+        implements Page {
+
+    /// Whether a confirmation is on its way. Whoever was brought in from another system was told by that one.
+    public String told() {
+        var contact = appointment.contact();
+        var reach = contact.email() == null ? contact.mobile() : contact.email();
+        if (appointment.channel() == Appointment.Channel.IMPORT) {
+            return text("appointments.staff.phone.imported");
+        }
+        return reach == null ? text("appointments.staff.phone.no-mail") : text("appointments.staff.phone.mailed", reach);
+    }
+}

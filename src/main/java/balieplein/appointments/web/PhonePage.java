@@ -18,6 +18,7 @@ public record PhonePage(
 
     /// @param documents to read out
     /// @param reasons for which it may be urgent
+    /// @param rules of the house that apply today
     /// @param urgent code of the reason that counts here; else empty
     /// @param after code of the visit it goes on from; else empty
     public record Wish(
@@ -31,6 +32,7 @@ public record PhonePage(
             Moments moments,
             List<Moments.Time> nearest,
             List<Choice> reasons,
+            List<RulesPage.Rule> rules,
             String urgent,
             String after) {
 
