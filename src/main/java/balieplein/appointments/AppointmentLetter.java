@@ -5,6 +5,7 @@ import java.util.List;
 /// What a message about an appointment says, in the language of the resident.
 ///
 /// @param brief the opening of a text message, with who sends it
+/// @param with the room and the named official, one line each
 /// @param what the product steps, one line each
 /// @param bring what to bring; empty means nothing
 /// @param added what to bring that was not said before
@@ -19,6 +20,7 @@ public record AppointmentLetter(
         boolean confirmed,
         String when,
         String where,
+        List<String> with,
         List<String> what,
         String code,
         List<String> bring,
@@ -29,6 +31,7 @@ public record AppointmentLetter(
         String sender) {
 
     public AppointmentLetter {
+        with = List.copyOf(with);
         what = List.copyOf(what);
         bring = List.copyOf(bring);
         added = List.copyOf(added);
@@ -45,6 +48,7 @@ public record AppointmentLetter(
                 confirmed,
                 when,
                 where,
+                with,
                 what,
                 code,
                 bring,

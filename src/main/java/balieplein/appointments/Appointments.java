@@ -84,7 +84,8 @@ public class Appointments {
         return bookings.relocate(appointment, location, start);
     }
 
-    /// Another appointment for the holder of one whose time is past, booked once; the old one counts as missed (APT-11).
+    /// Another appointment for the holder of one whose time is past, booked once; the old one counts as missed
+    /// (APT-11).
     public Booking rebook(Appointment late, Instant start) {
         var wanted = new BookingRequest(
                 late.items(), late.location(), start, null, late.contact(), Channel.DESK, "late:" + late.code());

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param setup minutes in each product step for receiving somebody, counted once in a visit (APT-07)
 /// @param mostOpen open appointments per product with one e-mail address, mobile number or signed-in person (APT-02)
 /// @param overbooking per cent given out above the counters that are planned (STA-04)
+/// @param overbookingWeeks when given, overbooking follows what did not come in so many weeks before, and never goes
+/// beyond `overbooking`
 /// @param evening from when a moment is in the evening (APT-18)
 /// @param urgent absent when nothing is kept for urgent visits
 public record BookingPolicy(
         int setup,
         int mostOpen,
         int overbooking,
+        @Nullable Integer overbookingWeeks,
         LocalTime evening,
         Freed freed,
         Late late,
@@ -30,7 +33,7 @@ public record BookingPolicy(
         List<HouseRule> rules) {
 
     public static final BookingPolicy STANDARD = new BookingPolicy(
-            0, 3, 0, LocalTime.of(17, 0), Freed.AT_ONCE, Late.STANDARD, null, List.of(), List.of(), List.of());
+            0, 3, 0, null, LocalTime.of(17, 0), Freed.AT_ONCE, Late.STANDARD, null, List.of(), List.of(), List.of());
 
     /// After how many minutes, at random between these two, a cancelled place is given out again, so that nobody can
     /// hand it to an acquaintance.
@@ -159,7 +162,7 @@ public record BookingPolicy(
         versions.removeIf(other -> other.code().equals(rule.code()) && other.from().equals(rule.from()));
         versions.add(rule);
         return new BookingPolicy(
-                setup, mostOpen, overbooking, evening, freed, late, urgent, steps, resources, versions);
+                setup, mostOpen, overbooking, overbookingWeeks, evening, freed, late, urgent, steps, resources, versions);
     }
 
     Optional<Urgent> findUrgent() {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Appointments to come that the hours or counters of today no longer have place for (APT-14). They stay until somebody
-/// moves or cancels them.
+/// Appointments to come that the hours or counters of today no longer have place for (APT-14), or whose official or
+/// room is away (APT-17). They stay until somebody moves or cancels them.
 @Component
 public class Conflicts {
 
@@ -28,6 +28,11 @@ public class Conflicts {
                             and u.day = a.day
                             and u.minute < a.minute + a.minutes
                             and u.minute + u.length > a.minute)
+                    or exists (
+                        select
+                        from appointments.reservation r
+                        join appointments.absence away on away.resource = r.resource and away.during && r.during
+                        where r.appointment = a.code)
                     or exists (
                         select
                         from appointments.unit u

@@ -25,8 +25,15 @@ class DayUnits {
     private final UnitLength lengths;
     private final ObjectProvider<PlannedCounters> planned;
     private final BookingPolicies policies;
+    private final NoShowRates noShows;
 
-    DayUnits(Products products, UnitLength lengths, ObjectProvider<PlannedCounters> planned, BookingPolicies policies) {
+    DayUnits(
+            Products products,
+            UnitLength lengths,
+            ObjectProvider<PlannedCounters> planned,
+            BookingPolicies policies,
+            NoShowRates noShows) {
+        this.noShows = noShows;
         this.products = products;
         this.lengths = lengths;
         this.planned = planned;
@@ -76,7 +83,7 @@ class DayUnits {
         var plan = planned.stream()
                 .flatMap(each -> each.on(location.code(), day).stream())
                 .toList();
-        return new StaffedCounters(location, day, plan, policies.get().overbooking());
+        return new StaffedCounters(location, day, plan, noShows.overbooking(location.code()));
     }
 
     private static UnitsTable.Unit unit(

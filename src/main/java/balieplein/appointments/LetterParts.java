@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class LetterParts {
 
     private final Products products;
+    private final Resources resources;
 
-    LetterParts(Products products) {
+    LetterParts(Products products, Resources resources) {
         this.products = products;
+        this.resources = resources;
     }
 
     static String when(Appointment appointment) {
@@ -48,6 +50,15 @@ class LetterParts {
                                 "appointments.mail.persons",
                                 products.nameOf(item.step(), Texts.language()),
                                 item.count()))
+                .toList();
+    }
+
+    /// The room and the named official, if it has them.
+    List<String> with(Appointment appointment) {
+        return resources.of(appointment).stream()
+                .map(resource -> text(
+                        "appointments.with." + resource.kind().tag(),
+                        resource.name().in(Texts.language())))
                 .toList();
     }
 

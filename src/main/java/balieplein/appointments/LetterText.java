@@ -39,6 +39,7 @@ class LetterText {
             lines.addAll(List.of(letter.greeting(), "", letter.opening(), ""));
             lines.add(text("appointments.mail.when") + " " + letter.when());
             lines.add(text("appointments.mail.where") + " " + letter.where());
+            lines.addAll(letter.with());
             letter.what().forEach(what -> lines.add(text("appointments.mail.what") + " " + what));
             lines.add(text("appointments.mail.code") + " " + letter.code());
             addItems(lines, "appointments.mail.added", letter.added());

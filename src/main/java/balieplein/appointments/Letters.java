@@ -49,6 +49,7 @@ class Letters {
                     occasion != Occasion.CANCELLED,
                     LetterParts.when(appointment),
                     LetterParts.place(location),
+                    occasion == Occasion.CANCELLED ? List.of() : parts.with(appointment),
                     parts.what(appointment),
                     appointment.code(),
                     parts.bring(appointment),

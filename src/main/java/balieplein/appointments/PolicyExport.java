@@ -19,6 +19,7 @@ final class PolicyExport {
                 "setup", unless(standard.setup(), policy.setup()),
                 "mostOpen", unless(standard.mostOpen(), policy.mostOpen()),
                 "overbooking", unless(standard.overbooking(), policy.overbooking()),
+                "overbookingWeeks", policy.overbookingWeeks(),
                 "evening", policy.evening().equals(standard.evening()) ? null : FileText.of(policy.evening()),
                 "freed",
                         policy.freed().equals(standard.freed())

@@ -24,6 +24,7 @@ final class PolicyReader {
                 number(entry, "setup", 0, 60, standard.setup()),
                 number(entry, "mostOpen", 1, 1_000, standard.mostOpen()),
                 number(entry, "overbooking", 0, 100, standard.overbooking()),
+                optional(entry, "overbookingWeeks", 1, 104),
                 entry.find("evening").map(FileValue::time).orElse(standard.evening()),
                 entry.find("freed")
                         .map(FileValue::entry)

@@ -31,6 +31,10 @@ class ReservationsTable {
                 select
                 from appointments.reservation taken
                 where taken.resource = wanted.code and taken.during && tstzrange(:starts, :ends))
+                and not exists (
+                select
+                from appointments.absence away
+                where away.resource = wanted.code and away.during && tstzrange(:starts, :ends))
             order by wanted.turn
             limit 1
             returning resource
@@ -39,6 +43,11 @@ class ReservationsTable {
     private static final String BETWEEN = """
             select resource, lower(during) as from_at, upper(during) as to_at
             from appointments.reservation
+            where resource = any (:resources)
+                and during && tstzrange(:from, :to)
+            union all
+            select resource, lower(during), upper(during)
+            from appointments.absence
             where resource = any (:resources)
                 and during && tstzrange(:from, :to)
             """;
@@ -66,6 +75,12 @@ class ReservationsTable {
     void leave(String appointment) {
         sql.sql("delete from appointments.reservation where appointment = ?")
                 .param(appointment)
+                .update();
+    }
+
+    void leave(String appointment, String resource) {
+        sql.sql("delete from appointments.reservation where (appointment, resource) = (?, ?)")
+                .params(appointment, resource)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import balieplein.appointments.BookingPolicy.Resource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,29 @@ class Resources {
                 })
                 .toList();
         return new TakenResources(kinds);
+    }
+
+    /// What an appointment has besides its counter: the rooms first, then the officials.
+    List<Resource> of(Appointment appointment) {
+        return of(appointment.code());
+    }
+
+    List<Resource> of(String appointment) {
+        if (policies.get().resources().isEmpty()) {
+            return List.of();
+        }
+        var taken = table.of(appointment);
+        return policies.get().resources().stream()
+                .filter(resource -> taken.contains(resource.code()))
+                .sorted(Comparator.comparing(Resource::kind))
+                .toList();
+    }
+
+    /// Takes another that fits, in place of one that is away. False when nobody else is free.
+    boolean replace(Appointment appointment, Resource away) {
+        table.leave(appointment.code(), away.code());
+        var others = fitting(away.kind(), appointment.location(), appointment.steps());
+        return table.take(appointment, others).isPresent();
     }
 
     private List<String> fitting(Resource.Kind kind, String location, List<String> steps) {

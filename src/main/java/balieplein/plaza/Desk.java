@@ -1,5 +1,6 @@
 package balieplein.plaza;
 
+import balieplein.appointments.BookingPolicy;
 import balieplein.locations.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param queue who waits that this counter can help, in the order in which it calls them
 /// @param visitor called here or helped here
 /// @param rest product steps for which that visitor goes to other counters afterwards
+/// @param with the room and the named official of that visitor's appointment (APT-17)
 /// @param parked set aside here
 /// @param undoable what can still be taken back
 /// @param silent displays without a line: a call may not have been seen (GUI-04)
@@ -22,6 +24,7 @@ public record Desk(
         List<Visit> queue,
         @Nullable Visit visitor,
         List<String> rest,
+        List<BookingPolicy.Resource> with,
         List<Visit> parked,
         Corrections.@Nullable LastAction undoable,
         OwnDay day,
@@ -30,6 +33,7 @@ public record Desk(
     public Desk {
         queue = List.copyOf(queue);
         rest = List.copyOf(rest);
+        with = List.copyOf(with);
         parked = List.copyOf(parked);
         silent = List.copyOf(silent);
     }

@@ -1,8 +1,11 @@
 package balieplein.plaza;
 
+import balieplein.appointments.Absences;
+import balieplein.appointments.BookingPolicy;
 import balieplein.identity.Actor;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The desks behind the counters of the current city: everything an official needs to see at once.
@@ -15,6 +18,7 @@ public class Desks {
     private final Corrections corrections;
     private final PaceTable pace;
     private final Displays displays;
+    private final Absences absences;
 
     Desks(
             Counters counters,
@@ -22,7 +26,9 @@ public class Desks {
             Endings endings,
             Corrections corrections,
             PaceTable pace,
-            Displays displays) {
+            Displays displays,
+            Absences absences) {
+        this.absences = absences;
         this.counters = counters;
         this.queues = queues;
         this.endings = endings;
@@ -55,10 +61,17 @@ public class Desks {
                 room.waiting(counter),
                 visitor,
                 visitor == null ? List.of() : endings.rest(visitor),
+                visitor == null ? List.of() : with(visitor),
                 parked(here),
                 corrections.undoable(location, counter.code()).orElse(null),
                 pace.ownDay(location, room.day(), me, room.rules()),
                 displays.silent(place.location()));
+    }
+
+    private List<BookingPolicy.Resource> with(Visit visitor) {
+        return Optional.ofNullable(visitor.arrival().appointment())
+                .map(absences::of)
+                .orElse(List.of());
     }
 
     private static List<Visit> parked(List<Visit> here) {

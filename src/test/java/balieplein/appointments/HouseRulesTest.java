@@ -63,12 +63,12 @@ class HouseRulesTest {
     void a_visit_of_the_day_before_a_version_begins_shows_the_version_before_it() {
         var writer = city.signedIn(Role.LOCATION_MANAGER);
         assertThat(draft(writer, "2020-06-23", "10").status()).isEqualTo(303);
-        assertThat(writer.form("/staff/rules/too-late/2020-06-23/approve").status())
+        assertThat(writer.submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve").status())
                 .isEqualTo(422);
         var colleague = city.signedIn(Role.ADMIN);
         assertThat(colleague.get("/staff/rules").page().text()).contains("Wacht op goedkeuring", "Keur goed");
         assertThat(rules("2020-06-22").path(0).path("version").asInt()).isEqualTo(1);
-        assertThat(colleague.form("/staff/rules/too-late/2020-06-23/approve").status())
+        assertThat(colleague.submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve").status())
                 .isEqualTo(303);
         var old = rules("2020-06-22");
         var newer = rules("2020-06-23");
@@ -82,13 +82,13 @@ class HouseRulesTest {
                 .contains("Versie 1", "als het kan")
                 .doesNotContain("Keur goed", "Nieuwe versie");
         assertThat(reader.get("/staff/rules?day=2020-06-23").page().text()).contains("Versie 2", "10 min.");
-        assertThat(reader.form("/staff/rules", "code", "x").status()).isEqualTo(403);
+        assertThat(reader.submitTo("/staff/rules", "/staff/rules", "code", "x").status()).isEqualTo(403);
     }
 
     @Test
     void the_numbers_of_a_version_count_from_its_first_day_on() {
         draft(city.signedIn(Role.LOCATION_MANAGER), "2020-06-23", "5");
-        city.signedIn(Role.ADMIN).form("/staff/rules/too-late/2020-06-23/approve");
+        city.signedIn(Role.ADMIN).submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve");
         CurrentCity.run(city.code(), () -> {
             var policy = policies.get();
             assertThat(policy.lateOn(LocalDate.of(2020, 6, 22)).grace()).isEqualTo(15);
@@ -107,7 +107,7 @@ class HouseRulesTest {
     @Test
     void what_is_not_right_is_told_and_what_was_typed_stays() {
         var answer = city.signedIn(Role.ADMIN)
-                .form("/staff/rules", "code", "Te Laat", "from", "morgen", "title", "Titel", "text", "", "grace", "-1");
+                .submitTo("/staff/rules", "/staff/rules", "code", "Te Laat", "from", "morgen", "title", "Titel", "text", "", "grace", "-1");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".ds-error-summary a, [data-invalid]").size()).isGreaterThanOrEqualTo(4);
         assertThat(answer.page().select("input[name=title]").val()).isEqualTo("Titel");
@@ -128,7 +128,8 @@ class HouseRulesTest {
     }
 
     private static balieplein.Answer draft(City writer, String from, String grace) {
-        return writer.form(
+        return writer.submitTo(
+                "/staff/rules",
                 "/staff/rules",
                 "code",
                 "too-late",

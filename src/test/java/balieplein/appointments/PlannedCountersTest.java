@@ -36,6 +36,9 @@ class PlannedCountersTest {
     @Autowired
     private Conflicts conflicts;
 
+    @Autowired
+    private NoShowRates noShows;
+
     @BeforeEach
     void a_monday_morning() {
         Desk.at(clock, "2017-01-16T08:00");
@@ -61,6 +64,29 @@ class PlannedCountersTest {
         roster.plan(city.code(), THURSDAY, List.of(planned("09:00", "20:00", 11)));
         anew(city);
         assertThat(booked(city, 3)).isEqualTo(1);
+    }
+
+    @Test
+    void overbooking_follows_the_fifteen_of_sixty_who_did_not_come_and_never_goes_beyond_what_the_city_says() {
+        Desk.at(clock, "2017-01-11T08:00");
+        var city = City.with(Desk.onThursday().counters(11).file()
+                + "booking: {overbooking: 30, overbookingWeeks: 8, mostOpen: 100, late: {missed: 60}}\n");
+        for (int i = 0; i < 60; i++) {
+            var start = java.time.OffsetDateTime.parse("2017-01-12T10:00:00+01:00").plusMinutes(i / 10 * 20L);
+            var code = city.post("/api/v1/appointments", Desk.booking(start.toString(), "Resident " + i))
+                    .json()
+                    .path("code")
+                    .asString();
+            assertThat(code).isNotEmpty();
+            var came = i % 4 != 0;
+            assertThat(CurrentCity.call(
+                            city.code(), () -> came ? appointments.arrive(code) : appointments.miss(code)))
+                    .isTrue();
+        }
+        Desk.at(clock, "2017-01-16T08:00");
+        roster.plan(city.code(), THURSDAY, List.of(planned("09:00", "20:00", 8)));
+        CurrentCity.run(city.code(), () -> noShows.measure(LocalDate.of(2017, 1, 16)));
+        assertThat(booked(city, 11)).isEqualTo(10);
     }
 
     @Test

@@ -78,6 +78,7 @@ final class Routes {
             Route.of(Role.ANALYST, "/staff/reports/months", "/staff/reports/months"),
             Route.of(Role.ANALYST, "/staff/reports/urgent", "/staff/reports/urgent"),
             Route.of(Role.LOCATION_MANAGER, "/staff/rules", "/staff/rules"),
+            Route.of(Role.FLOOR_MANAGER, "/staff/absences/{location}", "/staff/absences/hall"),
             Route.of(Role.ANALYST, "/staff/reports/reviews", "/staff/reports/reviews"),
             Route.of(Role.ANALYST, "/staff/reports/rows", "/staff/reports/rows"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),

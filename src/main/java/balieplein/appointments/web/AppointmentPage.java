@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An appointment, for whoever has its code and secret.
 ///
+/// @param with the room and the named official, in words
 /// @param path its own path and secret, for links
 /// @param link its whole address, for the code to scan
 /// @param open whether it can still be moved and cancelled
@@ -20,6 +21,7 @@ public record AppointmentPage(
         Appointment appointment,
         List<String> names,
         Location location,
+        List<String> with,
         LocalDateTime start,
         int minutes,
         @Nullable Money fee,

@@ -20,9 +20,11 @@ class AppointmentPages {
     private final Locations locations;
     private final VisitTexts texts;
     private final WaitingList waiting;
+    private final Company company;
     private final InstantSource clock;
 
-    AppointmentPages(Locations locations, VisitTexts texts, WaitingList waiting, InstantSource clock) {
+    AppointmentPages(Locations locations, VisitTexts texts, WaitingList waiting, Company company, InstantSource clock) {
+        this.company = company;
         this.waiting = waiting;
         this.locations = locations;
         this.texts = texts;
@@ -35,6 +37,7 @@ class AppointmentPages {
                 appointment,
                 texts.names(appointment.items()),
                 locations.get(appointment.location()),
+                company.of(appointment),
                 CityTime.local(appointment.start()),
                 (int) Duration.between(appointment.start(), appointment.end()).toMinutes(),
                 texts.fee(appointment.items()),

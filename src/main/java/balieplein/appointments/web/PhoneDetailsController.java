@@ -37,8 +37,11 @@ class PhoneDetailsController {
     private final Locations locations;
     private final VisitTexts texts;
     private final KnownCallers known;
+    private final Company company;
 
-    PhoneDetailsController(Appointments appointments, Locations locations, VisitTexts texts, KnownCallers known) {
+    PhoneDetailsController(Appointments appointments, Locations locations, VisitTexts texts, KnownCallers known,
+            Company company) {
+        this.company = company;
         this.appointments = appointments;
         this.locations = locations;
         this.texts = texts;
@@ -95,7 +98,8 @@ class PhoneDetailsController {
                 texts.documents(appointment.items()),
                 locations.get(appointment.location()),
                 CityTime.local(appointment.start()),
-                Spelling.of(appointment.code()));
+                Spelling.of(appointment.code()),
+                company.of(appointment));
     }
 
     private Appointment held(String hold) {

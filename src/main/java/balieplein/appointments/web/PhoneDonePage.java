@@ -8,6 +8,7 @@ import balieplein.web.Page;
 import java.time.LocalDateTime;
 import java.util.List;
 
+/// @param with the room and the named official, in words
 /// @param spelled the code, a word for each letter
 public record PhoneDonePage(
         Appointment appointment,
@@ -15,7 +16,8 @@ public record PhoneDonePage(
         List<String> documents,
         Location location,
         LocalDateTime start,
-        List<String> spelled)
+        List<String> spelled,
+        List<String> with)
         implements Page {
 
     /// Whether a confirmation is on its way. Whoever was brought in from another system was told by that one.

@@ -5,6 +5,7 @@ import static balieplein.web.Formats.minutes;
 import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
 
+import balieplein.appointments.BookingPolicy;
 import balieplein.kernel.CityTime;
 import balieplein.plaza.Visit;
 import balieplein.web.Texts;
@@ -18,7 +19,7 @@ final class DeskFacts {
 
     private DeskFacts() {}
 
-    static List<DeskVisitor.Fact> of(Visit visit) {
+    static List<DeskVisitor.Fact> of(Visit visit, List<BookingPolicy.Resource> with) {
         var facts = new ArrayList<DeskVisitor.Fact>();
         var arrival = visit.arrival();
         var at = Objects.requireNonNull(visit.calling().at());
@@ -41,6 +42,11 @@ final class DeskFacts {
             facts.add(new DeskVisitor.Fact(
                     text("plaza.staff.visit.persons"),
                     String.valueOf(visit.wish().persons())));
+        }
+        for (var each : with) {
+            facts.add(new DeskVisitor.Fact(
+                    text("plaza.staff.visit.with." + each.kind().tag()),
+                    each.name().in(Texts.language())));
         }
         return facts;
     }

@@ -66,7 +66,7 @@ public record DeskVisitor(
                 started == null ? null : CityTime.offset(started),
                 text("plaza.staff.visit.called", time(CityTime.local(at).toLocalTime()), calling.times()),
                 names(visit, products),
-                DeskFacts.of(visit),
+                DeskFacts.of(visit, desk.with()),
                 calling.reason() == null
                         ? ""
                         : DeskQueue.why(visit, calling.reason(), desk.room().rules()),
