@@ -46,7 +46,7 @@ class EmptyWindowsTest {
         Desk.at(clock, "2017-01-16T08:00");
         var code = City.freshCode();
         var now = at(code, "");
-        assertThat(warnings(code, now, at(code, FRIDAY.formatted("40"))))
+        assertThat(warnings(code, now, at(code, FRIDAY.formatted("240"))))
                 .containsExactly(new Impact("empty-windows", 1));
         assertThat(warnings(code, now, at(code, FRIDAY.formatted("20")))).isEmpty();
         assertThat(warnings(code, now, now)).isEmpty();

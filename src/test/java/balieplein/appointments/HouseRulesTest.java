@@ -82,7 +82,6 @@ class HouseRulesTest {
                 .contains("Versie 1", "als het kan")
                 .doesNotContain("Keur goed", "Nieuwe versie");
         assertThat(reader.get("/staff/rules?day=2020-06-23").page().text()).contains("Versie 2", "10 min.");
-        assertThat(reader.submitTo("/staff/rules", "/staff/rules", "code", "x").status()).isEqualTo(403);
     }
 
     @Test
