@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Appointments {
 
-    private final Bookings bookings;
+    private final ChainedBookings bookings;
     private final Cancellations cancellations;
     private final Lookups lookups;
     private final VisitPolicy policy;
@@ -23,7 +23,7 @@ public class Appointments {
     private final Capacity capacity;
 
     Appointments(
-            Bookings bookings,
+            ChainedBookings bookings,
             Cancellations cancellations,
             Lookups lookups,
             VisitPolicy policy,

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Which moments are free at a location: opening hours from memory, without the units that PostgreSQL says are full.
@@ -26,9 +27,17 @@ class FreeMoments {
     private final HoldsTable holds;
     private final DayUnits capacity;
     private final Resources resources;
+    private final Chains chains;
     private final InstantSource clock;
 
-    FreeMoments(FullUnitsTable units, HoldsTable holds, DayUnits capacity, Resources resources, InstantSource clock) {
+    FreeMoments(
+            FullUnitsTable units,
+            HoldsTable holds,
+            DayUnits capacity,
+            Resources resources,
+            Chains chains,
+            InstantSource clock) {
+        this.chains = chains;
         this.resources = resources;
         this.capacity = capacity;
         this.units = units;
@@ -38,6 +47,19 @@ class FreeMoments {
 
     /// Every day of a period, with its free moments for a visit.
     List<Day> days(PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
+        var parts = chains.split(visit, location).orElse(null);
+        if (parts != null) {
+            var firsts = days(parts.first(), location, from, to, claim);
+            var seconds = days(parts.second(), location, from, to, claim);
+            return IntStream.range(0, firsts.size())
+                    .mapToObj(i -> parts.day(firsts.get(i), seconds.get(i)))
+                    .toList();
+        }
+        return daysAtOneCounter(visit, location, from, to, claim);
+    }
+
+    private List<Day> daysAtOneCounter(
+            PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
         var now = clock.instant();
         var window = BookingWindow.at(now, visit.under(location.rules()));
         var pools = location.poolsFor(visit.steps());

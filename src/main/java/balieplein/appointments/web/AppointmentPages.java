@@ -35,13 +35,13 @@ class AppointmentPages {
     AppointmentPage show(Appointment appointment, String done) {
         return new AppointmentPage(
                 appointment,
-                texts.names(appointment.items()),
+                texts.names(appointment),
                 locations.get(appointment.location()),
                 company.of(appointment),
                 CityTime.local(appointment.start()),
                 (int) Duration.between(appointment.start(), appointment.end()).toMinutes(),
                 texts.fee(appointment.items()),
-                texts.documents(appointment.items()),
+                texts.documents(appointment),
                 Links.absolute(AppointmentController.path(appointment)),
                 "/appointments/new?" + VisitQuery.of(appointment.items()),
                 appointment.isOpen(clock.instant()),
@@ -53,7 +53,7 @@ class AppointmentPages {
     CancelPage cancel(Appointment appointment) {
         return new CancelPage(
                 appointment,
-                texts.names(appointment.items()),
+                texts.names(appointment),
                 locations.get(appointment.location()).name(),
                 CityTime.local(appointment.start()));
     }

@@ -33,7 +33,7 @@ class DetailsPages {
         var site = Screen.current().site();
         return new DetailsPage(
                 held.secret(),
-                texts.names(held.items()),
+                texts.names(held),
                 locations.get(held.location()).name(),
                 CityTime.local(held.start()),
                 back(held),

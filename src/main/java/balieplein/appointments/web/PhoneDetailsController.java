@@ -94,8 +94,8 @@ class PhoneDetailsController {
         var appointment = appointments.find(code).orElseThrow(() -> new NotFound("No appointment '" + code + "'."));
         return new PhoneDonePage(
                 appointment,
-                texts.names(appointment.items()),
-                texts.documents(appointment.items()),
+                texts.names(appointment),
+                texts.documents(appointment),
                 locations.get(appointment.location()),
                 CityTime.local(appointment.start()),
                 Spelling.of(appointment.code()),
@@ -118,8 +118,8 @@ class PhoneDetailsController {
     private PhoneDetailsPage page(Appointment held, TypedDetails typed, FieldErrors errors) {
         return new PhoneDetailsPage(
                 held.secret(),
-                texts.names(held.items()),
-                texts.documents(held.items()),
+                texts.names(held),
+                texts.documents(held),
                 locations.get(held.location()).name(),
                 CityTime.local(held.start()),
                 Optional.ofNullable(held.heldUntil()).map(CityTime::local).orElse(null),

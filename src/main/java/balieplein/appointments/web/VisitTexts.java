@@ -1,9 +1,13 @@
 package balieplein.appointments.web;
 
+import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
 
+import balieplein.appointments.Appointment;
+import balieplein.appointments.Followers;
 import balieplein.appointments.VisitItem;
 import balieplein.catalogue.Products;
+import balieplein.kernel.CityTime;
 import balieplein.kernel.Money;
 import balieplein.web.Choice;
 import balieplein.web.Texts;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 class VisitTexts {
 
     private final Products products;
+    private final Followers followers;
 
-    VisitTexts(Products products) {
+    VisitTexts(Products products, Followers followers) {
         this.products = products;
+        this.followers = followers;
     }
 
     /// Such as “Kids-ID – Aanvraag (4 personen)”.
@@ -35,6 +41,25 @@ class VisitTexts {
                             .orElse("");
         }
         return item.count() == 1 ? name : text("appointments.persons-of", name, item.count());
+    }
+
+    /// What an appointment is for, with what comes right after it at another counter (APT-07).
+    List<String> names(Appointment appointment) {
+        var names = new ArrayList<>(names(appointment.items()));
+        followers
+                .find(appointment.code())
+                .ifPresent(then -> names.add(text(
+                        "appointments.then",
+                        time(CityTime.local(then.start()).toLocalTime()),
+                        String.join(", ", names(then.items())))));
+        return names;
+    }
+
+    /// What to bring for it and for what comes right after it.
+    List<String> documents(Appointment appointment) {
+        var items = new ArrayList<>(appointment.items());
+        followers.find(appointment.code()).ifPresent(then -> items.addAll(then.items()));
+        return documents(items);
     }
 
     List<String> names(List<VisitItem> items) {
