@@ -75,9 +75,9 @@ final class PolicyExport {
         return FileText.map(
                 "code", rule.code(),
                 "from", FileText.of(rule.from()),
+                "late", rule.late() == null ? null : late(rule.late()),
                 "title", FileText.of(rule.title()),
-                "text", FileText.of(rule.text()),
-                "late", rule.late() == null ? null : late(rule.late()));
+                "text", FileText.of(rule.text()));
     }
 
     private static @Nullable Integer unless(int standard, int value) {

@@ -50,6 +50,14 @@ final class Town {
                     documents: [{nl: 1 pasfoto van elk kind, fr: 1 photo de chaque enfant}]
                     variants:
                       - {code: lost, name: {nl: Verloren of gestolen, fr: Perdu ou volé}, documents: [{nl: Attest van de politie, fr: Attestation de police}]}
+            booking:
+              resources: [{code: an, kind: official, location: hall, name: {nl: An Verlinden}}]
+              rules:
+                - code: too-late
+                  from: 2017-01-01
+                  title: {nl: Wie te laat komt}
+                  text: {nl: Help wie een kwartier te laat is gewoon. Wie later komt, wacht zonder garantie.}
+                  late: {grace: 15, then: today, missed: 60}
             locations:
               - code: hall
                 name: Stadskantoor
