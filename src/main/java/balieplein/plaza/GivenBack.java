@@ -33,10 +33,8 @@ class GivenBack {
     }
 
     private void giveBack(String city, String visit) {
-        CurrentCity.run(
-                city,
-                () -> reader.find(visit)
-                        .flatMap(over -> Optional.ofNullable(over.arrival().appointment()))
-                        .ifPresent(appointments::giveBack));
+        CurrentCity.run(city, () -> reader.find(visit)
+                .flatMap(over -> Optional.ofNullable(over.arrival().appointment()))
+                .ifPresent(appointments::giveBack));
     }
 }

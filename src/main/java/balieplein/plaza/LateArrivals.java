@@ -4,7 +4,6 @@ import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.Booking;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Locations;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;

@@ -56,11 +56,18 @@ class AbsencesTest {
         var ten = book(city, "2017-01-19T10:00:00+01:00", "Ten");
         book(city, "2017-01-19T10:00:00+01:00", "Ten with Bram");
         var eleven = book(city, "2017-01-19T11:00:00+01:00", "Eleven");
-        assertThat(city.get(own(nine).replace("/api/v1", "")).page().text()).contains("Je wordt ontvangen door An Verlinden");
+        assertThat(city.get(own(nine).replace("/api/v1", "")).page().text())
+                .contains("Je wordt ontvangen door An Verlinden");
         assertThat(away("an", "2017-01-19").status()).isEqualTo(303);
         var list = manager.get("/staff/absences/stadskantoor").page();
         assertThat(list.select("tbody tr").size()).isEqualTo(3);
-        assertThat(manager.submitTo("/staff/absences/stadskantoor", "/staff/absences/stadskantoor/reassign", "resource", "an", "from", "2017-01-19")
+        assertThat(manager.submitTo(
+                                "/staff/absences/stadskantoor",
+                                "/staff/absences/stadskantoor/reassign",
+                                "resource",
+                                "an",
+                                "from",
+                                "2017-01-19")
                         .header("Location"))
                 .endsWith("done=2");
         assertThat(city.get(own(nine).replace("/api/v1", "")).page().text()).contains("Bram Nuyts");
@@ -69,7 +76,9 @@ class AbsencesTest {
         assertThat(worklist.select("tbody tr").size()).isEqualTo(1);
         assertThat(worklist.text()).contains("Ten");
         var code = ten.json().path("code").asString();
-        manager.submitTo("/staff/worklist/stadskantoor", "/staff/worklist/stadskantoor/move",
+        manager.submitTo(
+                "/staff/worklist/stadskantoor",
+                "/staff/worklist/stadskantoor/move",
                 "code",
                 code,
                 "target",
@@ -79,8 +88,8 @@ class AbsencesTest {
         assertThat(city.get(own(ten)).json().path("start").asString()).isEqualTo("2017-01-19T12:00:00+01:00");
         assertThat(manager.get("/staff/worklist/stadskantoor").page().select("tbody tr"))
                 .isEmpty();
-        await().untilAsserted(() -> assertThat(city.get("/simulators/mailbox.json").body())
-                .contains("Je wordt ontvangen door Bram Nuyts"));
+        await().untilAsserted(() ->
+                assertThat(city.get("/simulators/mailbox.json").body()).contains("Je wordt ontvangen door Bram Nuyts"));
     }
 
     @Test
@@ -88,13 +97,35 @@ class AbsencesTest {
         away("an", "2017-01-19");
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "First").status()).isEqualTo(201);
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "Second").status()).isEqualTo(409);
-        manager.submitTo("/staff/absences/stadskantoor", "/staff/absences/stadskantoor/remove", "resource", "an", "from", "2017-01-19");
+        manager.submitTo(
+                "/staff/absences/stadskantoor",
+                "/staff/absences/stadskantoor/remove",
+                "resource",
+                "an",
+                "from",
+                "2017-01-19");
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "Second").status()).isEqualTo(201);
-        var wrong = manager.submitTo("/staff/absences/stadskantoor", "/staff/absences/stadskantoor", "resource", "an", "from", "2017-01-20", "until", "2017-01-19");
+        var wrong = manager.submitTo(
+                "/staff/absences/stadskantoor",
+                "/staff/absences/stadskantoor",
+                "resource",
+                "an",
+                "from",
+                "2017-01-20",
+                "until",
+                "2017-01-19");
         assertThat(wrong.status()).isEqualTo(422);
     }
 
     private balieplein.Answer away(String resource, String day) {
-        return manager.submitTo("/staff/absences/stadskantoor", "/staff/absences/stadskantoor", "resource", resource, "from", day, "until", day);
+        return manager.submitTo(
+                "/staff/absences/stadskantoor",
+                "/staff/absences/stadskantoor",
+                "resource",
+                resource,
+                "from",
+                day,
+                "until",
+                day);
     }
 }

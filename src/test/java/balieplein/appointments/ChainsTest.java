@@ -57,8 +57,10 @@ class ChainsTest {
                         + booked.json().path("secret").asString())
                 .page();
         assertThat(page.text()).contains("Daarna om 10.20");
-        assertThat(city.get(ASK.replace("&item=eid.card", "")).json().toString()).doesNotContain("10:00", "10:10");
-        assertThat(city.get(ASK.replace("item=eid.request&", "")).json().toString()).doesNotContain("10:20");
+        assertThat(city.get(ASK.replace("&item=eid.card", "")).json().toString())
+                .doesNotContain("10:00", "10:10");
+        assertThat(city.get(ASK.replace("item=eid.request&", "")).json().toString())
+                .doesNotContain("10:20");
         assertThat(book(city, "10:00").status()).isEqualTo(409);
     }
 
@@ -72,7 +74,8 @@ class ChainsTest {
         }
         assertThat(starts(city)).doesNotContain("10:00").contains("09:50");
         assertThat(book(city, "10:00").status()).isEqualTo(409);
-        assertThat(city.get(ASK.replace("&item=eid.card", "")).json().toString()).contains("10:00");
+        assertThat(city.get(ASK.replace("&item=eid.card", "")).json().toString())
+                .contains("10:00");
     }
 
     @Test
@@ -129,11 +132,11 @@ class ChainsTest {
     /// The same with a counter for each of the two.
     private static String apart(String more) {
         return file().replace(
-                        SKILLS,
-                        "skills: [eid.request]}\n      - {code: special, name: {nl: Op maat}, skills: [eid.card]}")
-                .replace(
-                        "      - {code: \"1\", pool: general}\n",
-                        "      - {code: \"1\", pool: general}\n      - {code: \"2\", pool: special}\n")
+                                SKILLS,
+                                "skills: [eid.request]}\n      - {code: special, name: {nl: Op maat}, skills: [eid.card]}")
+                        .replace(
+                                "      - {code: \"1\", pool: general}\n",
+                                "      - {code: \"1\", pool: general}\n      - {code: \"2\", pool: special}\n")
                 + more;
     }
 
@@ -150,12 +153,18 @@ class ChainsTest {
 
     private static Answer book(City city, String time) {
         return city.post(
-                "/api/v1/appointments",
-                body(time, List.of(Map.of("step", "eid.request"), Map.of("step", "eid.card"))));
+                "/api/v1/appointments", body(time, List.of(Map.of("step", "eid.request"), Map.of("step", "eid.card"))));
     }
 
     private static Map<String, Object> body(String time, List<Map<String, String>> items) {
         return Map.of(
-                "items", items, "location", "stadskantoor", "start", "2017-01-19T" + time + ":00+01:00", "name", "Mila");
+                "items",
+                items,
+                "location",
+                "stadskantoor",
+                "start",
+                "2017-01-19T" + time + ":00+01:00",
+                "name",
+                "Mila");
     }
 }

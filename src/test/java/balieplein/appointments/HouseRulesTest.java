@@ -63,12 +63,15 @@ class HouseRulesTest {
     void a_visit_of_the_day_before_a_version_begins_shows_the_version_before_it() {
         var writer = city.signedIn(Role.LOCATION_MANAGER);
         assertThat(draft(writer, "2020-06-23", "10").status()).isEqualTo(303);
-        assertThat(writer.submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve").status())
+        assertThat(writer.submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve")
+                        .status())
                 .isEqualTo(422);
         var colleague = city.signedIn(Role.ADMIN);
         assertThat(colleague.get("/staff/rules").page().text()).contains("Wacht op goedkeuring", "Keur goed");
         assertThat(rules("2020-06-22").path(0).path("version").asInt()).isEqualTo(1);
-        assertThat(colleague.submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve").status())
+        assertThat(colleague
+                        .submitTo("/staff/rules", "/staff/rules/too-late/2020-06-23/approve")
+                        .status())
                 .isEqualTo(303);
         var old = rules("2020-06-22");
         var newer = rules("2020-06-23");
@@ -106,9 +109,22 @@ class HouseRulesTest {
     @Test
     void what_is_not_right_is_told_and_what_was_typed_stays() {
         var answer = city.signedIn(Role.ADMIN)
-                .submitTo("/staff/rules", "/staff/rules", "code", "Te Laat", "from", "morgen", "title", "Titel", "text", "", "grace", "-1");
+                .submitTo(
+                        "/staff/rules",
+                        "/staff/rules",
+                        "code",
+                        "Te Laat",
+                        "from",
+                        "morgen",
+                        "title",
+                        "Titel",
+                        "text",
+                        "",
+                        "grace",
+                        "-1");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().select(".ds-error-summary a, [data-invalid]").size()).isGreaterThanOrEqualTo(4);
+        assertThat(answer.page().select(".ds-error-summary a, [data-invalid]").size())
+                .isGreaterThanOrEqualTo(4);
         assertThat(answer.page().select("input[name=title]").val()).isEqualTo("Titel");
         assertThat(draft(city.signedIn(Role.ADMIN), "2020-06-01", "5").status()).isEqualTo(422);
     }
@@ -116,9 +132,7 @@ class HouseRulesTest {
     @Test
     void postgresql_itself_refuses_that_somebody_approves_their_own_work() {
         draft(city.signedIn(Role.ADMIN), "2020-06-24", "5");
-        assertThatThrownBy(() -> CurrentCity.run(
-                        city.code(),
-                        () -> sql.sql("""
+        assertThatThrownBy(() -> CurrentCity.run(city.code(), () -> sql.sql("""
                                         update appointments.rule_draft
                                         set approver = author, approver_name = author_name, approved_at = drafted_at
                                         """).update()))
@@ -151,8 +165,7 @@ class HouseRulesTest {
         Desk.at(clock, day + "T10:00");
         var kiosk = city.as(Role.KIOSK);
         var visit = kiosk.post(
-                        "/api/v1/check-ins",
-                        Map.of("step", "eid.request", "persons", 1, "location", "stadskantoor"))
+                        "/api/v1/check-ins", Map.of("step", "eid.request", "persons", 1, "location", "stadskantoor"))
                 .json()
                 .path("visit")
                 .asString();

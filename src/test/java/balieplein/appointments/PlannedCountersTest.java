@@ -72,15 +72,15 @@ class PlannedCountersTest {
         var city = City.with(Desk.onThursday().counters(11).file()
                 + "booking: {overbooking: 30, overbookingWeeks: 8, mostOpen: 100, late: {missed: 60}}\n");
         for (int i = 0; i < 60; i++) {
-            var start = java.time.OffsetDateTime.parse("2017-01-12T10:00:00+01:00").plusMinutes(i / 10 * 20L);
+            var start =
+                    java.time.OffsetDateTime.parse("2017-01-12T10:00:00+01:00").plusMinutes(i / 10 * 20L);
             var code = city.post("/api/v1/appointments", Desk.booking(start.toString(), "Resident " + i))
                     .json()
                     .path("code")
                     .asString();
             assertThat(code).isNotEmpty();
             var came = i % 4 != 0;
-            assertThat(CurrentCity.call(
-                            city.code(), () -> came ? appointments.arrive(code) : appointments.miss(code)))
+            assertThat(CurrentCity.call(city.code(), () -> came ? appointments.arrive(code) : appointments.miss(code)))
                     .isTrue();
         }
         Desk.at(clock, "2017-01-16T08:00");

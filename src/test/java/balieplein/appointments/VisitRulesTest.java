@@ -160,7 +160,8 @@ class VisitRulesTest {
     void who_did_not_come_three_times_books_a_fourth_time() {
         var city = City.with(Desk.onThursday().file() + "booking: {late: {missed: 15}}\n");
         for (var start : new String[] {"09:00", "10:00", "11:00"}) {
-            assertThat(book(city, "2017-01-19T" + start + ":00+01:00", "Resident").status())
+            assertThat(book(city, "2017-01-19T" + start + ":00+01:00", "Resident")
+                            .status())
                     .isEqualTo(201);
         }
         Desk.at(clock, "2017-01-19T12:00");

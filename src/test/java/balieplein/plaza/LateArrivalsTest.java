@@ -70,7 +70,9 @@ class LateArrivalsTest {
         var code = plaza.book("10:00");
         plaza.at("10:12");
         var kiosk = plaza.city();
-        assertThat(kiosk.get("/kiosk/stadskantoor/appointment?code=" + code).page().text())
+        assertThat(kiosk.get("/kiosk/stadskantoor/appointment?code=" + code)
+                        .page()
+                        .text())
                 .contains("Vandaag toch nog wachten", "Een nieuwe afspraak kiezen");
         var phone = plaza.city();
         assertThat(phone.get("/check-in?code=" + code).page().text()).contains("Neem vandaag nog een nummer");

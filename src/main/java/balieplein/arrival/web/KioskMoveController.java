@@ -88,7 +88,7 @@ class KioskMoveController {
     private Object expected(String code, KioskView view, Function<Appointment, Object> then) {
         return switch (checkIns.look(code, view.location())) {
             case Arriving.Expected(var appointment) -> then.apply(appointment);
-            case Arriving.Answered(CheckIn.TooLate(var appointment, _, _)) -> then.apply(appointment);
+            case Arriving.Answered(CheckIn.TooLate(var appointment, var moments, var today)) -> then.apply(appointment);
             case Arriving.Answered(var outcome) -> answers.to(outcome, view, 0, null);
         };
     }
