@@ -73,7 +73,10 @@ public class Absences {
     public void away(String location, String code, LocalDate from, LocalDate until) {
         get(location, code);
         table.save(code, from, until);
-        audit.record("appointments.resource-away", "resource:" + code, Map.of("from", from.toString(), "until", until.toString()));
+        audit.record(
+                "appointments.resource-away",
+                "resource:" + code,
+                Map.of("from", from.toString(), "until", until.toString()));
     }
 
     /// There after all; twice answers the same.

@@ -159,10 +159,21 @@ public record BookingPolicy(
     /// With one more version of a rule; it takes the place of one that begins the same day.
     BookingPolicy with(HouseRule rule) {
         var versions = new ArrayList<>(rules);
-        versions.removeIf(other -> other.code().equals(rule.code()) && other.from().equals(rule.from()));
+        versions.removeIf(
+                other -> other.code().equals(rule.code()) && other.from().equals(rule.from()));
         versions.add(rule);
         return new BookingPolicy(
-                setup, mostOpen, overbooking, overbookingWeeks, evening, freed, late, urgent, steps, resources, versions);
+                setup,
+                mostOpen,
+                overbooking,
+                overbookingWeeks,
+                evening,
+                freed,
+                late,
+                urgent,
+                steps,
+                resources,
+                versions);
     }
 
     Optional<Urgent> findUrgent() {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Holds and books what takes two counters: both appointments or neither (APT-07). The second one follows the first, and
+/// Holds and books what takes two counters: both appointments or neither (APT-07). The second one follows the first,
+// and
 /// whoever holds or books the first has the second with it. Everything else goes to [Bookings] as it is.
 @Component
 class ChainedBookings {
@@ -68,12 +69,16 @@ class ChainedBookings {
     }
 
     private Booking both(State state, BookingRequest request, Parts parts, Location location) {
-        var outcome = bookings.make(state, part(request, parts.first(), request.start(), request.hold(), request.key()));
-        if (!(outcome instanceof Booking.Booked(var first)) || followers.find(first.code()).isPresent()) {
+        var outcome =
+                bookings.make(state, part(request, parts.first(), request.start(), request.hold(), request.key()));
+        if (!(outcome instanceof Booking.Booked(var first))
+                || followers.find(first.code()).isPresent()) {
             return outcome;
         }
         var day = CityTime.date(first.start());
-        var seconds = free.days(parts.second(), location, day, day, request.claim()).getFirst().starts();
+        var seconds = free.days(parts.second(), location, day, day, request.claim())
+                .getFirst()
+                .starts();
         var next = parts.next(first.start(), seconds);
         if (next.isPresent()) {
             var then = part(request, parts.second(), next.get().start(), null, second(request.key()));
@@ -88,7 +93,8 @@ class ChainedBookings {
 
     /// What was held after it is booked with it; when that is gone and taken, the first is not kept either.
     private Booking confirmed(Appointment first, BookingRequest request) {
-        var held = followers.find(first.code()).filter(then -> !then.wasBooked()).orElse(null);
+        var held =
+                followers.find(first.code()).filter(then -> !then.wasBooked()).orElse(null);
         if (held == null) {
             return new Booking.Booked(first);
         }
@@ -109,11 +115,7 @@ class ChainedBookings {
     }
 
     private static BookingRequest part(
-            BookingRequest whole,
-            PlannedVisit visit,
-            Instant start,
-            @Nullable String hold,
-            @Nullable String key) {
+            BookingRequest whole, PlannedVisit visit, Instant start, @Nullable String hold, @Nullable String key) {
         return new BookingRequest(
                 visit.items(),
                 whole.location(),

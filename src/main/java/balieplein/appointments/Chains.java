@@ -25,7 +25,8 @@ class Chains {
             var end = start.plus(Duration.ofMinutes(first.minutes()));
             var latest = end.plus(LONGEST_GAP);
             return seconds.stream()
-                    .filter(moment -> !moment.start().isBefore(end) && !moment.start().isAfter(latest))
+                    .filter(moment ->
+                            !moment.start().isBefore(end) && !moment.start().isAfter(latest))
                     .findFirst();
         }
 
@@ -56,7 +57,9 @@ class Chains {
         var first = together(visit.items(), location);
         var second = new ArrayList<>(visit.items());
         second.removeAll(first);
-        var can = !first.isEmpty() && !second.isEmpty() && together(second, location).size() == second.size();
+        var can = !first.isEmpty()
+                && !second.isEmpty()
+                && together(second, location).size() == second.size();
         return can ? Optional.of(new Parts(visits.of(first), visits.of(second))) : Optional.empty();
     }
 
@@ -64,8 +67,7 @@ class Chains {
     private static List<VisitItem> together(List<VisitItem> items, Location location) {
         var most = List.<VisitItem>of();
         for (var pool : location.poolsFor(List.of(items.getFirst().step()))) {
-            var here =
-                    items.stream().filter(item -> pool.serves(item.step())).toList();
+            var here = items.stream().filter(item -> pool.serves(item.step())).toList();
             most = here.size() > most.size() ? here : most;
         }
         return most;

@@ -8,8 +8,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param late what it makes of who comes late, in numbers; a rule without it is text only
 public record HouseRule(
-        String code,
-        LocalDate from,
-        LocalizedText title,
-        LocalizedText text,
-        BookingPolicy.@Nullable Late late) {}
+        String code, LocalDate from, LocalizedText title, LocalizedText text, BookingPolicy.@Nullable Late late) {}

@@ -54,7 +54,8 @@ public class HouseRules {
     @Transactional
     public boolean draft(HouseRule rule) {
         var isThere = policies.get().rules().stream()
-                .anyMatch(other -> other.code().equals(rule.code()) && other.from().equals(rule.from()));
+                .anyMatch(other ->
+                        other.code().equals(rule.code()) && other.from().equals(rule.from()));
         if (rule.from().isBefore(today()) || isThere || !drafts.save(rule, Actor.current(), clock.instant())) {
             return false;
         }
@@ -90,7 +91,8 @@ public class HouseRules {
 
     private Version numbered(HouseRule rule) {
         var before = policies.get().rules().stream()
-                .filter(other -> other.code().equals(rule.code()) && !other.from().isAfter(rule.from()))
+                .filter(other ->
+                        other.code().equals(rule.code()) && !other.from().isAfter(rule.from()))
                 .count();
         return new Version(rule, (int) before);
     }

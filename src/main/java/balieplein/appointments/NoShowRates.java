@@ -91,8 +91,8 @@ class NoShowRates {
         RecurringTask<Void> noShowsMeasured(NoShowRates rates, Cities cities, InstantSource clock) {
             return Tasks.recurring("appointments-no-shows", Schedules.daily(CityTime.ZONE, AT_NIGHT))
                     .execute((task, context) -> cities.codes()
-                            .forEach(city -> CurrentCity.run(
-                                    city, () -> rates.measure(CityTime.date(clock.instant())))));
+                            .forEach(city ->
+                                    CurrentCity.run(city, () -> rates.measure(CityTime.date(clock.instant())))));
         }
     }
 }

@@ -60,13 +60,14 @@ class RuleDraftsTable {
                     drafted_at = excluded.drafted_at
                 where rule_draft.approver is null
                 """)
-                .param("code", rule.code())
-                .param("from", rule.from())
-                .param("rule", JSON.writeValueAsString(rule))
-                .param("author", author.subject())
-                .param("name", author.name())
-                .param("now", InstantColumn.of(now))
-                .update() == 1;
+                        .param("code", rule.code())
+                        .param("from", rule.from())
+                        .param("rule", JSON.writeValueAsString(rule))
+                        .param("author", author.subject())
+                        .param("name", author.name())
+                        .param("now", InstantColumn.of(now))
+                        .update()
+                == 1;
     }
 
     void approve(HouseRule rule, Actor approver, Instant now) {

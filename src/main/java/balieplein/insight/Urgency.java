@@ -66,11 +66,9 @@ public class Urgency {
                             and location = ?
                             and day between ? and ?
                         group by 1
-                        """)
-                .params(location, from, to)
-                .query(row -> {
-                    counts.put(YearMonth.parse(row.getString("month")), row.getInt("visits"));
-                });
+                        """).params(location, from, to).query(row -> {
+            counts.put(YearMonth.parse(row.getString("month")), row.getInt("visits"));
+        });
         return counts;
     }
 }

@@ -24,6 +24,7 @@ class Company {
     }
 
     static String words(Resource resource) {
-        return text("appointments.with." + resource.kind().tag(), resource.name().in(Texts.language()));
+        return text(
+                "appointments.with." + resource.kind().tag(), resource.name().in(Texts.language()));
     }
 }

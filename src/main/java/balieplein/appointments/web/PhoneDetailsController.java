@@ -39,8 +39,8 @@ class PhoneDetailsController {
     private final KnownCallers known;
     private final Company company;
 
-    PhoneDetailsController(Appointments appointments, Locations locations, VisitTexts texts, KnownCallers known,
-            Company company) {
+    PhoneDetailsController(
+            Appointments appointments, Locations locations, VisitTexts texts, KnownCallers known, Company company) {
         this.company = company;
         this.appointments = appointments;
         this.locations = locations;

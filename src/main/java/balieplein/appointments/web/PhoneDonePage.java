@@ -27,6 +27,8 @@ public record PhoneDonePage(
         if (appointment.channel() == Appointment.Channel.IMPORT) {
             return text("appointments.staff.phone.imported");
         }
-        return reach == null ? text("appointments.staff.phone.no-mail") : text("appointments.staff.phone.mailed", reach);
+        return reach == null
+                ? text("appointments.staff.phone.no-mail")
+                : text("appointments.staff.phone.mailed", reach);
     }
 }

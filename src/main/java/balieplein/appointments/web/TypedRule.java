@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A version of a rule as it was typed.
 ///
 /// @param grace minutes, empty in a rule that is text only
-public record TypedRule(String code, String from, String title, String words, String grace, String then, String missed) {
+public record TypedRule(
+        String code, String from, String title, String words, String grace, String then, String missed) {
 
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_TEXT = 2_000;

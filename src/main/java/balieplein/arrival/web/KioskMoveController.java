@@ -40,11 +40,7 @@ class KioskMoveController {
     private final KioskAnswers answers;
 
     KioskMoveController(
-            CheckIns checkIns,
-            LateArrivals late,
-            Appointments appointments,
-            ArrivalTexts texts,
-            KioskAnswers answers) {
+            CheckIns checkIns, LateArrivals late, Appointments appointments, ArrivalTexts texts, KioskAnswers answers) {
         this.checkIns = checkIns;
         this.late = late;
         this.appointments = appointments;
