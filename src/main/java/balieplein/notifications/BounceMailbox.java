@@ -89,6 +89,7 @@ class BounceMailbox {
                     settings.folder()));
         }
         return Optional.ofNullable(standIn.getIfAvailable())
+                .filter(StandInMailServer::isRunning)
                 .map(server -> new Server(
                         "imap", "127.0.0.1", server.imapPort(), server.bounceUser(), server.bounceUser(), "INBOX"));
     }

@@ -9,6 +9,9 @@ public interface StandInMailServer {
     /// Where it gives out what came back, over IMAP.
     int imapPort();
 
+    /// Whether it listens already, and still.
+    boolean isRunning();
+
     /// The address that mails come back to.
     String bounceAddress();
 
