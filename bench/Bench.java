@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|start …]`.
+/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|reports|start …]`.
 final class Bench {
 
-    private static final List<String> SCENARIOS = List.of("start", "availability", "bookings", "queue", "calls");
+    private static final List<String> SCENARIOS = List.of("start", "availability", "bookings", "queue", "calls", "reports");
 
     private Bench() {}
 
@@ -57,6 +57,9 @@ final class Bench {
             }
             if (wanted.contains("calls")) {
                 results.put("calls", told("calls to displays", new CallBench(place, pace)::run));
+            }
+            if (wanted.contains("reports")) {
+                results.put("reports", told("reports", new ReportBench(product, place, pace)::run));
             }
             results.put("memoryAfterLoad", Machine.memory(product));
         } finally {

@@ -45,7 +45,7 @@ final class Place {
 
     /// Brings the city and sets the clock of the demo, so that every run measures the same weeks.
     static Place bring(int port) throws IOException {
-        setClock(port, "08:00");
+        setClock(port, DAY, "08:00");
         try (var wire = new Wire(port, "dijlestad.localhost")) {
             wire.with("Authorization", "Bearer " + token(port, "dijlestad.localhost", "admin"));
             var answer = wire.send("PUT", "/api/v1/city-file", Map.of("Content-Type", "application/yaml"), cityFile());
@@ -58,11 +58,16 @@ final class Place {
 
     /// The clock of the demo, running from this time of the measured day on.
     void setClock(String time) throws IOException {
-        setClock(port, time);
+        setClock(port, DAY, time);
     }
 
-    private static void setClock(int port, String time) throws IOException {
-        var body = "{\"now\":\"" + DAY + "T" + time + ":00+01:00\",\"running\":true}";
+    /// The night after the measured day, when the product puts away what is over.
+    void setNight() throws IOException {
+        setClock(port, DAY.plusDays(1), "03:30");
+    }
+
+    private static void setClock(int port, LocalDate day, String time) throws IOException {
+        var body = "{\"now\":\"" + day + "T" + time + ":00+01:00\",\"running\":true}";
         try (var wire = new Wire(port, "dijlestad.localhost")) {
             var answer = wire.send("PUT", "/api/v1/demo/clock", Map.of("Content-Type", "application/json"), body);
             if (!answer.ok()) {

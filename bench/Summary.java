@@ -19,6 +19,7 @@ final class Summary {
         summary.bookings("all on one day", run.path("bookings").path("hotDay"));
         summary.queue(run.path("queue"));
         summary.calls(run.path("calls"));
+        summary.reports(run.path("reports"));
         summary.start(run.path("start"), run.path("memoryAfterLoad"));
         return summary.table.toString();
     }
@@ -73,6 +74,27 @@ final class Summary {
                     "≤ " + aim + " ms",
                     verdict(p99 <= aim));
         }
+    }
+
+    private void reports(JsonNode found) {
+        if (found.isMissingNode()) {
+            return;
+        }
+        within("Report of a month, 1 million visits", found.path("month").asDouble(), 500);
+        within("Report of a year, product × half hour", found.path("year").asDouble(), 1_000);
+        within("Report of five years, product × half hour", found.path("fiveYears").asDouble(), 2_000);
+        within("The same over 13 million visits", found.path("manyVisitsMillis").asDouble(), 5_000);
+        var alone = found.path("nextAlone").path("p95").asDouble();
+        var meanwhile = found.path("nextWhileReporting").path("p95").asDouble();
+        line(
+                "“Next” while five years are reported, p95",
+                ms(meanwhile) + " (alone " + ms(alone) + ")",
+                "≤ 1.5 times",
+                verdict(meanwhile <= 1.5 * alone));
+    }
+
+    private void within(String what, double millis, int aim) {
+        line(what, ms(millis), "≤ " + aim + " ms", verdict(millis <= aim));
     }
 
     private void start(JsonNode start, JsonNode loaded) {

@@ -46,4 +46,21 @@ record BookingFact(
                 entry.moves(),
                 entry.changedAt());
     }
+
+    /// Whether only what became of it on its day differs, which nobody tells: arrived or missed. Anything else means
+    /// that an event got lost.
+    boolean differsInOutcomeOnly(BookingFact other) {
+        return other.equals(new BookingFact(
+                appointment,
+                location,
+                channel,
+                other.state,
+                steps,
+                bookedOn,
+                day,
+                halfHour,
+                leadMinutes,
+                moves,
+                other.changed));
+    }
 }

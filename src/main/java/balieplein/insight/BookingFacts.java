@@ -30,7 +30,8 @@ class BookingFacts {
         bookings.find(appointment).map(BookingFact::of).ifPresent(table::save);
     }
 
-    /// Compares every fact of a day with its appointment, and mends what differs.
+    /// Compares every fact of a day with its appointment, and mends what differs. What became of an appointment on its
+    /// day is read here and is no difference.
     @Transactional
     List<Difference> reconcile(LocalDate day) {
         var happened = derive(day);
@@ -40,8 +41,11 @@ class BookingFacts {
         var differences = new ArrayList<Difference>();
         for (var code : codes) {
             var fact = happened.get(code);
-            if (fact == null || !fact.equals(known.get(code))) {
-                differences.add(new Difference(code, "was counted as " + known.get(code) + ", it is " + fact));
+            var counted = known.get(code);
+            if (fact == null || !fact.equals(counted)) {
+                if (fact == null || counted == null || !counted.differsInOutcomeOnly(fact)) {
+                    differences.add(new Difference(code, "was counted as " + counted + ", it is " + fact));
+                }
                 table.forget(code);
                 record(code);
             }

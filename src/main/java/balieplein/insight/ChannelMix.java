@@ -14,8 +14,7 @@ public record ChannelMix(List<Share> shares) {
     static final String COUNTER = "counter";
 
     /// @param elsewhere of these, how many ended over another channel than they began
-    /// @param visits of these, how many ended in a visit, which then is no request of its own
-    public record Share(String product, String channel, int requests, int elsewhere, int visits) {}
+    public record Share(String product, String channel, int requests, int elsewhere) {}
 
     public ChannelMix {
         shares = List.copyOf(shares);
@@ -23,17 +22,14 @@ public record ChannelMix(List<Share> shares) {
 
     /// @param requested what did not begin as a visit
     /// @param handled finished visits, by product
-    static ChannelMix of(List<Share> requested, TimesReport handled) {
+    /// @param asked per product how many of them were asked for before, and are no requests of their own
+    static ChannelMix of(List<Share> requested, TimesReport handled, Map<String, Integer> asked) {
         var shares = new ArrayList<>(requested);
         for (var row : handled.rows()) {
             var product = row.keys().getFirst();
-            var counted = requested.stream()
-                    .filter(share -> share.product().equals(product))
-                    .mapToInt(Share::visits)
-                    .sum();
-            var own = Math.max(0, row.visits() - counted);
+            var own = Math.max(0, row.visits() - asked.getOrDefault(product, 0));
             if (own > 0) {
-                shares.add(new Share(product, COUNTER, own, 0, 0));
+                shares.add(new Share(product, COUNTER, own, 0));
             }
         }
         return new ChannelMix(merged(shares));
@@ -64,8 +60,7 @@ public record ChannelMix(List<Share> shares) {
                             one.product(),
                             one.channel(),
                             one.requests() + other.requests(),
-                            one.elsewhere() + other.elsewhere(),
-                            one.visits() + other.visits()));
+                            one.elsewhere() + other.elsewhere()));
         }
         return List.copyOf(merged.values());
     }

@@ -9,9 +9,19 @@ package balieplein.insight;
 /// @param left who went away before the end
 /// @param noShow who was called and did not come
 /// @param notClosed closed in the evening because nobody did; never in a duration
-public record Counts(int visits, int products, int items, int finished, int open, int left, int noShow, int notClosed) {
+/// @param generated of all these, how many never happened: made up for the demo or for measuring
+public record Counts(
+        int visits,
+        int products,
+        int items,
+        int finished,
+        int open,
+        int left,
+        int noShow,
+        int notClosed,
+        int generated) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     Counts plus(Batch batch) {
         var kind = batch.kind();
@@ -26,7 +36,8 @@ public record Counts(int visits, int products, int items, int finished, int open
                 open + of(batch, VisitFact.State.OPEN),
                 left + of(batch, VisitFact.State.LEFT),
                 noShow + of(batch, VisitFact.State.NO_SHOW),
-                notClosed + of(batch, VisitFact.State.NOT_CLOSED));
+                notClosed + of(batch, VisitFact.State.NOT_CLOSED),
+                generated + (kind.course().generated() ? n : 0));
     }
 
     private static int of(Batch batch, VisitFact.State state) {

@@ -21,6 +21,7 @@ final class CourseBytes {
         out.writeUTF(course.opening());
         writeOrNull(course.official(), out);
         out.writeInt(course.referrals());
+        out.writeBoolean(course.generated());
         write(course.asked(), out);
         write(course.handled(), out);
     }
@@ -35,6 +36,7 @@ final class CourseBytes {
                 in.readUTF(),
                 readOrNull(in),
                 in.readInt(),
+                in.readBoolean(),
                 counts(in),
                 counts(in));
     }

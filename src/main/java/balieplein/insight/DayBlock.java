@@ -18,7 +18,7 @@ import java.util.List;
 /// @param visits per visit the number of its course, its half hour and its four durations
 record DayBlock(LocalDate day, String location, List<VisitKind.Course> courses, byte[] visits) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static DayBlock of(LocalDate day, String location, List<VisitFact> facts) {
         var courses = new LinkedHashMap<VisitKind.Course, Integer>();

@@ -25,22 +25,30 @@ class FactsReader {
     public void read(Selection selection, List<? extends Sheet> sheets) {
         var scans = new ArrayList<Scan>();
         sheets.forEach(sheet -> scans.add(new Scan(sheet)));
-        blocks.each(selection, block -> read(block, scans));
-        for (var day : blocks.open(selection)) {
-            facts.each(day, fact -> scans.forEach(scan -> scan.take(fact)));
-        }
+        look(selection, scans);
         scans.forEach(Scan::finish);
     }
 
-    private static void read(DayBlock block, List<Scan> scans) {
-        scans.forEach(scan -> scan.begin(block));
+    /// Shows every visit of a selection, in no order.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
+    public void look(Selection selection, List<? extends Look> looks) {
+        blocks.each(selection, block -> read(block, selection.generated(), looks));
+        for (var day : blocks.open(selection)) {
+            facts.each(day.counting(selection.generated()), fact -> looks.forEach(look -> look.take(fact)));
+        }
+    }
+
+    private static void read(DayBlock block, boolean generated, List<? extends Look> looks) {
+        looks.forEach(look -> look.begin(block));
         var visits = block.read();
         while (visits.hasMore()) {
             var course = visits.next();
             var halfHour = visits.next();
             var times = new Times(visits.nextOrNull(), visits.nextOrNull(), visits.nextOrNull(), visits.nextOrNull());
-            for (var scan : scans) {
-                scan.take(block, course, halfHour, times);
+            if (generated || !block.courses().get(course).generated()) {
+                for (var look : looks) {
+                    look.take(block, course, halfHour, times);
+                }
             }
         }
     }

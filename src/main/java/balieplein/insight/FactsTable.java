@@ -54,7 +54,8 @@ class FactsTable {
                     row.getInt("referrals"),
                     row.getString("outcome"),
                     list(row.getArray("missing"), String[].class),
-                    row.getString("follow_up")));
+                    row.getString("follow_up"),
+                    row.getBoolean("generated")));
 
     private static final String SAVE = """
             insert into insight.visit_fact
@@ -105,10 +106,11 @@ class FactsTable {
                    registered, due, called, started, finished,
                    waiting, waiting_from_due, handling, throughput, counter, pool,
                    asked_steps, asked_counts, handled_steps, handled_counts,
-                   appointment, official, opening, referrals, outcome, missing, follow_up
+                   appointment, official, opening, referrals, outcome, missing, follow_up, generated
             from insight.visit_fact
             where day between :from and :to
               and (cast(:location as text) is null or location = :location)
+              and (:generated or not generated)
             """;
 
     private final JdbcClient sql;
@@ -179,6 +181,7 @@ class FactsTable {
                 .param("from", selection.from())
                 .param("to", selection.to())
                 .param("location", selection.location())
+                .param("generated", selection.generated())
                 .query(FACT)
                 .stream()) {
             facts.forEach(consumer);

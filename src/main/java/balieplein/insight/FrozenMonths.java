@@ -65,6 +65,16 @@ public class FrozenMonths {
                 : MonthChanges.between(get(month.month(), month.version() - 1).lines(), month.lines());
     }
 
+    /// What a version has otherwise than an earlier one.
+    public List<Change> changesSince(FrozenMonth month, int version) {
+        return MonthChanges.between(get(month.month(), version).lines(), month.lines());
+    }
+
+    /// The number of the newest version; 0 when the month was never frozen.
+    public int newest(YearMonth month) {
+        return table.newest(month);
+    }
+
     /// Months before this one that were never frozen.
     List<YearMonth> due(YearMonth before) {
         return table.due(before);

@@ -40,12 +40,14 @@ public class GeneratedVisits {
             """;
 
     private final JdbcClient sql;
+    private final Packing packing;
 
-    GeneratedVisits(JdbcClient sql) {
+    GeneratedVisits(JdbcClient sql, Packing packing) {
         this.sql = sql;
+        this.packing = packing;
     }
 
-    /// Writes the visits of one day at one location.
+    /// Writes the visits of one day at one location, packed at once: nothing of it will change.
     @Transactional
     public void write(LocalDate day, String location, List<GeneratedVisit> visits) {
         sql.sql(WRITE)
@@ -64,6 +66,7 @@ public class GeneratedVisits {
                 .param("started", numbers(visits, GeneratedVisit::started))
                 .param("finished", numbers(visits, GeneratedVisit::finished))
                 .update();
+        packing.packAlone(Selection.of(location, day));
     }
 
     /// How many visits of a selection were made up.

@@ -41,6 +41,9 @@ final class MonthLines {
         lines.add(Line.of("left", counts.left()));
         lines.add(Line.of("called-in-vain", counts.noShow()));
         lines.add(Line.of("not-closed", counts.notClosed()));
+        if (counts.generated() > 0) {
+            lines.add(Line.of("generated", counts.generated()));
+        }
     }
 
     private void times(String split, String key, TimesReport.Row row) {

@@ -75,7 +75,7 @@ public class Overviews {
                 punctuality.punctuality(),
                 ranks.rank(days.report(), openings.report()),
                 bookings(selection),
-                ChannelMix.of(requests.shares(selection.from(), selection.to()), handled),
+                ChannelMix.of(requests.shares(selection), handled, requests.visits(selection)),
                 returns(selection, handled.totals().finished()),
                 new AccessFigures(access.figures(selection)));
     }

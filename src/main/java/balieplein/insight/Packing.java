@@ -27,6 +27,11 @@ class Packing {
     @Transactional
     void pack(Selection day) {
         blocks.keepStill();
+        packAlone(day);
+    }
+
+    /// The same for a day that nobody but this transaction writes.
+    void packAlone(Selection day) {
         var visits = new ArrayList<VisitFact>();
         facts.each(day, visits::add);
         blocks.save(DayBlock.of(day.from(), java.util.Objects.requireNonNull(day.location()), visits), visits.size());

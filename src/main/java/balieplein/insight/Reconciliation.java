@@ -80,8 +80,14 @@ class Reconciliation {
         if (!balance.isEven()) {
             LOG.warn("Figures of {} in {} do not add up after mending: {}.", day, city, balance);
         }
-        // what became of an appointment on its day is not told, but read here: nothing to warn about
-        bookings.reconcile(day);
+        for (var difference : bookings.reconcile(day)) {
+            LOG.warn(
+                    "Figures of {} in {}: appointment {} {}. Mended.",
+                    day,
+                    city,
+                    difference.visit(),
+                    difference.what());
+        }
         putAway(day.plusDays(1));
     }
 }

@@ -3,9 +3,12 @@ package balieplein.insight;
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductRequested;
 import balieplein.kernel.CityTime;
-import java.time.LocalDate;
+import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,8 +21,7 @@ class RequestsTable {
             row.getString("product"),
             row.getString("channel"),
             row.getInt("requests"),
-            row.getInt("elsewhere"),
-            row.getInt("visits"));
+            row.getInt("elsewhere"));
 
     private final JdbcClient sql;
 
@@ -30,32 +32,77 @@ class RequestsTable {
     /// Told twice, it is one request: the second time says where it was done.
     void save(ProductRequested event) {
         sql.sql("""
-                        insert into insight.request_fact (request, product, channel, day, finished_channel, visit)
-                        values (:request, :product, :channel, :day, :finished, :visit)
+                        insert into insight.request_fact
+                            (request, product, channel, location, day, finished_channel, visit, visit_day)
+                        values (:request, :product, :channel, :location, :day, :finished, :visit,
+                            case when :visit is not null then coalesce(
+                                (select day from insight.visit_fact where visit = :visit), :day) end)
                         on conflict (city, request) do update
                         set finished_channel = coalesce(excluded.finished_channel, request_fact.finished_channel),
-                            visit = coalesce(excluded.visit, request_fact.visit)
+                            visit = coalesce(excluded.visit, request_fact.visit),
+                            visit_day = coalesce(excluded.visit_day, request_fact.visit_day)
                         """)
                 .param("request", event.request())
                 .param("product", event.product())
                 .param("channel", tag(event.channel()))
+                .param("location", event.location())
                 .param("day", CityTime.date(event.at()))
                 .param("finished", event.finishedAt() == null ? null : tag(event.finishedAt()))
-                .param("visit", event.visit())
+                .param("visit", event.visit(), Types.VARCHAR)
                 .update();
     }
 
+    /// What was asked for with an appointment and handled in this visit was done at the counter.
+    void finish(String visit) {
+        sql.sql("""
+                        with done as (
+                            select distinct visit, day, appointment || ':' || split_part(step, '.', 1) as request
+                            from insight.visit_fact, unnest(handled_steps) as step
+                            where visit = ?
+                              and appointment is not null
+                        )
+                        update insight.request_fact
+                        set finished_channel = 'counter',
+                            visit = done.visit,
+                            visit_day = done.day
+                        from done
+                        where request_fact.request = done.request
+                        """).param(visit).update();
+    }
+
     /// Requests that began in a period, by product and by the channel where they began.
-    List<ChannelMix.Share> shares(LocalDate from, LocalDate to) {
+    List<ChannelMix.Share> shares(Selection selection) {
         return sql.sql("""
                         select product, channel, count(*) as requests,
-                               count(*) filter (where finished_channel <> channel) as elsewhere,
-                               count(visit) as visits
+                               count(*) filter (where finished_channel <> channel) as elsewhere
                         from insight.request_fact
                         where day between :from and :to
+                          and (cast(:location as text) is null or location = :location)
                         group by product, channel
                         order by product, channel
-                        """).param("from", from).param("to", to).query(SHARE).list();
+                        """)
+                .param("from", selection.from())
+                .param("to", selection.to())
+                .param("location", selection.location())
+                .query(SHARE)
+                .list();
+    }
+
+    /// Per product the visits of a period that were asked for before, and are no requests of their own.
+    Map<String, Integer> visits(Selection selection) {
+        var visits = new HashMap<String, Integer>();
+        sql.sql("""
+                        select product, count(distinct visit) as visits
+                        from insight.request_fact
+                        where visit_day between :from and :to
+                          and (cast(:location as text) is null or location = :location)
+                        group by product
+                        """)
+                .param("from", selection.from())
+                .param("to", selection.to())
+                .param("location", selection.location())
+                .query((RowCallbackHandler) row -> visits.put(row.getString("product"), row.getInt("visits")));
+        return visits;
     }
 
     /// The four ways of the report: everything done face to face is the counter.

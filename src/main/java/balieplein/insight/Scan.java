@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks at many visits for one sheet: gathers those it does not tell apart, and hands them over as batches in the end.
 /// A visit costs a look into an array; what a key is, is worked out once per day and course.
-final class Scan {
+final class Scan implements Look {
 
     private static final class Group {
         private final VisitKind kind;
@@ -34,14 +34,14 @@ final class Scan {
         this.projection = new Projection(sheet.by());
     }
 
-    /// Prepares for the visits of a block.
-    void begin(DayBlock block) {
+    @Override
+    public void begin(DayBlock block) {
         courses = block.courses();
         byNumber = new Group[courses.size() * (halfHours ? HalfHour.PER_DAY : 1)];
     }
 
-    /// @param course its number in the block
-    void take(DayBlock block, int course, int halfHour, Times times) {
+    @Override
+    public void take(DayBlock block, int course, int halfHour, Times times) {
         var number = halfHours ? course * HalfHour.PER_DAY + halfHour : course;
         var group = byNumber[number];
         if (group == null) {
@@ -51,7 +51,8 @@ final class Scan {
         add(group, times);
     }
 
-    void take(VisitFact fact) {
+    @Override
+    public void take(VisitFact fact) {
         add(group(fact.kind()), fact.times());
     }
 
@@ -107,6 +108,7 @@ final class Scan {
                     by.contains(Dimension.OPENING) ? course.opening() : "",
                     by.contains(Dimension.OFFICIAL) ? course.official() : null,
                     by.contains(Dimension.REFERRALS) ? course.referrals() : 0,
+                    course.generated(),
                     course.asked(),
                     course.handled());
         }

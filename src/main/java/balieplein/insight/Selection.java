@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
 /// @param location absent = all locations of the city
 /// @param from first day of arrival
 /// @param to last day of arrival, included
-public record Selection(@Nullable String location, LocalDate from, LocalDate to) {
+/// @param generated whether visits that never happened count too, as long as there are some
+public record Selection(@Nullable String location, LocalDate from, LocalDate to, boolean generated) {
 
     public Selection {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("A report from " + from + " to " + to + " ends before it starts.");
         }
+    }
+
+    public Selection(@Nullable String location, LocalDate from, LocalDate to) {
+        this(location, from, to, true);
+    }
+
+    /// The same, without what never happened when that is not wanted.
+    public Selection counting(boolean alsoGenerated) {
+        return new Selection(location, from, to, alsoGenerated);
     }
 
     public static Selection of(String location, LocalDate day) {

@@ -67,6 +67,7 @@ record VisitFact(
     /// @param outcome `complete`, `incomplete` or `refused`, when it was said
     /// @param missing documents that were not there
     /// @param followUp code of the appointment made for next time
+    /// @param generated whether it never happened: made up for the demo or for measuring
     record Circumstances(
             @Nullable String appointment,
             @Nullable String official,
@@ -74,9 +75,10 @@ record VisitFact(
             int referrals,
             @Nullable String outcome,
             List<String> missing,
-            @Nullable String followUp) {
+            @Nullable String followUp,
+            boolean generated) {
 
-        static final Circumstances NONE = new Circumstances(null, null, "", 0, null, List.of(), null);
+        static final Circumstances NONE = new Circumstances(null, null, "", 0, null, List.of(), null, false);
 
         Circumstances {
             missing = List.copyOf(missing);
@@ -108,6 +110,7 @@ record VisitFact(
                         circumstances.opening(),
                         circumstances.official(),
                         circumstances.referrals(),
+                        circumstances.generated(),
                         asked,
                         handled));
     }

@@ -10,6 +10,7 @@ record VisitKind(LocalDate day, HalfHour halfHour, String location, Course cours
     /// What a day at a location has many visits of.
     ///
     /// @param official subject of who helped last
+    /// @param generated whether it never happened
     record Course(
             String channel,
             VisitFact.State state,
@@ -19,6 +20,7 @@ record VisitKind(LocalDate day, HalfHour halfHour, String location, Course cours
             String opening,
             @Nullable String official,
             int referrals,
+            boolean generated,
             Map<String, Integer> asked,
             Map<String, Integer> handled) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param steps really handled, or asked for when it did not finish
 /// @param state such as `finished`
+/// @param generated whether it never happened
 public record VisitRow(
         String visit,
         Instant arrived,
@@ -17,7 +18,8 @@ public record VisitRow(
         @Nullable Integer waiting,
         @Nullable Integer waitingFromDue,
         @Nullable Integer handling,
-        @Nullable Integer throughput) {
+        @Nullable Integer throughput,
+        boolean generated) {
 
     public VisitRow {
         steps = List.copyOf(steps);

@@ -133,7 +133,8 @@ final class VisitStory {
                         .count(),
                 closing.outcome() == null ? null : closing.outcome().tag(),
                 closing.missing(),
-                closing.followUp());
+                closing.followUp(),
+                false);
     }
 
     private VisitEvent.Closing closing() {

@@ -15,9 +15,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class VisitsListener {
 
     private final VisitFacts facts;
+    private final RequestsTable requests;
 
-    VisitsListener(VisitFacts facts) {
+    VisitsListener(VisitFacts facts, RequestsTable requests) {
         this.facts = facts;
+        this.requests = requests;
     }
 
     @Async
@@ -30,6 +32,7 @@ class VisitsListener {
     @TransactionalEventListener
     void on(VisitFinished event) {
         record(event.city(), event.visit());
+        CurrentCity.run(event.city(), () -> requests.finish(event.visit()));
     }
 
     @Async

@@ -6,10 +6,12 @@
             "database",
             "web",
             "cities",
+            "notifications",
             "identity",
             "audit",
             "catalogue",
             "locations",
+            "staff",
             "appointments",
             "plaza"
         })

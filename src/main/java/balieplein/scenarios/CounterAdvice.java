@@ -23,7 +23,7 @@ public class CounterAdvice {
 
     private static final int WEEKS = 26;
     private static final int DRAWS = 12;
-    private static final double SHARE = 0.9;
+    static final double SHARE = 0.9;
     private static final long SEED = 20170116;
 
     private final Experiment experiment;
@@ -72,7 +72,7 @@ public class CounterAdvice {
         return plans(location, new FewestCounters(open, days, most, needed, Experiment.PROMISE, SHARE).find());
     }
 
-    private static List<DayVisits> drawn(Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
+    static List<DayVisits> drawn(Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
         var days = new ArrayList<DayVisits>();
         var draw = new DayDraw(demand);
         for (var number = 0; number < DRAWS; number++) {
@@ -83,7 +83,7 @@ public class CounterAdvice {
         return days;
     }
 
-    private static Map<String, CounterPlan> plans(Location location, int[][] found) {
+    static Map<String, CounterPlan> plans(Location location, int[][] found) {
         var plans = new LinkedHashMap<String, CounterPlan>();
         for (var pool = 0; pool < found.length; pool++) {
             var plan = CounterPlan.of(found[pool]);
@@ -94,7 +94,7 @@ public class CounterAdvice {
         return plans;
     }
 
-    private static double[][] needed(Demand demand, int weekday, int pools, double factor) {
+    static double[][] needed(Demand demand, int weekday, int pools, double factor) {
         var needed = new double[pools][Demand.HALF_HOURS];
         for (var halfHour = 0; halfHour < Demand.HALF_HOURS; halfHour++) {
             for (var number = 0; number < demand.errands().size(); number++) {

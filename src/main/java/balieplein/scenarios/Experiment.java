@@ -43,12 +43,11 @@ class Experiment {
             return new WhatIf.TooLittle(days, measured.visits());
         }
         var location = ground.location();
-        var visitors = new ChangedVisitors(location, products, ground.today().week());
         var model = new QueueModel(new QueueModel.Settings(
                 REPETITIONS, SEED, (int) Math.round(measured.habits().walk()), PROMISE));
         var calendar = new PlayedDays(location, scenario.to(), seasons(scenario));
         var today = model.play(ground.demand(), calendar.of(ground.today(), scenario.year()));
-        var then = model.play(visitors.of(scenario, demand(scenario, ground)), calendar.of(scenario, scenario.year()));
+        var then = model.play(changed(scenario, ground), calendar.of(scenario, scenario.year()));
         return new WhatIf.Answered(
                 today,
                 then,
@@ -66,6 +65,13 @@ class Experiment {
         var demand = Fitted.demand(measured, location, this::minutes);
         return new Ground(
                 location, measured, demand, new Today(location, measured).scenario(scenario.from(), scenario.to()));
+    }
+
+    /// Who comes in a scenario.
+    Demand changed(Scenario scenario, Ground ground) {
+        return new ChangedVisitors(
+                        ground.location(), products, ground.today().week())
+                .of(scenario, demand(scenario, ground));
     }
 
     /// Tells whether the figures behind a result are still the same.

@@ -11,6 +11,8 @@
             "notifications",
             "catalogue",
             "locations",
+            "staff",
+            "rosters",
             "appointments",
             "plaza"
         })

@@ -152,6 +152,11 @@ class BookingFiguresTest {
             assertThat(fact.leadMinutes()).isEqualTo(26 * 60);
             assertThat(fact.channel()).isEqualTo("online");
             assertThat(fact.moves()).isZero();
+            sql.sql("update insight.booking_fact set state = 'cancelled'").update();
+            assertThat(bookingFacts.reconcile(MONDAY.plusDays(1)))
+                    .as("what became of it is read at night, and is no alarm")
+                    .isEmpty();
+            assertThat(bookings.on(MONDAY.plusDays(1)).get(code).state()).isEqualTo("booked");
         });
     }
 
@@ -180,6 +185,6 @@ class BookingFiguresTest {
 
     private static ProductRequested asked(String request, Channel channel, Channel finished, String visit) {
         return new ProductRequested(
-                "any", request, "eid", channel, Instant.parse("2016-09-05T08:00:00Z"), finished, visit);
+                "any", request, "eid", channel, null, Instant.parse("2016-09-05T08:00:00Z"), finished, visit);
     }
 }

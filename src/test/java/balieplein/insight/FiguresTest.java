@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,9 @@ class FiguresTest {
 
     @Autowired
     private Packing packing;
+
+    @Autowired
+    private Measurements measurements;
 
     @Autowired
     private AccessTimes access;
@@ -112,6 +117,54 @@ class FiguresTest {
                         .access()
                         .rows())
                 .containsExactly(new AccessFigures.Row("eid.request", 1, 2.0, 2, 0));
+    }
+
+    @Test
+    void models_are_fed_the_same_from_packed_days_as_from_the_visits_themselves() {
+        here(() -> FixtureWeeks.weeks(sql, MONDAY, 2));
+        var from = CurrentCity.call(city.code(), () -> measurements.read(FOUR_WEEKS));
+        assertThat(from.visits()).isEqualTo(8_000);
+        assertThat(from.days()).containsEntry(DayOfWeek.MONDAY, 2).hasSize(5);
+        assertThat(from.crews()).allMatch(crew -> crew.counters() == 5).hasSize(5);
+        assertThat(from.handlings())
+                .containsExactly(new Measurement.Handling(
+                        new Measurement.Errand("general", List.of("eid.request")), 480, 8_000));
+        assertThat(from.arrivals().stream().mapToInt(Measurement.Arrivals::visits).sum())
+                .isEqualTo(8_000);
+        here(() -> packing.due(MONDAY.plusDays(20)).forEach(packing::pack));
+        assertThat(CurrentCity.<Measurement, RuntimeException>call(city.code(), () -> measurements.read(FOUR_WEEKS)))
+                .isEqualTo(from);
+    }
+
+    @Test
+    void made_up_visits_are_named_on_screen_and_in_files_and_can_be_left_out_packed_or_not() {
+        here(() -> {
+            FixtureWeeks.day(sql, MONDAY, 30);
+            sql.sql("update insight.visit_fact set generated = true where visit <= '2016-09-05-2'")
+                    .update();
+        });
+        var mixed = overview(FOUR_WEEKS).totals();
+        assertThat(mixed.generated()).isPositive().isLessThan(30);
+        here(() -> packing.due(MONDAY.plusDays(20)).forEach(packing::pack));
+        assertThat(overview(FOUR_WEEKS).totals()).isEqualTo(mixed);
+        var real = overview(FOUR_WEEKS.counting(false)).totals();
+        assertThat(real.visits()).isEqualTo(30 - mixed.generated());
+        assertThat(real.generated()).isZero();
+        var analyst = city.signedIn(Role.ANALYST);
+        var period = "from=2016-09-05&to=2016-10-02";
+        assertThat(analyst.get("/staff/reports?" + period).page().text()).contains("Gegenereerd");
+        assertThat(analyst.get("/staff/reports/rows?" + period).page().text()).contains("gegenereerd");
+        var dashboard = analyst.get("/staff/reports?" + period).page();
+        var rows = dashboard.select("th a[href*=product=eid]").attr("href");
+        assertThat(analyst.get(rows).page().select("h1").text()).contains("Identiteitskaart");
+        assertThat(analyst.get(rows).page().select("tbody tr")).hasSize(30);
+        assertThat(analyst.get(rows.replace("eid", "pas")).page().select("tbody tr")).isEmpty();
+        assertThat(analyst.get("/staff/reports/visits.csv?" + period).body())
+                .startsWith("date,product,half-hour,visits,items,generated\r\n")
+                .contains("," + mixed.generated() + "\r\n");
+        assertThat(analyst.get("/staff/reports/visits.csv?generated=false&" + period)
+                        .body())
+                .startsWith("date,product,half-hour,visits,items\r\n");
     }
 
     private Overview overview(Selection selection) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Many visits at once, for figures: so many on a day, one after the other from nine o'clock on.
-final class FixtureWeeks {
+public final class FixtureWeeks {
 
     /// Monday to Friday, as in the sources.
     private static final int[] WEEK = {900, 620, 660, 1_200, 620};
@@ -21,7 +21,7 @@ final class FixtureWeeks {
     }
 
     /// Each waits two minutes and is helped for eight.
-    static void day(JdbcClient sql, LocalDate day, int visits) {
+    public static void day(JdbcClient sql, LocalDate day, int visits) {
         sql.sql("""
                 insert into insight.visit_fact
                     (visit, events, day, half_hour, location, channel, state, registered, started, finished, waiting,

@@ -6,6 +6,7 @@ import balieplein.journeys.Visitors;
 import balieplein.kernel.CurrentCity;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ class ReportsJourney {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private SavedReports saved;
 
     @Autowired
     private JdbcClient sql;
@@ -48,8 +52,16 @@ class ReportsJourney {
         analyst.inspect("reports-month");
         analyst.open("/staff/reports/reviews/" + review(city)).arrivesAt("Herbekijken");
         analyst.inspect("reports-review");
+        analyst.open("/staff/reports/saved/" + saved(city)).arrivesAt("Cijfers van de maand");
+        analyst.inspect("reports-saved");
         analyst.open("/staff/reports?from=2016-09-05&to=2016-09-01");
         analyst.sees("De laatste dag ligt voor de eerste dag");
+    }
+
+    private String saved(City city) {
+        return CurrentCity.call(city.code(), () -> ((SavedReports.Keeping.Done) saved.keep(
+                        "Cijfers van de maand", "stadskantoor", Dimension.WEEKDAY, Schedule.MONTH, List.of("gone")))
+                .code());
     }
 
     private String review(City city) {

@@ -134,11 +134,11 @@ class WithheldFiguresTest {
                 fact.pool(),
                 fact.asked(),
                 fact.handled(),
-                new VisitFact.Circumstances(null, official, "", 0, null, List.of(), null));
+                new VisitFact.Circumstances(null, official, "", 0, null, List.of(), null, false));
     }
 
     private static ProductRequested asked(String request, Channel channel, Channel finished, String visit) {
         return new ProductRequested(
-                "any", request, "eid", channel, Instant.parse("2016-09-05T08:00:00Z"), finished, visit);
+                "any", request, "eid", channel, null, Instant.parse("2016-09-05T08:00:00Z"), finished, visit);
     }
 }

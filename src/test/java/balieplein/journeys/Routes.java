@@ -81,6 +81,8 @@ final class Routes {
             Route.of(Role.FLOOR_MANAGER, "/staff/absences/{location}", "/staff/absences/hall"),
             Route.of(Role.ANALYST, "/staff/reports/reviews", "/staff/reports/reviews"),
             Route.of(Role.ANALYST, "/staff/reports/rows", "/staff/reports/rows"),
+            Route.of(Role.ANALYST, "/staff/reports/rollouts", "/staff/reports/rollouts"),
+            Route.of(Role.ANALYST, "/staff/reports/saved", "/staff/reports/saved"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/new", "/staff/products/new"),
@@ -132,6 +134,7 @@ final class Routes {
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
             "/staff/reports/reviews/{code}", // ReportsJourney
             "/staff/reports/months/{month}", // ReportsJourney
+            "/staff/reports/saved/{code}", // ReportsJourney
             "/staff/team/{code}", // TeamJourney
             "/staff/scenarios/{code}", // ScenarioFlowTest: visits must have been measured
             "/staff/scenarios/{code}/edit",

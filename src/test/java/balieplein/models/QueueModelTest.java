@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +21,6 @@ class QueueModelTest {
 
     private static final DayOfWeek DAY = DayOfWeek.THURSDAY;
     private static final Percentage THIRTY = Percentage.withPercentage(30);
-    /// The table comes from sixty days, whose means of one pool are themselves uncertain by a quarter: our specialised
-    /// counters wait a third longer on two of its Thursdays.
-    private static final Percentage ALMOST = Percentage.withPercentage(35);
-
     /// Nine of ten, which the table rounds to whole minutes.
     private static final Percentage LOOSE = Percentage.withPercentage(40);
 
@@ -62,8 +59,10 @@ class QueueModelTest {
         var outcome = ReferenceWeek.play(demand, DAY, 9, closes, express, general, specialised);
         assertThat(outcome.all().mean() / 60)
                 .isCloseTo(0.31 * meanExpress + 0.49 * meanGeneral + 0.2 * meanSpecialised, THIRTY);
-        assertThat(mean(outcome, ReferenceWeek.GENERAL)).isCloseTo(meanGeneral, ALMOST);
-        assertThat(mean(outcome, ReferenceWeek.SPECIALISED)).isCloseTo(meanSpecialised, ALMOST);
+        assertThat(mean(outcome, ReferenceWeek.GENERAL))
+                .isCloseTo(meanGeneral, aim(outcome, ReferenceWeek.GENERAL, meanGeneral));
+        assertThat(mean(outcome, ReferenceWeek.SPECIALISED))
+                .isCloseTo(meanSpecialised, aim(outcome, ReferenceWeek.SPECIALISED, meanSpecialised));
         assertThat(p90(outcome, ReferenceWeek.GENERAL)).isCloseTo(p90General, LOOSE);
         assertThat(p90(outcome, ReferenceWeek.SPECIALISED)).isCloseTo(p90Specialised, LOOSE);
         assertThat(outcome.mostWaiting()).isCloseTo(most, THIRTY);
@@ -150,6 +149,16 @@ class QueueModelTest {
             blocking = offered * blocking / (n + offered * blocking);
         }
         return blocking / (1 - offered / counters * (1 - blocking));
+    }
+
+    /// Thirty percent, or the reach of the table itself where that is wider. Its figures are means of sixty days, and a
+    /// nearly full pool differs much from day to day: at nine specialised counters one visitor in a hundred fewer makes
+    /// the mean a tenth shorter. We play four hundred days, so we know in which interval 99 of 100 means of sixty days
+    /// lie; of the fourteen figures compared here one lies beyond that of 95.
+    private static Offset<Double> aim(Outcome outcome, int pool, double expected) {
+        var wait = outcome.pools().get(pool);
+        var ofSixty = 2.58 / 1.96 * (wait.high() - wait.low()) / 2 / 60 * Math.sqrt(400.0 / 60);
+        return Offset.offset(Math.max(0.3 * expected, ofSixty));
     }
 
     private static double mean(Outcome outcome, int pool) {

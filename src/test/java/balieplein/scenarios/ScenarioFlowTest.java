@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,6 +128,21 @@ class ScenarioFlowTest {
     }
 
     @Test
+    void the_fewest_counters_are_filled_in_and_nine_of_ten_then_wait_ten_minutes_at_most() {
+        var analyst = city().signedIn(Role.ANALYST);
+        var form = "/staff/scenarios/new?location=" + PLACE;
+        var filled = analyst.submitTo(form, "/staff/scenarios/counters", fields(analyst.get(form)));
+        assertThat(filled.page().text()).contains("Ingevuld:");
+        assertThat(filled.page().select("input[name$=-general]").eachAttr("value"))
+                .anyMatch(plan -> plan.contains(","));
+        var played = path(analyst.submitTo(form, "/staff/scenarios", fields(filled)));
+        var within = analyst.get(played).page().select("table").first().select("tr").last().select("td");
+        assertThat(Integer.parseInt(within.last().text().replaceAll("\\D", "")))
+                .as("share within the promise")
+                .isBetween(85, 100);
+    }
+
+    @Test
     void a_proposal_says_that_figures_changed_since() {
         var analyst = city().signedIn(Role.ANALYST);
         var form = "/staff/scenarios/new?location=" + PLACE + "&template=counter";
@@ -169,6 +186,20 @@ class ScenarioFlowTest {
         assertThat(first.status()).isEqualTo(303);
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.page().text()).contains("Van een");
+    }
+
+    /// All that the form of a scenario holds.
+    private static String[] fields(Answer page) {
+        var fields = new ArrayList<String>();
+        page.page()
+                .select("form[action$=/staff/scenarios] input[name]:not([type=checkbox])")
+                .forEach(field -> fields.addAll(List.of(field.attr("name"), field.val())));
+        page.page()
+                .select("form[action$=/staff/scenarios] select[name]")
+                .forEach(field -> fields.addAll(List.of(
+                        field.attr("name"),
+                        field.select("option[selected]").attr("value"))));
+        return fields.toArray(String[]::new);
     }
 
     private Histories.Made make(City city, LocalDate from) {

@@ -48,10 +48,11 @@ class DashboardController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(name = "before-from", defaultValue = "") String beforeFrom,
-            @RequestParam(name = "before-to", defaultValue = "") String beforeTo) {
+            @RequestParam(name = "before-to", defaultValue = "") String beforeTo,
+            @RequestParam(defaultValue = "true") boolean generated) {
         var chosen = new ChosenPeriods(place(location), from, to, beforeFrom, beforeTo, CityTime.date(clock.instant()));
-        var now = overviews.of(chosen.now());
-        return page(chosen, now, overviews.of(chosen.before()));
+        var now = overviews.of(chosen.now().counting(generated));
+        return page(chosen, now, overviews.of(chosen.before().counting(generated)));
     }
 
     /// Whoever may see one location only sees that one.
@@ -70,11 +71,11 @@ class DashboardController {
     }
 
     private DashboardPage page(ChosenPeriods chosen, Overview now, Overview before) {
-        Function<String, String> csv = file -> csv(file, chosen.now());
+        Function<String, String> csv = file -> csv(file, now.selection());
         var charts = new OverviewCharts(now, csv);
         var tables = new OverviewTables(now, this::nameOf, csv);
         return new DashboardPage(
-                filter(chosen),
+                filter(chosen, now),
                 OverviewHeadlines.of(now, before),
                 charts.heat(),
                 tables.products(),
@@ -89,10 +90,10 @@ class DashboardController {
                         Shown.period(chosen.now()),
                         Shown.period(chosen.before()),
                         OverviewComparison.rows(now, before)),
-                "/staff/reports/rows?" + query(chosen.now()));
+                RowsController.path(now.selection(), null));
     }
 
-    private DashboardPage.Filter filter(ChosenPeriods chosen) {
+    private DashboardPage.Filter filter(ChosenPeriods chosen, Overview now) {
         var code = chosen.now().location();
         return new DashboardPage.Filter(
                 places(),
@@ -105,7 +106,9 @@ class DashboardController {
                 chosen.shownBeforeFrom(),
                 chosen.shownBeforeTo(),
                 Shown.period(chosen.now()),
-                query(chosen.now()),
+                query(now.selection()),
+                now.totals().generated() > 0 || !now.selection().generated(),
+                now.selection().generated(),
                 chosen.errors());
     }
 
@@ -131,6 +134,6 @@ class DashboardController {
     static String query(Selection selection) {
         LocalDate from = selection.from();
         return (selection.location() == null ? "" : "location=" + selection.location() + "&") + "from=" + from + "&to="
-                + selection.to();
+                + selection.to() + (selection.generated() ? "" : "&generated=false");
     }
 }

@@ -33,6 +33,8 @@ public record DashboardPage(
     /// @param heading such as `1 september – 28 september 2016`
     /// @param place name of the location, or of all of them
     /// @param query of the address, as it is
+    /// @param hasGenerated whether the period has visits that never happened
+    /// @param generated whether they count
     public record Filter(
             List<Choice> locations,
             String location,
@@ -43,6 +45,8 @@ public record DashboardPage(
             String beforeTo,
             String heading,
             String query,
+            boolean hasGenerated,
+            boolean generated,
             FieldErrors errors) {
 
         public Filter {
@@ -61,7 +65,9 @@ public record DashboardPage(
 
     public record Products(String sentence, List<Bar> bars, List<Row> rows, String csv) {
 
-        public record Row(String name, String visits, String p50, String p90, String handling, String within) {}
+        /// @param rows address of the visits behind it
+        public record Row(
+                String name, String rows, String visits, String p50, String p90, String handling, String within) {}
 
         public Products {
             bars = List.copyOf(bars);

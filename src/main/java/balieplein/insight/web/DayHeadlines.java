@@ -10,6 +10,7 @@ import balieplein.insight.Spread;
 import balieplein.insight.TargetPolicy;
 import balieplein.insight.web.DayReportPage.Headline;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class DayHeadlines {
     private DayHeadlines() {}
 
     static List<Headline> of(DayFigures figures) {
-        return List.of(
+        var headlines = new ArrayList<>(List.of(
                 visitors(figures),
                 new Headline(
                         text("insight.staff.day.products"),
@@ -38,7 +39,9 @@ final class DayHeadlines {
                         "insight.staff.day.wait-walk-in",
                         figures.withoutAppointment().waiting(),
                         TargetPolicy.AFTER_ARRIVAL),
-                within(figures.regimes().all().waiting()));
+                within(figures.regimes().all().waiting())));
+        OverviewHeadlines.addGenerated(figures.totals(), headlines);
+        return headlines;
     }
 
     private static Headline visitors(DayFigures figures) {

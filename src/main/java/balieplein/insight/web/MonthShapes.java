@@ -31,6 +31,7 @@ final class MonthShapes {
             "left",
             "called-in-vain",
             "not-closed",
+            "generated",
             "per-day",
             "wait-mean",
             "wait-p50",

@@ -4,12 +4,14 @@ import static balieplein.web.Formats.minutes;
 import static balieplein.web.Formats.number;
 import static balieplein.web.Texts.text;
 
+import balieplein.insight.Counts;
 import balieplein.insight.Overview;
 import balieplein.insight.Spread;
 import balieplein.insight.TargetPolicy;
 import balieplein.insight.web.DayReportPage.Headline;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,27 @@ final class OverviewHeadlines {
     private OverviewHeadlines() {}
 
     static List<Headline> of(Overview now, Overview before) {
-        return List.of(
+        var headlines = new ArrayList<>(List.of(
                 visitors(now.totals().visits(), before.totals().visits()),
                 median(now.all().waiting().p50(), before.all().waiting().p50()),
                 ninetieth(now.all().waiting().p90()),
                 within(now.all().waiting()),
                 noShow(
                         now.bookings().presence().noShow(),
-                        now.bookings().presence().due()));
+                        now.bookings().presence().due())));
+        addGenerated(now.totals(), headlines);
+        return headlines;
+    }
+
+    /// Nobody takes what was made up for what happened.
+    static void addGenerated(Counts totals, List<Headline> headlines) {
+        if (totals.generated() > 0) {
+            headlines.add(new Headline(
+                    text("insight.staff.over.generated"),
+                    number(totals.generated()),
+                    text("insight.staff.over.generated.note", totals.visits()),
+                    BAD));
+        }
     }
 
     private static Headline visitors(int now, int before) {

@@ -86,6 +86,7 @@ final class OverviewTables {
     private DashboardPage.Products.Row product(TimesReport.Row row) {
         return new DashboardPage.Products.Row(
                 nameOf.apply(row.keys().getFirst()),
+                RowsController.path(overview.selection(), row.keys().getFirst()),
                 number(row.visits()),
                 Shown.bare(row.waiting().p50()),
                 Shown.bare(row.waiting().p90()),

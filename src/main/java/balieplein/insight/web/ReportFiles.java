@@ -17,6 +17,8 @@ final class ReportFiles {
     private static final List<String> MEASURES = List.of("waiting", "waiting-from-due", "handling", "throughput");
     private static final List<String> FIGURES = List.of("n", "mean", "p50", "p90", "within");
 
+    private static final String GENERATED = "generated";
+
     private ReportFiles() {}
 
     static String name(String report, Selection selection) {
@@ -28,21 +30,23 @@ final class ReportFiles {
     }
 
     static Csv of(VisitsReport report) {
-        var csv = new Csv(names(report.by(), List.of("visits", "items")));
+        var made = report.totals().generated();
+        var csv = new Csv(names(report.by(), marked(List.of("visits", "items"), made)));
         for (var row : report.rows()) {
             var line = new ArrayList<Object>(row.keys());
             var shown = row.withheld() == Withheld.NOT;
             line.add(shown ? row.visits() : hidden(row.withheld()));
             line.add(shown ? row.items() : hidden(row.withheld()));
-            csv.add(line);
+            csv.add(mark(line, made));
         }
         return csv;
     }
 
     static Csv of(TimesReport report) {
+        var made = report.totals().generated();
         var measured = new ArrayList<>(List.of("finished"));
         MEASURES.forEach(measure -> FIGURES.forEach(figure -> measured.add(measure + "-" + figure)));
-        var csv = new Csv(names(report.by(), measured));
+        var csv = new Csv(names(report.by(), marked(measured, made)));
         for (var row : report.rows()) {
             var line = new ArrayList<@Nullable Object>(row.keys());
             line.add(row.withheld() == Withheld.NOT ? row.visits() : hidden(row.withheld()));
@@ -53,9 +57,26 @@ final class ReportFiles {
                 line.add(Spread.minutes(spread.p90()));
                 line.add(spread.share());
             }
-            csv.add(line);
+            csv.add(mark(line, made));
         }
         return csv;
+    }
+
+    /// A file that contains what never happened says so in every row: how many visits of the whole were made up.
+    private static List<String> marked(List<String> names, int made) {
+        var more = new ArrayList<>(names);
+        if (made > 0) {
+            more.add(GENERATED);
+        }
+        return more;
+    }
+
+    private static List<@Nullable Object> mark(List<? extends @Nullable Object> line, int made) {
+        var more = new ArrayList<@Nullable Object>(line);
+        if (made > 0) {
+            more.add(made);
+        }
+        return more;
     }
 
     /// What stands in place of a figure.

@@ -38,8 +38,9 @@ class ReportFilesController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "product,half-hour") String by,
-            @RequestParam(defaultValue = "false") boolean publish) {
-        var request = request(location, from, to, by);
+            @RequestParam(defaultValue = "false") boolean publish,
+            @RequestParam(defaultValue = "true") boolean generated) {
+        var request = request(location, from, to, by).counting(generated);
         return ReportFiles.of(reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("visits", request.selection()));
     }
@@ -50,8 +51,9 @@ class ReportFilesController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "") String by,
-            @RequestParam(defaultValue = "false") boolean publish) {
-        var request = request(location, from, to, by);
+            @RequestParam(defaultValue = "false") boolean publish,
+            @RequestParam(defaultValue = "true") boolean generated) {
+        var request = request(location, from, to, by).counting(generated);
         return ReportFiles.of(reports.times(request.selection(), request.by(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("times", request.selection()));
     }

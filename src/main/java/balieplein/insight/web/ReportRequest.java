@@ -54,6 +54,11 @@ record ReportRequest(Selection selection, List<Dimension> by) {
         return new ReportRequest(new Selection(location, first, last), dimensions);
     }
 
+    /// The same, without visits that never happened when those are not wanted.
+    ReportRequest counting(boolean generated) {
+        return new ReportRequest(selection.counting(generated), by);
+    }
+
     /// The dimensions of a report that is per day, unless days are gathered by weekday or month.
     List<Dimension> perDay() {
         if (by.contains(Dimension.DATE) || by.contains(Dimension.WEEKDAY) || by.contains(Dimension.MONTH)) {

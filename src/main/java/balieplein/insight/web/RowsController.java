@@ -12,6 +12,7 @@ import balieplein.insight.VisitRowsTable;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.Formats;
+import balieplein.web.Links;
 import balieplein.web.Texts;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,25 +48,44 @@ class RowsController {
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String product,
+            @RequestParam(defaultValue = "true") boolean generated,
             @RequestParam(defaultValue = "1") int page) {
         var selection = ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
                         .find(code)
                         .isPresent())
-                .selection();
+                .selection()
+                .counting(generated);
         var number = Math.max(1, page);
-        var all = visits.count(selection);
+        var all = visits.count(selection, product);
         return new RowsPage(
-                Shown.period(selection),
+                heading(selection, product),
                 all,
-                visits.list(selection, SIZE, (number - 1) * SIZE).stream()
+                visits.list(selection, product, SIZE, (number - 1) * SIZE).stream()
                         .map(this::row)
                         .toList(),
-                number > 1 ? address(selection, number - 1) : null,
-                (long) number * SIZE < all ? address(selection, number + 1) : null);
+                number > 1 ? address(selection, product, number - 1) : null,
+                (long) number * SIZE < all ? address(selection, product, number + 1) : null);
     }
 
-    private static String address(Selection selection, int page) {
-        return "/staff/reports/rows?" + DashboardController.query(selection) + "&page=" + page;
+    private String heading(Selection selection, @Nullable String product) {
+        var period = Shown.period(selection);
+        return product == null
+                ? period
+                : products.find(product)
+                                .map(found -> found.name().in(Texts.language()))
+                                .orElse(product)
+                        + ", " + period;
+    }
+
+    private static String address(Selection selection, @Nullable String product, int page) {
+        return path(selection, product) + "&page=" + page;
+    }
+
+    /// The visits of a period, perhaps of one product.
+    static String path(Selection selection, @Nullable String product) {
+        return "/staff/reports/rows?" + DashboardController.query(selection)
+                + (product == null ? "" : "&product=" + Links.encode(product));
     }
 
     private RowsPage.Row row(VisitRow visit) {
@@ -77,6 +97,7 @@ class RowsController {
                         .map(step -> products.nameOf(step, Texts.language()))
                         .collect(Collectors.joining(", ")),
                 text("insight.staff.rows.state." + visit.state()),
+                visit.generated(),
                 clock(visit.waiting()),
                 clock(visit.waitingFromDue()),
                 clock(visit.handling()),

@@ -21,6 +21,7 @@ public record RowsPage(
             String due,
             String steps,
             String state,
+            boolean generated,
             String waiting,
             String fromDue,
             String handling,

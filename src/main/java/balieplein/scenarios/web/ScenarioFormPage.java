@@ -12,6 +12,7 @@ import java.util.List;
 /// @param path where it is sent
 /// @param version of the scenario when it was shown, 0 for a new one
 /// @param pools of the location, in its order
+/// @param advice what was filled in for whoever wrote it, empty when nothing was
 /// @param refusal why it was not played, empty when it was not tried
 public record ScenarioFormPage(
         String path,
@@ -21,6 +22,7 @@ public record ScenarioFormPage(
         List<Choice> pools,
         List<Choice> products,
         List<Choice> locations,
+        String advice,
         String refusal,
         FieldErrors errors)
         implements Page {
@@ -29,6 +31,11 @@ public record ScenarioFormPage(
         pools = List.copyOf(pools);
         products = List.copyOf(products);
         locations = List.copyOf(locations);
+    }
+
+    ScenarioFormPage advising(String other) {
+        return new ScenarioFormPage(
+                path, version, locationName, written, pools, products, locations, other, refusal, errors);
     }
 
     @Override

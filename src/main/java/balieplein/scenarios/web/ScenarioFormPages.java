@@ -38,6 +38,7 @@ class ScenarioFormPages {
                         .filter(other -> !other.code().equals(location.code()))
                         .map(other -> new Choice(other.code(), other.name()))
                         .toList(),
+                "",
                 refusal,
                 errors);
     }

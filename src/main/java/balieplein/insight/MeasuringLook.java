@@ -1,0 +1,156 @@
+package balieplein.insight;
+
+import balieplein.insight.Measurement.Arrivals;
+import balieplein.insight.Measurement.Crew;
+import balieplein.insight.Measurement.Errand;
+import balieplein.insight.Measurement.Habits;
+import balieplein.insight.Measurement.Handling;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Counts what models are fed with. Visits that are still open are left out.
+final class MeasuringLook implements Look {
+
+    private static final double USUAL = 360; // seconds, where nobody with an appointment was measured
+
+    private record Moment(DayOfWeek weekday, int halfHour, Errand errand) {}
+
+    private record Took(Errand errand, int seconds) {}
+
+    private record Team(LocalDate day, String pool) {}
+
+    private static final Comparator<Errand> BY_NAME =
+            Comparator.comparing(Errand::pool).thenComparing(errand -> String.join(" ", errand.steps()));
+
+    private final Map<DayOfWeek, Set<LocalDate>> days = new EnumMap<>(DayOfWeek.class);
+    private final Map<Moment, int[]> arrivals = new HashMap<>();
+    private final Map<Took, Integer> handlings = new HashMap<>();
+    private final Map<Team, Set<String>> teams = new HashMap<>();
+    private final Map<VisitKind.Course, Errand> errands = new HashMap<>();
+    private int visits;
+    private int generated;
+    private long early;
+    private double earlySquares;
+    private int earlyVisits;
+
+    @Override
+    public void begin(DayBlock block) {
+        errands.clear(); // those of one day, so that they stay few
+    }
+
+    @Override
+    public void take(DayBlock block, int course, int halfHour, Times times) {
+        count(block.day(), halfHour, block.courses().get(course), times);
+    }
+
+    @Override
+    public void take(VisitFact fact) {
+        count(fact.day(), fact.halfHour().number(), fact.kind().course(), fact.times());
+    }
+
+    /// @param walk seconds from call to start, on average
+    Measurement measurement(double walk) {
+        var numbers = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
+        days.forEach((weekday, all) -> numbers.put(weekday, all.size()));
+        return new Measurement(visits, generated, numbers, arrivals(), handlings(), crews(), habits(walk));
+    }
+
+    private void count(LocalDate day, int halfHour, VisitKind.Course course, Times times) {
+        if (course.state() == VisitFact.State.OPEN) {
+            return;
+        }
+        var errand = errands.computeIfAbsent(course, MeasuringLook::errand);
+        visits++;
+        generated += course.generated() ? 1 : 0;
+        days.computeIfAbsent(day.getDayOfWeek(), missing -> new HashSet<>()).add(day);
+        var sums = arrivals.computeIfAbsent(
+                new Moment(day.getDayOfWeek(), halfHour, errand), missing -> new int[3]);
+        sums[0]++;
+        sums[1] += course.byAppointment() ? 1 : 0;
+        sums[2] += course.state() == VisitFact.State.NO_SHOW ? 1 : 0;
+        if (course.state() == VisitFact.State.FINISHED) {
+            finished(day, course, errand, times);
+        }
+    }
+
+    private void finished(LocalDate day, VisitKind.Course course, Errand errand, Times times) {
+        handlings.merge(new Took(errand, Objects.requireNonNullElse(times.handling(), 0)), 1, Integer::sum);
+        if (course.pool() != null) {
+            var team = teams.computeIfAbsent(new Team(day, course.pool()), missing -> new HashSet<>());
+            if (course.counter() != null) {
+                team.add(course.counter());
+            }
+        }
+        var waiting = times.waiting();
+        var fromDue = times.waitingFromDue();
+        if (waiting != null && fromDue != null) {
+            var before = waiting - fromDue;
+            early += before;
+            earlySquares += (double) before * before;
+            earlyVisits++;
+        }
+    }
+
+    private static Errand errand(VisitKind.Course course) {
+        return new Errand(
+                Objects.requireNonNullElse(course.pool(), ""),
+                List.copyOf(course.asked().keySet()));
+    }
+
+    private List<Arrivals> arrivals() {
+        return arrivals.entrySet().stream()
+                .map(entry -> new Arrivals(
+                        entry.getKey().weekday(),
+                        entry.getKey().halfHour(),
+                        entry.getKey().errand(),
+                        entry.getValue()[0],
+                        entry.getValue()[1],
+                        entry.getValue()[2]))
+                .sorted(Comparator.comparing(Arrivals::weekday)
+                        .thenComparing(Arrivals::halfHour)
+                        .thenComparing(Arrivals::errand, BY_NAME))
+                .toList();
+    }
+
+    private List<Handling> handlings() {
+        return handlings.entrySet().stream()
+                .map(entry -> new Handling(entry.getKey().errand(), entry.getKey().seconds(), entry.getValue()))
+                .sorted(Comparator.comparing(Handling::errand, BY_NAME).thenComparing(Handling::seconds))
+                .toList();
+    }
+
+    private List<Crew> crews() {
+        var sums = new TreeMap<DayOfWeek, TreeMap<String, int[]>>();
+        teams.forEach((team, counters) -> {
+            var sum = sums.computeIfAbsent(team.day().getDayOfWeek(), missing -> new TreeMap<>())
+                    .computeIfAbsent(team.pool(), missing -> new int[2]);
+            sum[0] += counters.size();
+            sum[1]++;
+        });
+        return sums.entrySet().stream()
+                .flatMap(day -> day.getValue().entrySet().stream()
+                        .map(pool -> new Crew(
+                                day.getKey(), pool.getKey(), (double) pool.getValue()[0] / pool.getValue()[1])))
+                .toList();
+    }
+
+    private Habits habits(double walk) {
+        if (earlyVisits == 0) {
+            return new Habits(USUAL, USUAL, walk);
+        }
+        var mean = (double) early / earlyVisits;
+        var spread = earlyVisits < 2
+                ? USUAL
+                : Math.sqrt(Math.max(0, earlySquares - earlyVisits * mean * mean) / (earlyVisits - 1));
+        return new Habits(mean, spread, walk);
+    }
+}

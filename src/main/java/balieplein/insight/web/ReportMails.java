@@ -1,0 +1,103 @@
+package balieplein.insight.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.cities.Cities;
+import balieplein.cities.City;
+import balieplein.insight.SavedReports;
+import balieplein.kernel.Language;
+import balieplein.notifications.Attachment;
+import balieplein.notifications.Message;
+import balieplein.notifications.Outbox;
+import balieplein.staff.Member;
+import balieplein.web.Texts;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Sends saved reports of the current city: text first, then the same in the house style, the table as a file.
+@Component
+class ReportMails {
+
+    private final SavedReports saved;
+    private final SavedReportPages pages;
+    private final ReportSheets sheets;
+    private final Recipients recipients;
+    private final Outbox outbox;
+    private final TemplateEngine templates;
+    private final Cities cities;
+
+    ReportMails(
+            SavedReports saved,
+            SavedReportPages pages,
+            ReportSheets sheets,
+            Recipients recipients,
+            Outbox outbox,
+            TemplateEngine templates,
+            Cities cities) {
+        this.saved = saved;
+        this.pages = pages;
+        this.sheets = sheets;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.templates = templates;
+        this.cities = cities;
+    }
+
+    /// Sends one report, unless another instance was first.
+    @Transactional
+    public void send(SavedReports.Due due) {
+        var codes = due.report().recipients();
+        var members = recipients.active(codes);
+        var reached = members.stream().map(Member::code).toList();
+        var left = codes.stream().filter(code -> !reached.contains(code)).toList();
+        if (saved.claim(due, reached, left) && !members.isEmpty()) {
+            var language = cities.current().language();
+            Texts.speaking(language, () -> {
+                var mail = mail(due, language);
+                members.forEach(member -> outbox.send(mail.to(member)));
+                return members.size();
+            });
+        }
+    }
+
+    /// What all recipients get alike.
+    private record Mail(String key, Language language, String subject, String text, String html, Attachment csv) {
+
+        Message to(Member member) {
+            return Message.email(key + ":" + member.code(), member.email(), language, subject, text)
+                    .withHtml(html)
+                    .with(csv);
+        }
+    }
+
+    private Mail mail(SavedReports.Due due, Language language) {
+        var sheet = pages.sheet(due.report(), due.period(), due.corrects());
+        var link = link(due.report().code());
+        var subject = due.corrects() == 0
+                ? text("insight.staff.mail.subject", sheet.title(), sheet.period())
+                : text("insight.staff.mail.corrected", sheet.title(), sheet.period(), due.version());
+        var html = new StringOutput();
+        templates.render("insight/_report-mail.jte", new MailedReport(subject, sheet, link), html);
+        var csv = ReportFiles.of(sheets.times(due.period(), due.report().split()));
+        return new Mail(
+                "saved-report:" + due.report().code() + ":" + due.period().from() + ":" + due.version(),
+                language,
+                subject,
+                new ReportText(sheet).text() + "\n\n" + text("insight.staff.mail.link") + "\n" + link + "\n\n"
+                        + sheet.city(),
+                html.toString(),
+                new Attachment(
+                        ReportFiles.name("times", due.period()),
+                        "text/csv; charset=utf-8",
+                        csv.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String link(String report) {
+        City city = cities.current();
+        var host = city.hosts().stream().findFirst().orElse(city.code() + ".localhost");
+        return "https://" + host + SavedReportPages.PATH + "/" + report;
+    }
+}

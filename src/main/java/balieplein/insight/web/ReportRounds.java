@@ -1,0 +1,46 @@
+package balieplein.insight.web;
+
+import balieplein.cities.Cities;
+import balieplein.insight.SavedReports;
+import balieplein.kernel.CityTime;
+import balieplein.kernel.CurrentCity;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Every morning, for every city: sends the saved reports whose day, week or month is over, once the night has put the
+/// figures right.
+@Configuration(proxyBeanMethods = false)
+class ReportRounds {
+
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(5, 30);
+
+    private final Cities cities;
+    private final SavedReports saved;
+    private final ReportMails mails;
+
+    ReportRounds(Cities cities, SavedReports saved, ReportMails mails) {
+        this.cities = cities;
+        this.saved = saved;
+        this.mails = mails;
+    }
+
+    @Bean
+    RecurringTask<Void> savedReportsSent() {
+        return Tasks.recurring("insight-saved-reports", Schedules.daily(CityTime.ZONE, IN_THE_MORNING))
+                .execute((task, context) -> send());
+    }
+
+    void send() {
+        cities.codes().forEach(city -> CurrentCity.run(city, this::sendHere));
+    }
+
+    void sendHere() {
+        saved.list().stream()
+                .flatMap(report -> saved.due(report).stream())
+                .forEach(mails::send);
+    }
+}

@@ -1,0 +1,98 @@
+package balieplein.scenarios;
+
+import balieplein.insight.Measurement;
+import balieplein.locations.Location;
+import balieplein.locations.Spans;
+import balieplein.models.DayPlan;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Fills in a scenario the fewest counters per half hour with which nine of ten of its visitors wait ten minutes at
+/// most. Played on drawn days of the scenario itself.
+@Component
+public class CounterWeek {
+
+    /// What came of looking.
+    ///
+    /// @param written the scenario with its counters filled in
+    /// @param before counter hours of a week as it was written
+    /// @param hours counter hours of a week now
+    public record Found(WrittenScenario written, double before, double hours) {}
+
+    private final Experiment experiment;
+    private final Lane lane;
+
+    CounterWeek(Experiment experiment, Lane lane) {
+        this.experiment = experiment;
+        this.lane = lane;
+    }
+
+    /// Empty when too little was measured, or while others are being played.
+    public Optional<Found> find(WrittenScenario written, Scenario scenario) {
+        return lane.run(() -> look(written, scenario)).flatMap(found -> found);
+    }
+
+    private Optional<Found> look(WrittenScenario written, Scenario scenario) {
+        var ground = experiment.ground(scenario);
+        if (isTooLittle(ground.measured())) {
+            return Optional.empty();
+        }
+        var demand = experiment.changed(scenario, ground);
+        var location = ground.location();
+        var values = new HashMap<>(written.values());
+        var plans = new EnumMap<DayOfWeek, Map<String, CounterPlan>>(DayOfWeek.class);
+        for (var weekday : DayOfWeek.values()) {
+            var windows = scenario.week().on(weekday);
+            if (!windows.isEmpty()) {
+                var open = PlayedDays.spans(windows);
+                var most = most(location, scenario);
+                var days = CounterAdvice.drawn(demand, weekday, DayPlan.constant(open, most), 1);
+                var needed = CounterAdvice.needed(demand, weekday.ordinal(), most.length, 1);
+                var found = CounterAdvice.plans(
+                        location,
+                        new FewestCounters(open, days, most, needed, Experiment.PROMISE, CounterAdvice.SHARE).find());
+                location.pools()
+                        .forEach(pool -> values.put(
+                                WrittenScenario.field(weekday, pool.code()),
+                                found.getOrDefault(pool.code(), CounterPlan.constant(0))
+                                        .toString()));
+                plans.put(weekday, found);
+            }
+        }
+        return Optional.of(
+                new Found(new WrittenScenario(values), hours(scenario, scenario.counters()), hours(scenario, plans)));
+    }
+
+    private static boolean isTooLittle(Measurement measured) {
+        return measured.visits() < WhatIf.TooLittle.LEAST_VISITS;
+    }
+
+    private static int[] most(Location location, Scenario scenario) {
+        return location.pools().stream()
+                .mapToInt(pool -> location.counters(scenario.to(), pool.code()).size())
+                .toArray();
+    }
+
+    private static double hours(Scenario scenario, Map<DayOfWeek, Map<String, CounterPlan>> plans) {
+        var quarters = 0;
+        for (var day : plans.entrySet()) {
+            var open = PlayedDays.spans(scenario.week().on(day.getKey()));
+            for (var plan : day.getValue().values()) {
+                quarters += open(open, plan.quarters());
+            }
+        }
+        return quarters / 4.0;
+    }
+
+    private static int open(Spans open, int[] counters) {
+        return open.list().stream()
+                .mapToInt(span -> Arrays.stream(counters, span.from() / 15, Math.ceilDiv(span.to(), 15))
+                        .sum())
+                .sum();
+    }
+}

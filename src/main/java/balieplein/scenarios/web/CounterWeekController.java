@@ -1,0 +1,68 @@
+package balieplein.scenarios.web;
+
+import static balieplein.web.Formats.decimal;
+import static balieplein.web.Texts.text;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.locations.Locations;
+import balieplein.scenarios.CounterWeek;
+import balieplein.scenarios.WrittenScenario;
+import balieplein.web.FieldErrors;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Fills counters in on the form of a scenario. Nothing is kept until the scenario is saved.
+@Allowed({Role.ANALYST, Role.LOCATION_MANAGER, Role.ADMIN})
+@Controller
+class CounterWeekController {
+
+    private final CounterWeek week;
+    private final Locations locations;
+    private final ScenarioFormPages pages;
+    private final InstantSource clock;
+
+    CounterWeekController(CounterWeek week, Locations locations, ScenarioFormPages pages, InstantSource clock) {
+        this.week = week;
+        this.locations = locations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @PostMapping("/staff/scenarios/counters")
+    ScenarioFormPage create(@RequestParam Map<String, String> form) {
+        return fill("/staff/scenarios", form);
+    }
+
+    @PostMapping("/staff/scenarios/{code}/counters")
+    ScenarioFormPage change(@PathVariable String code, @RequestParam Map<String, String> form) {
+        return fill("/staff/scenarios/" + code, form);
+    }
+
+    private ScenarioFormPage fill(String path, Map<String, String> form) {
+        var version = form.getOrDefault("version", "0");
+        var number = version.matches("\\d{1,8}") ? Integer.parseInt(version) : 0;
+        var fields = new HashMap<>(form);
+        fields.keySet().removeAll(List.of("_csrf", "version"));
+        var written = new WrittenScenario(fields);
+        Reach.require(Place.location(written.at("location")));
+        var errors = FieldErrors.none();
+        var scenario = written.read(locations.get(written.at("location")), CityTime.date(clock.instant()), errors);
+        if (!errors.isEmpty()) {
+            return pages.page(path, number, written, "", errors);
+        }
+        return week.find(written, scenario)
+                .map(found -> pages.page(path, number, found.written(), "", errors)
+                        .advising(text("scenarios.staff.advice", decimal(found.hours()), decimal(found.before()))))
+                .orElseGet(() -> pages.page(path, number, written, text("scenarios.staff.advice.none"), errors));
+    }
+}
