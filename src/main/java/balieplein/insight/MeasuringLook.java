@@ -72,8 +72,7 @@ final class MeasuringLook implements Look {
         visits++;
         generated += course.generated() ? 1 : 0;
         days.computeIfAbsent(day.getDayOfWeek(), missing -> new HashSet<>()).add(day);
-        var sums = arrivals.computeIfAbsent(
-                new Moment(day.getDayOfWeek(), halfHour, errand), missing -> new int[3]);
+        var sums = arrivals.computeIfAbsent(new Moment(day.getDayOfWeek(), halfHour, errand), missing -> new int[3]);
         sums[0]++;
         sums[1] += course.byAppointment() ? 1 : 0;
         sums[2] += course.state() == VisitFact.State.NO_SHOW ? 1 : 0;
@@ -123,7 +122,8 @@ final class MeasuringLook implements Look {
 
     private List<Handling> handlings() {
         return handlings.entrySet().stream()
-                .map(entry -> new Handling(entry.getKey().errand(), entry.getKey().seconds(), entry.getValue()))
+                .map(entry ->
+                        new Handling(entry.getKey().errand(), entry.getKey().seconds(), entry.getValue()))
                 .sorted(Comparator.comparing(Handling::errand, BY_NAME).thenComparing(Handling::seconds))
                 .toList();
     }

@@ -18,10 +18,7 @@ import org.springframework.stereotype.Repository;
 class RequestsTable {
 
     private static final RowMapper<ChannelMix.Share> SHARE = (row, number) -> new ChannelMix.Share(
-            row.getString("product"),
-            row.getString("channel"),
-            row.getInt("requests"),
-            row.getInt("elsewhere"));
+            row.getString("product"), row.getString("channel"), row.getInt("requests"), row.getInt("elsewhere"));
 
     private final JdbcClient sql;
 

@@ -54,7 +54,10 @@ public class Rollouts {
                 side(service, steps, new Selection(null, from.minusWeeks(WEEKS), from.minusDays(1))),
                 last.isBefore(from)
                         ? new Rollout.Side(
-                                new Selection(null, from, from), TimesReport.Row.none(List.of(service.code()), Withheld.NOT), 0, 0)
+                                new Selection(null, from, from),
+                                TimesReport.Row.none(List.of(service.code()), Withheld.NOT),
+                                0,
+                                0)
                         : side(service, steps, new Selection(null, from, last)),
                 until == null ? 0 : bookings.standing(steps, until));
     }

@@ -108,7 +108,8 @@ public class SavedReports {
                         .mapToInt(SavedReport.Sending::version)
                         .max()
                         .orElse(0);
-                var period = new Selection(report.location(), first, first.plusMonths(1).minusDays(1));
+                var period = new Selection(
+                        report.location(), first, first.plusMonths(1).minusDays(1));
                 var newest = version(report, period);
                 if (newest > Math.max(1, before)) {
                     due.add(new Due(report, period, newest, Math.max(1, before)));
@@ -121,8 +122,8 @@ public class SavedReports {
     /// Notes that something was sent, and to whom; false when another instance did so before.
     @Transactional
     public boolean claim(Due due, List<String> reached, List<String> leftOut) {
-        var claimed = table.claim(
-                due.report().code(), due.period().from(), due.version(), clock.instant(), reached, leftOut);
+        var claimed =
+                table.claim(due.report().code(), due.period().from(), due.version(), clock.instant(), reached, leftOut);
         if (claimed) {
             audit.record(
                     "insight.report-sent",

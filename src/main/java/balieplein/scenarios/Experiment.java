@@ -69,8 +69,7 @@ class Experiment {
 
     /// Who comes in a scenario.
     Demand changed(Scenario scenario, Ground ground) {
-        return new ChangedVisitors(
-                        ground.location(), products, ground.today().week())
+        return new ChangedVisitors(ground.location(), products, ground.today().week())
                 .of(scenario, demand(scenario, ground));
     }
 

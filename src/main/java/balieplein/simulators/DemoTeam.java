@@ -55,11 +55,12 @@ class DemoTeam implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        cities.codes().forEach(city -> CurrentCity.run(city, () -> {
-            if (members.team().members().isEmpty()) {
-                hire(city);
-            }
-        }));
+        cities.codes()
+                .forEach(city -> CurrentCity.run(city, () -> {
+                    if (members.team().members().isEmpty()) {
+                        hire(city);
+                    }
+                }));
     }
 
     private void hire(String city) {

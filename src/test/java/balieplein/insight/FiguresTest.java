@@ -129,7 +129,9 @@ class FiguresTest {
         assertThat(from.handlings())
                 .containsExactly(new Measurement.Handling(
                         new Measurement.Errand("general", List.of("eid.request")), 480, 8_000));
-        assertThat(from.arrivals().stream().mapToInt(Measurement.Arrivals::visits).sum())
+        assertThat(from.arrivals().stream()
+                        .mapToInt(Measurement.Arrivals::visits)
+                        .sum())
                 .isEqualTo(8_000);
         here(() -> packing.due(MONDAY.plusDays(20)).forEach(packing::pack));
         assertThat(CurrentCity.<Measurement, RuntimeException>call(city.code(), () -> measurements.read(FOUR_WEEKS)))
@@ -158,7 +160,8 @@ class FiguresTest {
         var rows = dashboard.select("th a[href*=product=eid]").attr("href");
         assertThat(analyst.get(rows).page().select("h1").text()).contains("Identiteitskaart");
         assertThat(analyst.get(rows).page().select("tbody tr")).hasSize(30);
-        assertThat(analyst.get(rows.replace("eid", "pas")).page().select("tbody tr")).isEmpty();
+        assertThat(analyst.get(rows.replace("eid", "pas")).page().select("tbody tr"))
+                .isEmpty();
         assertThat(analyst.get("/staff/reports/visits.csv?" + period).body())
                 .startsWith("date,product,half-hour,visits,items,generated\r\n")
                 .contains("," + mixed.generated() + "\r\n");

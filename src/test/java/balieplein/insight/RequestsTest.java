@@ -64,7 +64,8 @@ class RequestsTest {
                             new ChannelMix.Share("eid", "online", 1, 1),
                             new ChannelMix.Share("eid", "phone", 1, 1));
         });
-        assertThat(mix(new Selection(PLACE, THURSDAY.plusDays(1), THURSDAY.plusDays(9))).all())
+        assertThat(mix(new Selection(PLACE, THURSDAY.plusDays(1), THURSDAY.plusDays(9)))
+                        .all())
                 .isZero();
     }
 

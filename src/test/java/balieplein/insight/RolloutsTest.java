@@ -32,11 +32,8 @@ class RolloutsTest {
     @Autowired
     private JdbcClient sql;
 
-    private final City city = City.with(Desk.onThursday()
-            .file()
-            .replace(
-                    "{code: burgerzaken, name: {nl: Burgerzaken}}",
-                    """
+    private final City city =
+            City.with(Desk.onThursday().file().replace("{code: burgerzaken, name: {nl: Burgerzaken}}", """
                     code: burgerzaken
                         name: {nl: Burgerzaken}
                         switches: [{feature: appointment, from: 2020-06-29, until: 2020-12-31}]
@@ -66,7 +63,9 @@ class RolloutsTest {
         assertThat(page.select("h2").eachText()).containsSubsequence("Burgerzaken: op afspraak", "Wonen: op afspraak");
         var rows = page.select("table").first().select("tbody tr").eachText();
         assertThat(rows.get(0)).startsWith("Voor: 4 mei – 28 juni 2020 150 2 2 10 –");
-        assertThat(rows.get(1)).startsWith("Na: 29 juni – 23 augustus 2020 120 2 2 10 5,0").contains("(n = 20)");
+        assertThat(rows.get(1))
+                .startsWith("Na: 29 juni – 23 augustus 2020 120 2 2 10 5,0")
+                .contains("(n = 20)");
         assertThat(page.text()).contains("Na de laatste dag staat nog 1 afspraak");
         assertThat(page.text()).doesNotContain("Tevredenheid");
     }

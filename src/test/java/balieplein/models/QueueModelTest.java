@@ -152,8 +152,10 @@ class QueueModelTest {
     }
 
     /// Thirty percent, or the reach of the table itself where that is wider. Its figures are means of sixty days, and a
-    /// nearly full pool differs much from day to day: at nine specialised counters one visitor in a hundred fewer makes
-    /// the mean a tenth shorter. We play four hundred days, so we know in which interval 99 of 100 means of sixty days
+    /// nearly full pool differs much from day to day: at nine specialised counters one visitor in a hundred fewer
+    // makes
+    /// the mean a tenth shorter. We play four hundred days, so we know in which interval 99 of 100 means of sixty
+    // days
     /// lie; of the fourteen figures compared here one lies beyond that of 95.
     private static Offset<Double> aim(Outcome outcome, int pool, double expected) {
         var wait = outcome.pools().get(pool);

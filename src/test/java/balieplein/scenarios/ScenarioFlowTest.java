@@ -136,7 +136,13 @@ class ScenarioFlowTest {
         assertThat(filled.page().select("input[name$=-general]").eachAttr("value"))
                 .anyMatch(plan -> plan.contains(","));
         var played = path(analyst.submitTo(form, "/staff/scenarios", fields(filled)));
-        var within = analyst.get(played).page().select("table").first().select("tr").last().select("td");
+        var within = analyst.get(played)
+                .page()
+                .select("table")
+                .first()
+                .select("tr")
+                .last()
+                .select("td");
         assertThat(Integer.parseInt(within.last().text().replaceAll("\\D", "")))
                 .as("share within the promise")
                 .isBetween(85, 100);
@@ -197,8 +203,7 @@ class ScenarioFlowTest {
         page.page()
                 .select("form[action$=/staff/scenarios] select[name]")
                 .forEach(field -> fields.addAll(List.of(
-                        field.attr("name"),
-                        field.select("option[selected]").attr("value"))));
+                        field.attr("name"), field.select("option[selected]").attr("value"))));
         return fields.toArray(String[]::new);
     }
 

@@ -52,7 +52,8 @@ class Recipients {
     List<String> read(String typed, FieldErrors errors) {
         var known = people().stream().filter(this::isActive).toList();
         var codes = new TreeSet<String>();
-        for (var line : typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (var line :
+                typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             var found = known.stream()
                     .filter(member -> member.email().toLowerCase(Locale.ROOT).equals(line.toLowerCase(Locale.ROOT)))
                     .findFirst();

@@ -47,7 +47,10 @@ class ReportPdf {
     byte[] of(ReportSheet sheet) {
         Prepared.once();
         var html = new StringOutput();
-        templates.render("insight/_report-pdf.jte", new PrintedReport(sheet, PrintStyle.ADDRESS, Texts.language().tag()), html);
+        templates.render(
+                "insight/_report-pdf.jte",
+                new PrintedReport(sheet, PrintStyle.ADDRESS, Texts.language().tag()),
+                html);
         var style = new PrintStyle(cities.current().style().main());
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();

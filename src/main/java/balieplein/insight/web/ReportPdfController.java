@@ -41,11 +41,10 @@ class ReportPdfController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "true") boolean generated) {
         var request = ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
-                .find(code)
+                        .find(code)
                         .isPresent())
                 .counting(generated);
-        var sheet = sheets.of(
-                text("insight.staff.pdf.title"), request.selection(), Dimension.PRODUCT);
+        var sheet = sheets.of(text("insight.staff.pdf.title"), request.selection(), Dimension.PRODUCT);
         return ReportPdf.response(pdf.of(sheet), request.selection());
     }
 }

@@ -39,8 +39,6 @@ class ReportRounds {
     }
 
     void sendHere() {
-        saved.list().stream()
-                .flatMap(report -> saved.due(report).stream())
-                .forEach(mails::send);
+        saved.list().stream().flatMap(report -> saved.due(report).stream()).forEach(mails::send);
     }
 }

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportSheets {
 
-    static final List<Dimension> SPLITS = List.of(
-            Dimension.PRODUCT, Dimension.WEEKDAY, Dimension.HALF_HOUR, Dimension.REGIME, Dimension.LOCATION);
+    static final List<Dimension> SPLITS =
+            List.of(Dimension.PRODUCT, Dimension.WEEKDAY, Dimension.HALF_HOUR, Dimension.REGIME, Dimension.LOCATION);
 
     private static final Discretion NO_OFFICIALS = new Discretion(false, true);
 
@@ -31,12 +31,7 @@ class ReportSheets {
     private final Locations locations;
     private final Cities cities;
 
-    ReportSheets(
-            Overviews overviews,
-            Reports reports,
-            SplitNames names,
-            Locations locations,
-            Cities cities) {
+    ReportSheets(Overviews overviews, Reports reports, SplitNames names, Locations locations, Cities cities) {
         this.overviews = overviews;
         this.reports = reports;
         this.names = names;
@@ -60,9 +55,7 @@ class ReportSheets {
                         text("insight.staff.over.wait-p90"),
                         text("insight.staff.over.handling-p50"),
                         text("insight.staff.over.within")),
-                times(period, split).rows().stream()
-                        .map(row -> row(split, row))
-                        .toList(),
+                times(period, split).rows().stream().map(row -> row(split, row)).toList(),
                 ReportSheet.Changes.NONE);
     }
 
@@ -72,9 +65,7 @@ class ReportSheets {
 
     /// How many visits never happened, in words; empty when all did.
     private static String generated(Counts totals) {
-        return totals.generated() == 0
-                ? ""
-                : text("insight.staff.generated", totals.generated(), totals.visits());
+        return totals.generated() == 0 ? "" : text("insight.staff.generated", totals.generated(), totals.visits());
     }
 
     String place(Selection period) {

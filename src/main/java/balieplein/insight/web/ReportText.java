@@ -22,7 +22,8 @@ final class ReportText {
             lines.add(sheet.generated());
         }
         lines.add("");
-        sheet.figures().forEach(figure -> lines.add(figure.name() + ": " + figure.value() + " (" + figure.note() + ")"));
+        sheet.figures()
+                .forEach(figure -> lines.add(figure.name() + ": " + figure.value() + " (" + figure.note() + ")"));
         lines.add("");
         table(sheet.head(), sheet.rows(), lines);
         if (!sheet.changes().lines().isEmpty()) {
@@ -50,7 +51,8 @@ final class ReportText {
     }
 
     private static String line(List<String> row, int[] widths) {
-        var line = new StringBuilder(row.getFirst()).repeat(' ', widths[0] - row.getFirst().length());
+        var line = new StringBuilder(row.getFirst())
+                .repeat(' ', widths[0] - row.getFirst().length());
         for (var i = 1; i < widths.length; i++) {
             line.append(GAP).repeat(' ', widths[i] - row.get(i).length()).append(row.get(i));
         }

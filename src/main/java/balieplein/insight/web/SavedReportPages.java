@@ -33,11 +33,7 @@ class SavedReportPages {
     private final Locations locations;
 
     SavedReportPages(
-            SavedReports saved,
-            ReportSheets sheets,
-            FrozenMonths months,
-            Recipients recipients,
-            Locations locations) {
+            SavedReports saved, ReportSheets sheets, FrozenMonths months, Recipients recipients, Locations locations) {
         this.saved = saved;
         this.sheets = sheets;
         this.months = months;
@@ -73,7 +69,9 @@ class SavedReportPages {
                 recipients.names(report.recipients()),
                 recipients.left(report.recipients()),
                 RowsController.path(period, null),
-                saved.sendings(report.code()).stream().map(sending -> sent(report, sending)).toList());
+                saved.sendings(report.code()).stream()
+                        .map(sending -> sent(report, sending))
+                        .toList());
     }
 
     /// @param since the version that was sent before; 0 for the one before the newest
@@ -112,11 +110,16 @@ class SavedReportPages {
                 PATH + "/" + report.code(),
                 report.location() == null
                         ? text("insight.staff.over.everywhere")
-                        : locations.find(report.location()).map(each -> each.name()).orElse(report.location()),
+                        : locations
+                                .find(report.location())
+                                .map(each -> each.name())
+                                .orElse(report.location()),
                 text("insight.staff.schedule." + report.schedule().tag()),
                 recipients.names(report.recipients()),
                 recipients.left(report.recipients()),
-                sent.isEmpty() ? Shown.NOTHING : Formats.date(CityTime.date(sent.getFirst().at())));
+                sent.isEmpty()
+                        ? Shown.NOTHING
+                        : Formats.date(CityTime.date(sent.getFirst().at())));
     }
 
     private SavedReportPage.Sent sent(SavedReport report, SavedReport.Sending sending) {

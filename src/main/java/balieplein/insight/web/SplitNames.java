@@ -40,7 +40,8 @@ class SplitNames {
                 var start = LocalTime.parse(key);
                 yield Formats.clock(start, start.plusMinutes(HALF_HOUR));
             }
-            case LOCATION -> locations.find(key).map(location -> location.name()).orElse(key);
+            case LOCATION ->
+                locations.find(key).map(location -> location.name()).orElse(key);
             case REGIME -> text("insight.staff.over.regime." + key);
             case DATE, MONTH, STEP, SERVICE, COUNTER, POOL, CHANNEL, OPENING, REFERRALS, OFFICIAL -> key;
         };

@@ -86,7 +86,8 @@ class SavedReportsTest {
         rounds.send();
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.get("recipient")).isEqualTo("an@example.org");
-            assertThat(String.valueOf(mail.get("body"))).contains("Bezoekers: 200", "Identiteitskaart", "https://" + city.host() + path);
+            assertThat(String.valueOf(mail.get("body")))
+                    .contains("Bezoekers: 200", "Identiteitskaart", "https://" + city.host() + path);
             assertThat(String.valueOf(mail.get("html"))).contains("<table>", "Identiteitskaart");
             assertThat(new String((byte[]) Objects.requireNonNull(mail.get("content")), StandardCharsets.UTF_8))
                     .startsWith("product,finished,waiting-n")
