@@ -1,8 +1,8 @@
-// Keeps the kiosk alive while the server is away: what cannot be fetched is answered with what was kept. A screen of the
-// kiosk then becomes its offline screen, in the same language.
+// Keeps kiosks and counters alive while the server is away: what cannot be fetched is answered with what was kept. A
+// screen of the kiosk, or the desk of a counter, then becomes its offline screen, in the same language.
 
 const KEPT = 'kiosk';
-const SCREEN = /^(\/[a-z]{2})?\/kiosk\/([^/]+)(\/|$)/;
+const SCREEN = /^((?:\/[a-z]{2})?\/(?:kiosk\/[^/]+|staff\/counter\/[^/]+\/[^/]+))(\/|$)/;
 const PATIENCE_MS = 5000;
 
 self.addEventListener('install', () => self.skipWaiting());
@@ -12,15 +12,20 @@ self.addEventListener('message', (event) => event.waitUntil(keep(event.data.keep
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   const screen = SCREEN.exec(url.pathname);
-  if (event.request.method !== 'GET' || url.origin !== self.location.origin || /\.wav$|\/offline$/.test(url.pathname)) {
+  if (event.request.method !== 'GET' || url.origin !== self.location.origin || /\.wav$|\/live$/.test(url.pathname) || isAsked(event.request, url)) {
     return;
   }
   if (screen) {
-    event.respondWith(fetched(event.request).catch(() => kept(`${screen[1] ?? ''}/kiosk/${screen[2]}/offline`)));
+    event.respondWith(fetched(event.request).catch(() => kept(`${screen[1]}/offline`)));
   } else if (['style', 'image', 'font', 'script'].includes(event.request.destination)) {
     event.respondWith(fetch(event.request).catch(() => kept(url.pathname)));
   }
 });
+
+/** A script that asks for the offline screen wants the server itself. */
+function isAsked(request, url) {
+  return url.pathname.endsWith('/offline') && request.mode !== 'navigate';
+}
 
 /** A server that fails, or does not answer soon, is as good as away. */
 async function fetched(request) {

@@ -102,4 +102,5 @@ function showLost(isLost) {
   for (const notice of document.querySelectorAll('[data-live-lost]')) {
     notice.hidden = !isLost;
   }
+  document.dispatchEvent(new CustomEvent('balieplein:line', { detail: { lost: isLost } }));
 }

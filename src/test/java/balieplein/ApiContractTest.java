@@ -77,6 +77,8 @@ class ApiContractTest {
             POST /pickups/{code}/clear | code | how reason | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state
             POST /pickups/{code}/hand-over | code | to document number name born proxyUntil | 200, 404 not-found, 409 not-ready, 409 handed-over, 409 blocked, 409 wrong-person, 409 proxy-forbidden, 409 proxy-expired, 422 invalid-input | code state
             POST /pickups/check-ins | Idempotency-Key | code step number location | 201, 404 not-found, 409 not-ready, 409 request-first, 422 invalid-input | visit ticket position
+            GET /pickups/stock | location | | 200, 404 not-found | items
+            POST /pickups/handouts | Idempotency-Key | location step quantity number reason | 201, 409 out-of-stock, 409 over-limit, 422 invalid-input, 422 idempotency-key-reused | due left
             POST /pickups/imports | dry-run | | 200, 422 import-refused | dryRun created unchanged faults
             POST /pickups/look-ups | | code number reason | 200, 422 invalid-input | items
             POST /tallies | Idempotency-Key | location kind | 201, 401 sign-in-needed, 403 forbidden, 404 not-found | tally location kind at

@@ -31,7 +31,7 @@ class TextsTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ARRIVAL_PROBLEM = Pattern.compile(
             "plaza\\.problem\\.(cancelled|another-day|wrong-location"
-                    + "|too-late|over|appointment-only|closing-soon|closed|not-offered-here|too-many-tries|unknown)(\\.advice)?");
+                    + "|too-late|over|appointment-only|closing-soon|closed|not-offered-here|too-many-tries|unknown|pickup-[a-z-]+|request-first)(\\.advice)?");
     private static final Set<String> NAMES = Set.of("Balieplein");
 
     private static final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
@@ -71,7 +71,7 @@ class TextsTest {
     private static boolean isKiosk(String key) {
         return key.startsWith("arrival.kiosk.")
                 || key.startsWith("arrival.ticket.")
-                || key.startsWith("offline.")
+                || (key.startsWith("offline.") && !isStaff(key))
                 || key.startsWith("web.idle.")
                 || Set.of("arrival.when", "web.languages", "web.aloud", "web.connection-lost", "plaza.display.minutes")
                         .contains(key)

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// What somebody without an appointment can ask for at a location: everything its counters do, also what needs an
 /// appointment, because the answer then is a list of free moments (CAT-04). What is only collected has a list of its
-/// own, [PickupChoices].
+/// own, [balieplein.pickups.PickupOffers].
 @Component
 public class Offers {
 

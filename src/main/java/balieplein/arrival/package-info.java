@@ -13,7 +13,8 @@
             "catalogue",
             "locations",
             "appointments",
-            "plaza"
+            "plaza",
+            "pickups"
         })
 package balieplein.arrival;
 

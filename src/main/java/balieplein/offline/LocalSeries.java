@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +54,11 @@ public class LocalSeries {
         throw new IllegalStateException("Every series of " + location + " is taken. Maybe kiosks lose their memory.");
     }
 
+    /// Every series of a location, with the last number of today that its kiosk handed in.
+    public Map<String, Integer> last(String location) {
+        return table.last(location, CityTime.date(clock.instant()));
+    }
+
     /// Takes in what a kiosk gave out, in the order of its moments, each once, however often it is handed in.
     ///
     /// @param told what the clock of the kiosk says now; its moments move along with it
@@ -75,6 +81,7 @@ public class LocalSeries {
                         number.language(),
                         at,
                         key(kiosk, number)));
+                table.handedIn(location, prefix, CityTime.date(at), number.number());
             }
         }
         return sorted.stream().map(LocalNumber::number).toList();

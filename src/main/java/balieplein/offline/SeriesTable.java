@@ -2,8 +2,11 @@ package balieplein.offline;
 
 import balieplein.database.InstantColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,38 @@ class SeriesTable {
                 from offline.series
                 where location = ?
                 """).param(location).query(String.class).list();
+    }
+
+    /// Remembers the last number of the day that a kiosk handed in.
+    void handedIn(String location, String prefix, LocalDate day, int last) {
+        sql.sql("""
+                update offline.series
+                set last_day = :day,
+                    last = case when last_day = :day then greatest(last, :last) else :last end
+                where location = :location
+                    and prefix = :prefix
+                    and (last_day is null or last_day <= :day)
+                """)
+                .param("location", location)
+                .param("prefix", prefix)
+                .param("day", day)
+                .param("last", last)
+                .update();
+    }
+
+    /// Every series of a location with the last number handed in on this day, 0 for none.
+    Map<String, Integer> last(String location, LocalDate day) {
+        var last = new TreeMap<String, Integer>();
+        sql.sql("""
+                select prefix, case when last_day = ? then last else 0 end as last
+                from offline.series
+                where location = ?
+                """)
+                .params(day, location)
+                .query(row -> {
+                    last.put(row.getString("prefix"), row.getInt("last"));
+                });
+        return last;
     }
 
     /// False when another kiosk took it, or this one got a series, an instant before.

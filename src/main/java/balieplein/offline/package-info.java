@@ -1,5 +1,5 @@
-/// What goes on while the server is out of reach (GUI-12): each kiosk has a series of numbers of its own, reserved
-/// beforehand, and hands in afterwards what it gave out, in order and once.
+/// What goes on while the server is out of reach (GUI-12): each kiosk has a series of numbers of its own and each open
+/// counter a share of the queue, dealt beforehand; both hand in afterwards what they did, in order and once.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +12,7 @@
             "locations",
             "appointments",
             "plaza",
+            "pickups",
             "arrival"
         })
 package balieplein.offline;

@@ -11,6 +11,7 @@ final class OfferFile {
 
     private static final String STEP = "step";
     private static final int MOST_DAYS = 3660;
+    private static final int MOST_A_YEAR = 999;
 
     private OfferFile() {}
 
@@ -34,7 +35,7 @@ final class OfferFile {
                 entry.find("keep").map(value -> value.number(1, MOST_DAYS)).orElse(PickupOffer.USUAL_DAYS),
                 isBackwards ? Period.ALWAYS : new Period(from, until),
                 entry.find("outOfStock").map(FileValue::flag).orElse(false),
-                entry.find("listed").map(FileValue::flag).orElse(true));
+                entry.find("perYear").map(value -> value.number(1, MOST_A_YEAR)).orElse(null));
     }
 
     static Map<String, Object> written(PickupOffer offer) {
@@ -59,7 +60,7 @@ final class OfferFile {
                 until == null ? null : FileText.of(until),
                 "outOfStock",
                 offer.outOfStock() ? true : null,
-                "listed",
-                offer.listed() ? null : false);
+                "perYear",
+                offer.perYear());
     }
 }

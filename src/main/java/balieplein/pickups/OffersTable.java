@@ -23,12 +23,14 @@ class OffersTable {
             row.getInt("keep_days"),
             new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
             row.getBoolean("out_of_stock"),
-            row.getBoolean("listed"));
+            row.getObject("per_year", Integer.class));
 
     private final JdbcClient sql;
+    private final ChoicesTable choices;
 
-    OffersTable(JdbcClient sql) {
+    OffersTable(JdbcClient sql, ChoicesTable choices) {
         this.sql = sql;
+        this.choices = choices;
     }
 
     PickupRules read() {
@@ -38,11 +40,11 @@ class OffersTable {
                 .optional();
         var offers = sql.sql("""
                 select step, after, proxy, identity, alone_from, keep_days, from_day, until_day, out_of_stock,
-                    listed
+                    per_year
                 from pickups.offer
                 order by position
                 """).query(OFFER).list();
-        return new PickupRules(reminders.orElse(PickupRules.USUAL_REMINDERS), offers);
+        return new PickupRules(reminders.orElse(PickupRules.USUAL_REMINDERS), choices.list(), offers);
     }
 
     void write(PickupRules rules) {
@@ -54,6 +56,7 @@ class OffersTable {
                 """)
                 .param("reminders", rules.reminders().toArray(Integer[]::new))
                 .update();
+        choices.replace(rules.choices());
         sql.sql("delete from pickups.offer").update();
         for (int position = 0; position < rules.offers().size(); position++) {
             insert(position, rules.offers().get(position));
@@ -64,9 +67,10 @@ class OffersTable {
         sql.sql("""
                 insert into pickups.offer (
                     step, position, after, proxy, identity, alone_from, keep_days, from_day, until_day, out_of_stock,
-                    listed)
+                    per_year)
                 values (
-                    :step, :position, :after, :proxy, :identity, :aloneFrom, :keep, :from, :until, :outOfStock, :listed)
+                    :step, :position, :after, :proxy, :identity, :aloneFrom, :keep, :from, :until, :outOfStock,
+                    :perYear)
                 """)
                 .param("step", offer.step())
                 .param("position", position)
@@ -78,7 +82,7 @@ class OffersTable {
                 .param("from", offer.period().from())
                 .param("until", offer.period().until())
                 .param("outOfStock", offer.outOfStock())
-                .param("listed", offer.listed())
+                .param("perYear", offer.perYear())
                 .update();
     }
 }

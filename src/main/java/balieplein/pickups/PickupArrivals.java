@@ -12,6 +12,7 @@ import balieplein.plaza.CheckIns;
 import balieplein.plaza.Visitor;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Who comes to pick something up (EXP-03): with a code one gets a number when it lies ready, and hears when it will
@@ -46,6 +47,18 @@ public class PickupArrivals {
         this.clock = clock;
     }
 
+    /// Whether a scanner read the link of something that lies ready.
+    public static boolean isLink(String scanned) {
+        return PickupCode.isLink(scanned);
+    }
+
+    /// For who says that nothing was asked for yet. Empty for a step that nothing comes before.
+    public Optional<PickupArrival.RequestFirst> requestFirst(String step, String location) {
+        locations.get(location);
+        return Optional.ofNullable(offers.offer(step).after())
+                .map(before -> new PickupArrival.RequestFirst(before, moments(before, location)));
+    }
+
     /// By the code or the link in the letter.
     public PickupArrival arrive(String scanned, String location, Visitor visitor) {
         locations.get(location);
@@ -75,10 +88,8 @@ public class PickupArrivals {
     }
 
     private PickupArrival without(String step, String location, Visitor visitor) {
-        var before = offers.offer(step).after();
-        return before == null
-                ? checkIn(step, location, visitor)
-                : new PickupArrival.RequestFirst(before, moments(before, location));
+        var first = requestFirst(step, location);
+        return first.isPresent() ? first.get() : checkIn(step, location, visitor);
     }
 
     private PickupArrival checkIn(String step, String location, Visitor visitor) {

@@ -26,6 +26,10 @@ final class PickupCode {
         return code.toString();
     }
 
+    static boolean isLink(String scanned) {
+        return LINK.matcher(scanned.strip()).matches();
+    }
+
     /// What people type or a scanner reads: the code in any case, with blanks and dashes, or the whole link.
     static String read(String scanned) {
         var link = LINK.matcher(scanned.strip());

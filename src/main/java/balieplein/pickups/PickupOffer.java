@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param keepDays how long it stays on its shelf before it goes back or is destroyed
 /// @param period the days on which the desk gives it out
 /// @param outOfStock shown as such
-/// @param listed whether the kiosk offers it; a document that is only fetched with a letter need not be
+/// @param perYear how many a household has in a calendar year at most
 public record PickupOffer(
         String step,
         @Nullable String after,
@@ -23,7 +23,7 @@ public record PickupOffer(
         int keepDays,
         Period period,
         boolean outOfStock,
-        boolean listed) {
+        @Nullable Integer perYear) {
 
     /// Whether somebody else may come for it with a proxy.
     public enum Proxy {
@@ -35,11 +35,16 @@ public record PickupOffer(
 
     /// For a step the city wrote no rules for: the strictest ones.
     static PickupOffer strict(String step) {
-        return new PickupOffer(step, null, Proxy.FORBIDDEN, true, null, USUAL_DAYS, Period.ALWAYS, false, true);
+        return new PickupOffer(step, null, Proxy.FORBIDDEN, true, null, USUAL_DAYS, Period.ALWAYS, false, null);
     }
 
     public boolean isOfferedOn(LocalDate day) {
         return period.contains(day);
+    }
+
+    /// Whether anybody who asks gets it: nothing was made for them, and nobody checks who they are (EXP-05).
+    public boolean isOverTheCounter() {
+        return after == null && !identity;
     }
 
     boolean isOverOn(LocalDate day) {

@@ -3,19 +3,23 @@ package balieplein.pickups;
 import balieplein.cities.CityFileSection;
 import balieplein.cities.FileEntry;
 import balieplein.cities.FileText;
+import balieplein.cities.FileValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// The key `pickups` of the city file: what the express desk gives out, and when residents are reminded.
+/// The key `pickups` of the city file: what visitors choose at the kiosk, what the express desk
+/// gives out by which rules, and when residents are reminded.
 @Component
 @Order(40)
 class PickupsSection implements CityFileSection {
 
     private static final int MOST_DAYS = 3660;
     private static final int MOST_REMINDERS = 10;
+    private static final int MOST_CHOICES = 20;
 
     private final PickupOffers offers;
 
@@ -37,10 +41,11 @@ class PickupsSection implements CityFileSection {
         var entry = section.get().entry();
         var then = new PickupRules(
                 reminders(entry),
+                choices(entry),
                 entry.entries("items").stream().map(OfferFile::read).toList());
         return tally -> {
             var now = offers.fresh();
-            if (tally.isNews("pickups", now.offers().isEmpty() ? null : now, then)) {
+            if (tally.isNews("pickups", now.isEmpty() ? null : now, then)) {
                 offers.write(then);
             }
         };
@@ -49,7 +54,7 @@ class PickupsSection implements CityFileSection {
     @Override
     public Map<String, Object> export() {
         var rules = offers.fresh();
-        if (rules.offers().isEmpty()) {
+        if (rules.isEmpty()) {
             return Map.of();
         }
         var usual = rules.reminders().equals(PickupRules.USUAL_REMINDERS);
@@ -58,8 +63,21 @@ class PickupsSection implements CityFileSection {
                 FileText.map(
                         "reminders",
                         usual ? null : rules.reminders(),
+                        "choices",
+                        orNothing(rules.choices().stream().map(ChoiceFile::written).toList()),
                         "items",
-                        rules.offers().stream().map(OfferFile::written).toList()));
+                        orNothing(rules.offers().stream().map(OfferFile::written).toList())));
+    }
+
+    private static @Nullable List<Map<String, Object>> orNothing(List<Map<String, Object>> written) {
+        return written.isEmpty() ? null : written;
+    }
+
+    private static List<PickupChoice> choices(FileEntry entry) {
+        return entry.find("choices").map(value -> value.list(MOST_CHOICES)).orElse(List.of()).stream()
+                .map(FileValue::entry)
+                .map(ChoiceFile::read)
+                .toList();
     }
 
     private static List<Integer> reminders(FileEntry entry) {

@@ -1,6 +1,8 @@
 package balieplein.plaza;
 
+import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,8 @@ class Endings {
         this.transfers = transfers;
     }
 
-    Moving finish(Visit visit, VisitEvent.Closing closing, @Nullable String counter) {
+    Moving finish(Visit visit, VisitEvent.Closing closing, @Nullable String counter, Instant at) {
+        var actor = Actor.current().subject();
         var journey = new Itinerary(visit, reader.events(visit.code()));
         var isDone = closing.outcome() == VisitEvent.Outcome.COMPLETE;
         var rest = isDone ? journey.rest(closing.handled()) : List.<String>of();
@@ -32,14 +35,14 @@ class Endings {
             var part = new Change.Said(null, null, closing);
             return moves.make(
                     visit.code(),
-                    moves.change(VisitMove.TRANSFERRED)
+                    Change.of(VisitMove.TRANSFERRED, at, actor)
                             .heldAt(counter)
                             .seated(seat)
                             .saying(part));
         }
         var said = new Change.Said(null, null, journey.whole(closing));
         return moves.make(
-                visit.code(), moves.change(VisitMove.FINISHED).heldAt(counter).saying(said));
+                visit.code(), Change.of(VisitMove.FINISHED, at, actor).heldAt(counter).saying(said));
     }
 
     /// What a visit still has to go to other counters for, after where it is now.

@@ -49,6 +49,16 @@ class Moves {
         return new Moving.Moved(visit);
     }
 
+    /// The same for a call of a while ago: no display calls it again.
+    Moving makeLate(String code, Change change) {
+        if (!table.move(code, change)) {
+            return new Moving.NotAllowed(change.move(), get(code));
+        }
+        var visit = get(code);
+        news.tellLate(visit, change.move(), change.at());
+        return new Moving.Moved(visit);
+    }
+
     void tell(Visit visit, VisitMove move, Instant at) {
         news.tell(visit, move, at);
     }

@@ -35,6 +35,12 @@ class PlazaNews {
         tell(visit, move, at, List.of());
     }
 
+    /// Something that is over by now: screens fetch what they show, and nothing is called.
+    void tellLate(Visit visit, VisitMove move, Instant at) {
+        tellCounters(visit.location());
+        publish(visit, move, at, List.of());
+    }
+
     void tellSentAround(Visit visit, int times, Instant at) {
         events.publishEvent(
                 new VisitSentAround(CurrentCity.code(), visit.code(), visit.location(), visit.ticket(), times, at));

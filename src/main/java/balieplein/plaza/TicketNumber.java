@@ -24,6 +24,12 @@ public final class TicketNumber {
         return prefix + (number < 1000 ? "%03d".formatted(number) : Integer.toString(number));
     }
 
+    /// The number behind the letters: 14 of `B014`.
+    public static int number(String ticket) {
+        var parts = FORM.matcher(ticket);
+        return parts.matches() ? Integer.parseInt(parts.group(2)) : 0;
+    }
+
     /// `B 014`, with a no-break space, for screens.
     public static String spaced(String ticket) {
         var parts = FORM.matcher(ticket);

@@ -90,7 +90,7 @@ public class Visits {
         if (closing.handled().isEmpty()) {
             return new Moving.NothingHandled();
         }
-        return endings.finish(get(code), closing, counter);
+        return endings.finish(get(code), closing, counter, moves.now());
     }
 
     /// Sends a visitor on to a product step, a counter or a service of the same location, where the original arrival

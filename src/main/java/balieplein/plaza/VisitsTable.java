@@ -140,8 +140,12 @@ class VisitsTable {
                     counter = coalesce(:counter, visit.counter),
                     wanted_counter = :wantedCounter,
                     goes_first = :goesFirst,
-                    called_at = case when :move = 'recalled' then :at else visit.called_at end,
-                    calls = case when :move = 'recalled' then visit.calls + 1 else visit.calls end,
+                    called_at = case when :move in ('called', 'recalled') then :at else visit.called_at end,
+                    calls = case :move
+                        when 'called' then 1
+                        when 'recalled' then visit.calls + 1
+                        else visit.calls
+                    end,
                     started_at = case
                         when :move = 'started' then :at
                         when :move = 'resumed' then coalesce(visit.started_at, :at)

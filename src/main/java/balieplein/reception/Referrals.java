@@ -35,8 +35,11 @@ public class Referrals {
 
     /// Gives a number for a product step, and remembers that the info desk did so; the same request again remembers it
     /// again, once.
-    public CheckIn refer(String location, String step, int persons, Language language, @Nullable String key) {
-        var visitor = new Visitor(language, null, null, "info", key);
+    ///
+    /// @param priority whether the visitor asks not to wait long; nobody asks why
+    public CheckIn refer(
+            String location, String step, int persons, boolean priority, Language language, @Nullable String key) {
+        var visitor = new Visitor(language, null, priority, null, "info", key);
         var outcome = checkIns.walkIn(location, List.of(new VisitItem(step, persons, null)), visitor);
         if (outcome instanceof CheckIn.Registered registered) {
             remember(registered.visit(), step);

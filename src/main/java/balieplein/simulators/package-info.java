@@ -14,7 +14,8 @@
             "staff",
             "rosters",
             "appointments",
-            "plaza"
+            "plaza",
+            "pickups"
         })
 package balieplein.simulators;
 

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balieplein.Await;
 import balieplein.City;
 import balieplein.identity.Role;
+import balieplein.plaza.PlazaCity;
 import balieplein.simulators.DemoClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +24,10 @@ class OfflineJourney {
 
     private static final String KEPT_SCREENS = "async () => (await (await caches.open('kiosk')).keys())"
             + ".filter(kept => kept.url.endsWith('/offline')).length";
+    private static final String KIOSK_SERIES =
+            "() => JSON.parse(localStorage.getItem('balieplein.offline') ?? '{}').prefix";
+    private static final String KEPT = "() => { const s = JSON.parse(localStorage.getItem("
+            + "'balieplein.desk:/staff/counter/stadskantoor/%s') ?? '{}'); return %s; }";
     private static final String KIOSK = "/kiosk/stadskantoor";
 
     @Autowired
@@ -45,7 +52,7 @@ class OfflineJourney {
             var visitor = new Visitor("http://" + city.host() + ":" + cable.port(), Device.KIOSK);
             try {
                 var page = visitor.open(KIOSK).page();
-                page.waitForFunction("() => JSON.parse(localStorage.getItem('balieplein.offline') ?? '{}').prefix");
+                page.waitForFunction(KIOSK_SERIES);
                 Await.until(Duration.ofSeconds(20), () -> Integer.valueOf(6).equals(page.evaluate(KEPT_SCREENS)));
                 cable.pull();
                 page.reload();
@@ -70,6 +77,98 @@ class OfflineJourney {
         assertThat(called()).isEqualTo("KA001");
         assertThat(called()).isEqualTo("KA002");
         assertThat(waiting()).isEqualTo(6);
+    }
+
+    @Test
+    void two_counters_go_on_without_a_network_call_nobody_twice_and_hand_in_once() throws Exception {
+        var plaza = new PlazaCity(clock);
+        var visits = new ArrayList<String>();
+        for (var turn = 0; turn < 6; turn++) {
+            visits.add(plaza.walkIn("eid.request").json().path("visit").asString());
+        }
+        var origin = "http://" + plaza.city().host() + ":";
+        try (var cable = new Cable(URI.create(plaza.city().origin()).getPort())) {
+            var anna = new Visitor(origin + cable.port(), Device.COUNTER);
+            var bram = new Visitor(origin + cable.port(), Device.COUNTER);
+            var kiosk = new Visitor(origin + cable.port(), Device.KIOSK);
+            try {
+                kiosk.open(KIOSK).page().waitForFunction(KIOSK_SERIES);
+                Await.until(Duration.ofSeconds(20), () -> Integer.valueOf(6)
+                        .equals(kiosk.page().evaluate(KEPT_SCREENS)));
+                opens(anna, Role.COUNTER, "7");
+                opens(bram, Role.FLOOR_MANAGER, "8");
+                Await.until(Duration.ofSeconds(40), () -> share(anna, "7") + share(bram, "8") == 6
+                        && share(bram, "8") > 0
+                        && hasSeries(anna, "7"));
+                cable.pull();
+                anna.sees("De server is weg").follow("Werk verder zonder server").sees("Je werkt zonder server");
+                anna.picture("counter-offline");
+                bram.page().reload();
+                bram.sees("Je werkt zonder server");
+                var helped = new ArrayList<String>();
+                for (var official : List.of(anna, bram, anna, bram, anna, bram)) {
+                    official.key("F2");
+                    helped.add(official.textOf("[data-desk-number]"));
+                    official.sees("Onderweg naar de balie").key("F8").sees("Nu aan de balie");
+                    official.key("F9").sees("De balie is vrij");
+                }
+                assertThat(helped).doesNotHaveDuplicates().hasSize(6);
+
+                kiosk.page().reload();
+                var given = new ArrayList<String>();
+                for (var turn = 0; turn < 2; turn++) {
+                    kiosk.arrivesAt("Neem een nummer").page().locator("[data-offline-step]").last().click();
+                    given.add(kiosk.textOf("[data-offline-number]"));
+                    kiosk.follow("Klaar");
+                }
+                anna.key("Shift+F2").sees("Onderweg naar de balie");
+                bram.key("Shift+F2").sees("Onderweg naar de balie");
+                assertThat(List.of(anna.textOf("[data-desk-number]"), bram.textOf("[data-desk-number]")))
+                        .containsExactlyInAnyOrderElementsOf(given);
+                for (var official : List.of(anna, bram)) {
+                    official.key("F8").sees("Nu aan de balie").key("F9").sees("minstens één");
+                    official.select("Iets anders afgehandeld?", "eid.request");
+                    official.page().locator("#visit").focus();
+                    official.picture("counter-offline-serving");
+                    official.key("F9").sees("De balie is vrij");
+                }
+                assertThat(states(plaza, visits)).containsOnly("waiting");
+                cable.plugIn();
+                Await.until(Duration.ofSeconds(40), () -> Integer.valueOf(0).equals(acts(anna, "7"))
+                        && Integer.valueOf(0).equals(acts(bram, "8")));
+                anna.sees("De server is er weer").picture("counter-online-again");
+                anna.key("Shift+F4").arrivesAt("Balie 7").sees("Geholpen");
+                assertThat(anna.textOf("#day")).contains("Geholpen\n4");
+            } finally {
+                anna.leave();
+                bram.leave();
+                kiosk.leave();
+            }
+        }
+        assertThat(states(plaza, visits)).containsOnly("finished");
+    }
+
+    private static void opens(Visitor official, Role role, String counter) {
+        official.signIn(role).open("/staff/counter/stadskantoor/" + counter);
+        official.sees("De balie is dicht").key("F2").sees("De balie is vrij");
+    }
+
+    private static int share(Visitor official, String counter) {
+        return (int) official.page().evaluate(KEPT.formatted(counter, "s.kept?.queue?.length ?? 0"));
+    }
+
+    private static boolean hasSeries(Visitor official, String counter) {
+        return Boolean.TRUE.equals(official.page().evaluate(KEPT.formatted(counter, "'KA' in (s.kept?.series ?? {})")));
+    }
+
+    private static Object acts(Visitor official, String counter) {
+        return official.page().evaluate(KEPT.formatted(counter, "s.acts.length"));
+    }
+
+    private static List<String> states(PlazaCity plaza, List<String> visits) {
+        return visits.stream()
+                .map(visit -> plaza.visit(visit).json().path("state").asString())
+                .toList();
     }
 
     @Test

@@ -60,7 +60,7 @@ class HandOverPolicyTest {
                 THEN,
                 THEN,
                 THEN);
-        var offer = new PickupOffer("eid.pickup", null, proxy, true, aloneFrom, 90, Period.ALWAYS, false, true);
+        var offer = new PickupOffer("eid.pickup", null, proxy, true, aloneFrom, 90, Period.ALWAYS, false, null);
         var collector = new Collector(who, document, null, "Jan", collectorBorn, until);
         assertThat(HandOverPolicy.refusal(item, offer, collector, isHolder, TODAY)
                         .map(outcome -> outcome.getClass().getSimpleName())

@@ -53,9 +53,13 @@ final class PickupCity {
                 steps:
                   - {code: handout, name: {nl: Uitdeling, fr: Remise, en: Hand-out, de: Ausgabe}, minutes: 2, regime: walk-in}
             pickups:
+              choices:
+                - {code: card, name: {nl: Identiteitsbewijs, fr: Carte, en: Card, de: Ausweis}, icon: id, steps: [eid.pickup]}
+                - {code: poison, name: {nl: Rattenvergif, fr: Raticide, en: Rat poison, de: Rattengift}, steps: [rat-poison.handout]}
+                - {code: taxi, name: {nl: Taxikaart, fr: Carte taxi, en: Taxi card, de: Taxikarte}, steps: [taxi-card.handout]}
               items:
                 - {step: eid.pickup, after: eid.request, proxy: allowed, aloneFrom: 12}
-                - {step: passport.pickup, listed: false}
+                - {step: passport.pickup}
                 - {step: rat-poison.handout, identity: false, outOfStock: true}
                 - {step: taxi-card.handout, identity: false, from: 2017-03-01}
             locations:

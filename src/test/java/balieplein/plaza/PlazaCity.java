@@ -53,8 +53,8 @@ public final class PlazaCity {
                 summary: {nl: Vraag een kaart., fr: Demande une carte., en: Ask for a card., de: Beantrage eine Karte.}
                 steps:
                   - {code: request, name: {nl: Aanvraag, fr: Demande, en: Request, de: Antrag}, minutes: 15, regime: mixed}
-            kiosk:
-              pickups:
+            pickups:
+              choices:
                 - {code: card, name: {nl: Kaart, fr: Carte, en: Card, de: Karte}, icon: id, steps: [eid.pickup]}
             locations:
               - code: stadskantoor

@@ -6,6 +6,7 @@ import balieplein.arrival.TicketPrinter;
 import balieplein.identity.Actor;
 import balieplein.kernel.Language;
 import balieplein.plaza.CheckIn;
+import balieplein.plaza.Visitor;
 import balieplein.web.Links;
 import balieplein.web.Redirect;
 import balieplein.web.Screen;
@@ -44,6 +45,14 @@ class KioskAnswers {
         // paper has no Arabic letters
         var language = Texts.language() == Language.AR ? Screen.current().site().language() : Texts.language();
         return printer.print(view.location(), device, Texts.speaking(language, () -> texts.slip(registered, link)));
+    }
+
+    /// What somebody without an appointment says about themselves.
+    ///
+    /// @param key so that a second touch takes no second number
+    static Visitor visitor(KioskView view, String key) {
+        var help = view.aids().help() ? helpWish() : null;
+        return new Visitor(Texts.language(), help, view.aids().priority(), null, "kiosk", "kiosk-" + key);
     }
 
     /// In the language of the city: an official reads it.

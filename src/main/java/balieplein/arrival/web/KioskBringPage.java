@@ -8,9 +8,17 @@ import java.util.List;
 /// @param own the path of this screen, below the kiosk
 /// @param back the list it was chosen from
 /// @param key so that a second touch takes no second number
+/// @param requestable whether it is asked for first, with an appointment
 /// @param missing whether the visitor said that something is missing
 public record KioskBringPage(
-        KioskView view, String name, List<String> documents, String step, String back, String key, boolean missing)
+        KioskView view,
+        String name,
+        List<String> documents,
+        String step,
+        String back,
+        String key,
+        boolean requestable,
+        boolean missing)
         implements Page {
 
     public KioskBringPage {

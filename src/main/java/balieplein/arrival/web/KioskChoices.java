@@ -3,10 +3,9 @@ package balieplein.arrival.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.arrival.Offers;
-import balieplein.arrival.PickupChoice;
-import balieplein.arrival.PickupChoices;
 import balieplein.catalogue.Theme;
 import balieplein.locations.Location;
+import balieplein.pickups.PickupOffers;
 import balieplein.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,21 +20,21 @@ class KioskChoices {
 
     private static final int MOST = 10;
 
-    private final PickupChoices pickups;
+    private final PickupOffers pickups;
     private final Offers offers;
 
-    KioskChoices(PickupChoices pickups, Offers offers) {
+    KioskChoices(PickupOffers pickups, Offers offers) {
         this.pickups = pickups;
         this.offers = offers;
     }
 
     boolean hasPickups(Location location, LocalDate day) {
-        return !pickups.at(location, day).isEmpty();
+        return !pickups.choices(location.code(), day).isEmpty();
     }
 
     List<KioskChoice> pickups(Location location, LocalDate day, KioskView view) {
-        return pickups.at(location, day).stream()
-                .map(pickup -> choice(pickup, location, day, view))
+        return pickups.choices(location.code(), day).stream()
+                .map(pickup -> choice(pickup, view))
                 .toList();
     }
 
@@ -89,11 +88,13 @@ class KioskChoices {
         return Optional.empty();
     }
 
-    private KioskChoice choice(PickupChoice pickup, Location location, LocalDate day, KioskView view) {
-        var language = Texts.language();
-        var step = pickups.step(pickup, location, day).orElseThrow();
-        return KioskChoice.to(
-                pickup.icon(), pickup.name().in(language), "", view.to("/products/" + step + "?from=pick-up"));
+    /// What is out of stock is shown, and cannot be touched (EXP-01).
+    private static KioskChoice choice(PickupOffers.Choice pickup, KioskView view) {
+        var name = pickup.name().in(Texts.language());
+        return pickup.outOfStock()
+                ? KioskChoice.not(pickup.icon(), name, text("arrival.kiosk.pickup.out"))
+                : KioskChoice.to(
+                        pickup.icon(), name, "", view.to("/products/" + pickup.step() + "?from=pick-up"));
     }
 
     private static KioskChoice choice(Offers.Offer offer, KioskView view) {

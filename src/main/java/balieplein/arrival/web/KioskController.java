@@ -8,6 +8,7 @@ import balieplein.identity.AtDevice;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.pickups.PickupArrivals;
 import balieplein.plaza.Arriving;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Queues;
@@ -84,14 +85,17 @@ class KioskController {
             @RequestParam(defaultValue = "0") int tries,
             HttpServletRequest request) {
         locations.get(location);
-        var typed = KioskCode.typed(code, key);
+        var typed = KioskCode.typed(code, key, KioskCode.APPOINTMENT);
         var own = "code=" + Links.encode(typed) + "&tries=" + tries;
         var view = KioskView.of(location, "/code", own, request);
-        if (KioskCode.isWhole(typed)) {
+        if (PickupArrivals.isLink(typed)) {
+            return Redirect.to(view.path("/pick-up/arrival?" + own));
+        }
+        if (KioskCode.isWhole(typed, KioskCode.APPOINTMENT)) {
             return Redirect.to(view.path("/appointment?" + own));
         }
         var error = key.equals("go") ? text("arrival.kiosk.code.short") : "";
-        return new KioskCodePage(view, typed, tries, error);
+        return new KioskCodePage(view, "/code", typed, tries, error);
     }
 
     @GetMapping("/appointment")
@@ -146,7 +150,8 @@ class KioskController {
 
     /// What was asked at booking stays; help asked for here is added when nothing was.
     private static Visitor visitor(KioskView view, Appointment appointment) {
-        return new Visitor(Texts.language(), wish(view, appointment), null, "kiosk", null);
+        return new Visitor(
+                Texts.language(), wish(view, appointment), view.aids().priority(), null, "kiosk", null);
     }
 
     private static @Nullable String wish(KioskView view, Appointment appointment) {

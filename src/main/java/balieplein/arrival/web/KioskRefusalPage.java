@@ -26,6 +26,9 @@ public record KioskRefusalPage(
 
     /// The code leads to the list of codes again; everything else back to the start.
     public String back() {
+        if (view.path().startsWith("/pick-up")) {
+            return "/pick-up";
+        }
         return view.path().startsWith("/products") ? "/products" : "/code";
     }
 

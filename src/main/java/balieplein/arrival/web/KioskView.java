@@ -18,14 +18,15 @@ public record KioskView(String location, String path, String own, Aids aids) {
     /// @param large big letters in the high-contrast colours
     /// @param low everything one touches in the lower half, for who sits
     /// @param help the visitor asks for help; officials see it at the ticket
-    public record Aids(boolean large, boolean low, boolean help) {
+    /// @param priority the visitor asks not to wait long; nobody asks why
+    public record Aids(boolean large, boolean low, boolean help, boolean priority) {
 
         static Aids of(HttpServletRequest request) {
-            return new Aids(isOn(request, "large"), isOn(request, "low"), isOn(request, "help"));
+            return new Aids(isOn(request, "large"), isOn(request, "low"), isOn(request, "help"), isOn(request, "priority"));
         }
 
         public boolean isAny() {
-            return large || low || help;
+            return large || low || help || priority;
         }
 
         private static boolean isOn(HttpServletRequest request, String aid) {
@@ -42,6 +43,9 @@ public record KioskView(String location, String path, String own, Aids aids) {
             }
             if (help) {
                 on.add("help=true");
+            }
+            if (priority) {
+                on.add("priority=true");
             }
             return String.join("&", on);
         }
@@ -62,15 +66,19 @@ public record KioskView(String location, String path, String own, Aids aids) {
     }
 
     public String larger() {
-        return here(new Aids(!aids.large(), aids.low(), aids.help()));
+        return here(new Aids(!aids.large(), aids.low(), aids.help(), aids.priority()));
     }
 
     public String lower() {
-        return here(new Aids(aids.large(), !aids.low(), aids.help()));
+        return here(new Aids(aids.large(), !aids.low(), aids.help(), aids.priority()));
     }
 
     public String helped() {
-        return here(new Aids(aids.large(), aids.low(), !aids.help()));
+        return here(new Aids(aids.large(), aids.low(), !aids.help(), aids.priority()));
+    }
+
+    public String prioritised() {
+        return here(new Aids(aids.large(), aids.low(), aids.help(), !aids.priority()));
     }
 
     /// The languages of the city and two more, which only the kiosk speaks.

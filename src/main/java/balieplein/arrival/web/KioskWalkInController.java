@@ -10,8 +10,8 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.pickups.PickupOffers;
 import balieplein.plaza.CheckIns;
-import balieplein.plaza.Visitor;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +38,7 @@ class KioskWalkInController {
     private final Products products;
     private final KioskChoices choices;
     private final KioskAnswers answers;
+    private final PickupOffers offers;
     private final InstantSource clock;
 
     KioskWalkInController(
@@ -46,12 +47,14 @@ class KioskWalkInController {
             Products products,
             KioskChoices choices,
             KioskAnswers answers,
+            PickupOffers offers,
             InstantSource clock) {
         this.checkIns = checkIns;
         this.locations = locations;
         this.products = products;
         this.choices = choices;
         this.answers = answers;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -112,6 +115,7 @@ class KioskWalkInController {
                 step,
                 "/" + list,
                 UUID.randomUUID().toString(),
+                list.equals("pick-up") && offers.offer(step).after() != null,
                 missing);
     }
 
@@ -123,8 +127,7 @@ class KioskWalkInController {
             HttpServletRequest request) {
         known(step);
         var view = KioskView.of(location, "/products/" + step, "", request);
-        var visitor = new Visitor(
-                Texts.language(), view.aids().help() ? KioskAnswers.helpWish() : null, null, "kiosk", "kiosk-" + key);
+        var visitor = KioskAnswers.visitor(view, key);
         var items = List.of(new VisitItem(step, 1, null));
         return answers.to(checkIns.walkIn(location, items, visitor), view, 0, step);
     }

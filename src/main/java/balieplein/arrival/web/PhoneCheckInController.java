@@ -63,10 +63,15 @@ class PhoneCheckInController {
             @RequestParam String code,
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(name = "location", required = false) @Nullable String here,
-            @RequestParam(defaultValue = "false") boolean help) {
+            @RequestParam(defaultValue = "false") boolean help,
+            @RequestParam(defaultValue = "false") boolean priority) {
         return switch (checkIns.look(shown(code, secret), here)) {
             case Arriving.Expected(var appointment) ->
-                answer(checkIns.appointment(shown(code, secret), here, visitor(appointment, help)), code, secret, here);
+                answer(
+                        checkIns.appointment(shown(code, secret), here, visitor(appointment, help, priority)),
+                        code,
+                        secret,
+                        here);
             case Arriving.Answered(var outcome) -> answer(outcome, code, secret, here);
         };
     }
@@ -96,10 +101,10 @@ class PhoneCheckInController {
                 : new CheckInPage(code, secret, here, texts.refusal(outcome));
     }
 
-    private static Visitor visitor(Appointment appointment, boolean help) {
+    private static Visitor visitor(Appointment appointment, boolean help, boolean priority) {
         var wish = help && appointment.contact().assistance() == null
                 ? text(Screen.current().site().language(), "arrival.kiosk.help-wish")
                 : null;
-        return new Visitor(Texts.language(), wish, null, "phone", null);
+        return new Visitor(Texts.language(), wish, priority, null, "phone", null);
     }
 }

@@ -1,7 +1,6 @@
 package balieplein.offline.web;
 
 import balieplein.arrival.Offers;
-import balieplein.arrival.PickupChoices;
 import balieplein.identity.Actor;
 import balieplein.identity.AtDevice;
 import balieplein.identity.Role;
@@ -10,6 +9,7 @@ import balieplein.kernel.Language;
 import balieplein.locations.Locations;
 import balieplein.offline.LocalNumber;
 import balieplein.offline.LocalSeries;
+import balieplein.pickups.PickupOffers;
 import balieplein.web.InvalidInput;
 import balieplein.web.Texts;
 import java.time.DateTimeException;
@@ -40,7 +40,7 @@ class OfflineController {
     private static final Pattern KIOSK = Pattern.compile("[a-z0-9-]{8,60}");
 
     private final LocalSeries series;
-    private final PickupChoices pickups;
+    private final PickupOffers pickups;
     private final Offers offers;
     private final Locations locations;
     private final InstantSource clock;
@@ -48,7 +48,7 @@ class OfflineController {
 
     OfflineController(
             LocalSeries series,
-            PickupChoices pickups,
+            PickupOffers pickups,
             Offers offers,
             Locations locations,
             InstantSource clock,
@@ -71,14 +71,11 @@ class OfflineController {
         var place = locations.get(location);
         var day = CityTime.date(clock.instant());
         var choices = new ArrayList<OfflinePage.Choice>();
-        for (var pickup : pickups.at(place, day)) {
-            var step = pickups.step(pickup, place, day).orElseThrow();
-            choices.add(
-                    new OfflinePage.Choice(step, pickup.icon(), pickup.name().in(language)));
-        }
-        var collected = pickups.list().stream()
-                .flatMap(pickup -> pickup.steps().stream())
-                .toList();
+        pickups.choices(location, day).stream()
+                .filter(pickup -> !pickup.outOfStock())
+                .forEach(pickup -> choices.add(new OfflinePage.Choice(
+                        pickup.step(), pickup.icon(), pickup.name().in(language))));
+        var collected = pickups.steps();
         offers.walkIns(place, day, language).stream()
                 .filter(offer -> !collected.contains(offer.step().fullCode()))
                 .forEach(offer -> choices.add(new OfflinePage.Choice(

@@ -4,6 +4,7 @@ import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.pickups.PickupOffers;
 import balieplein.web.Answers;
+import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,16 +17,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PickupChoicesController {
 
     private final PickupOffers offers;
-    private final PickupTexts texts;
     private final InstantSource clock;
 
-    PickupChoicesController(PickupOffers offers, PickupTexts texts, InstantSource clock) {
+    PickupChoicesController(PickupOffers offers, InstantSource clock) {
         this.offers = offers;
-        this.texts = texts;
         this.clock = clock;
     }
 
-    record Choice(String step, String name, boolean outOfStock) {}
+    record Choice(String code, String step, String name, boolean outOfStock) {}
 
     record Answer(List<Choice> items) {}
 
@@ -33,7 +32,8 @@ class PickupChoicesController {
     @GetMapping("/api/v1/pickups/choices")
     Answer choices(@RequestParam String location) {
         return new Answer(offers.choices(location, CityTime.date(clock.instant())).stream()
-                .map(choice -> new Choice(choice.step(), texts.product(choice.step()), choice.outOfStock()))
+                .map(choice -> new Choice(
+                        choice.code(), choice.step(), choice.name().in(Texts.language()), choice.outOfStock()))
                 .toList());
     }
 }

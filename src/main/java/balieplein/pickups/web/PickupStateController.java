@@ -66,7 +66,7 @@ class PickupStateController {
                 item.expectedOn() == null ? "" : Formats.date(item.expectedOn()),
                 rules(offer),
                 Links.absolute("/pickups/" + item.code()),
-                offer.outOfStock());
+                offers.isOut(offer, item.location()));
     }
 
     private static List<String> rules(PickupOffer offer) {

@@ -71,10 +71,12 @@ class InfoDeskController {
             @RequestParam String location,
             @RequestParam String step,
             @RequestParam(defaultValue = "1") int persons,
+            @RequestParam(defaultValue = "false") boolean priority,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String product) {
         var place = pages.location(location);
-        return switch (referrals.refer(place.code(), step, Math.clamp(persons, 1, 20), Texts.language(), null)) {
+        return switch (referrals.refer(
+                place.code(), step, Math.clamp(persons, 1, 20), priority, Texts.language(), null)) {
             case CheckIn.Registered registered ->
                 Redirect.to(path(
                         location, q, product, "&visit=" + registered.visit().code()));

@@ -1,4 +1,4 @@
-package balieplein.arrival;
+package balieplein.pickups;
 
 import balieplein.database.LocalizedColumn;
 import java.util.List;
@@ -6,41 +6,42 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/// What visitors come to collect, written as a whole.
 @Component
-class PickupChoicesTable {
+class ChoicesTable {
 
-    private static final RowMapper<PickupChoice> PICKUP = (row, number) -> new PickupChoice(
+    private static final RowMapper<PickupChoice> CHOICE = (row, number) -> new PickupChoice(
             row.getString("code"), LocalizedColumn.read(row, "name"), row.getString("icon"), List.of((String[])
                     row.getArray("steps").getArray()));
 
     private final JdbcClient sql;
 
-    PickupChoicesTable(JdbcClient sql) {
+    ChoicesTable(JdbcClient sql) {
         this.sql = sql;
     }
 
     List<PickupChoice> list() {
         return sql.sql("""
                 select code, name, icon, steps
-                from arrival.pickup_choice
+                from pickups.choice
                 order by position
-                """).query(PICKUP).list();
+                """).query(CHOICE).list();
     }
 
     /// These and no others.
-    void replace(List<PickupChoice> pickups) {
-        sql.sql("delete from arrival.pickup_choice").update();
-        for (var position = 0; position < pickups.size(); position++) {
-            var pickup = pickups.get(position);
+    void replace(List<PickupChoice> choices) {
+        sql.sql("delete from pickups.choice").update();
+        for (var position = 0; position < choices.size(); position++) {
+            var choice = choices.get(position);
             sql.sql("""
-                    insert into arrival.pickup_choice (code, position, name, icon, steps)
+                    insert into pickups.choice (code, position, name, icon, steps)
                     values (?, ?, cast(? as jsonb), ?, ?)
                     """)
-                    .param(pickup.code())
+                    .param(choice.code())
                     .param(position)
-                    .param(LocalizedColumn.json(pickup.name()))
-                    .param(pickup.icon())
-                    .param(pickup.steps().toArray(String[]::new))
+                    .param(LocalizedColumn.json(choice.name()))
+                    .param(choice.icon())
+                    .param(choice.steps().toArray(String[]::new))
                     .update();
         }
     }

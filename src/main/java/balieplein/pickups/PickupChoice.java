@@ -1,4 +1,4 @@
-package balieplein.arrival;
+package balieplein.pickups;
 
 import balieplein.kernel.LocalizedText;
 import java.util.List;

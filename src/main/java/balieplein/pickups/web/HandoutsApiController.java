@@ -1,0 +1,112 @@
+package balieplein.pickups.web;
+
+import static balieplein.web.Texts.text;
+
+import balieplein.identity.Allowed;
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.identity.Role;
+import balieplein.identity.Within;
+import balieplein.pickups.HandingOut;
+import balieplein.pickups.Handouts;
+import balieplein.web.Answers;
+import balieplein.web.FieldErrors;
+import balieplein.web.InvalidInput;
+import balieplein.web.Problem;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Stock and giving out over the counter, for tills and other programs (EXP-05).
+@RestController
+@RequestMapping("/api/v1/pickups")
+@Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
+@Within(PickupPlaces.class)
+class HandoutsApiController {
+
+    private final Handouts handouts;
+
+    HandoutsApiController(Handouts handouts) {
+        this.handouts = handouts;
+    }
+
+    /// @param price in euro
+    record StockItem(
+            String step,
+            String price,
+            @Nullable Integer left,
+            @Nullable Integer perYear,
+            boolean outOfStock) {}
+
+    record Stock(List<StockItem> items) {}
+
+    record HandoutBody(
+            @Nullable String location,
+            @Nullable String step,
+            @Nullable Integer quantity,
+            @Nullable String number,
+            @Nullable String reason) {}
+
+    /// @param due in euro
+    record Handout(String due, @Nullable Integer left) {}
+
+    @Answers(problems = "404 not-found")
+    @GetMapping("/stock")
+    Stock stock(@RequestParam String location) {
+        return new Stock(handouts.list(location).stream()
+                .map(ware -> new StockItem(
+                        ware.step(), ware.fee().euros(), ware.left(), ware.perYear(), ware.out()))
+                .toList());
+    }
+
+    @Answers(
+            value = 201,
+            problems = {
+                "409 out-of-stock",
+                "409 over-limit",
+                "409 not-offered",
+                "422 invalid-input",
+                "422 idempotency-key-reused"
+            })
+    @PostMapping("/handouts")
+    ResponseEntity<Handout> give(
+            @RequestBody HandoutBody body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var errors = FieldErrors.none();
+        var location = NewItemBody.required(errors, "location", body.location(), 60);
+        var step = NewItemBody.required(errors, "step", body.step(), 80);
+        var quantity = String.valueOf(Objects.requireNonNullElse(body.quantity(), 1));
+        var number = Objects.requireNonNullElse(body.number(), "");
+        var wanted = new HandoutForm(location, step, quantity, number, Objects.requireNonNullElse(body.reason(), ""))
+                .read(errors, key);
+        errors.refuse();
+        Reach.require(Place.location(location));
+        return switch (handouts.handOut(Objects.requireNonNull(wanted))) {
+            case HandingOut.Given(var due, var left) ->
+                ResponseEntity.status(201).body(new Handout(due.euros(), left));
+            case HandingOut.OutOfStock(var left) ->
+                problem("out-of-stock").with("left", left).response();
+            case HandingOut.OverLimit(var limit, var taken) ->
+                problem("over-limit").with("limit", limit).with("taken", taken).response();
+            case HandingOut.WhoIsIt(var limit) ->
+                throw new InvalidInput("number", "required", text("pickups.staff.handout.who", limit));
+            case HandingOut.NotOffered() -> problem("not-offered").response();
+            case HandingOut.KeyReused() ->
+                Problem.of(422, "idempotency-key-reused", text("pickups.problem.key-reused"))
+                        .response();
+        };
+    }
+
+    private static Problem problem(String slug) {
+        return Problem.of(409, slug, text("pickups.problem." + slug))
+                .detail(text("pickups.problem." + slug + ".advice"));
+    }
+}
