@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// allowed moves: who was helped elsewhere meanwhile stays where that ended, and the counter hears so.
 @Component
 public class LateActs {
+
+    /// How far the clocks of a kiosk and a counter may be apart.
+    private static final Duration SKEW = Duration.ofMinutes(10);
 
     private final Moves moves;
     private final VisitsReader reader;
@@ -30,7 +34,7 @@ public class LateActs {
         return Stream.of(day, day.minusDays(1))
                 .flatMap(date -> reader.findByTicket(location, date, TicketNumber.normal(ticket)).stream())
                 .flatMap(code -> reader.find(code).stream())
-                .filter(visit -> !visit.arrival().at().isAfter(at))
+                .filter(visit -> !visit.arrival().at().isAfter(at.plus(SKEW)))
                 .findFirst();
     }
 

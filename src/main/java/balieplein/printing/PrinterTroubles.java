@@ -30,13 +30,18 @@ class PrinterTroubles {
         this.clock = clock;
     }
 
+    /// It works again: the screens of its location take the word back.
+    void over(Printer printer) {
+        tellScreens(printer);
+    }
+
     void tell(Printer printer, PrinterState state) {
         LOG.warn(
                 "Printer {} at {} is {}. Tickets are shown on screen until somebody looks.",
                 printer.device(),
                 printer.location(),
                 state.tag());
-        live.publish(CurrentCity.code() + "/plaza/" + printer.location(), "printer");
+        tellScreens(printer);
         var city = cities.current();
         if (city.email().isBlank()) {
             return;
@@ -49,5 +54,9 @@ class PrinterTroubles {
                 language,
                 Texts.text(language, "printing.staff.mail.subject", printer.name(), what),
                 Texts.text(language, "printing.staff.mail.text", printer.name(), what)));
+    }
+
+    private void tellScreens(Printer printer) {
+        live.publish(CurrentCity.code() + "/plaza/" + printer.location(), "printer");
     }
 }

@@ -100,6 +100,9 @@ public class Printers implements TicketPrinter {
             devices.beat(printer.device());
         }
         table.change(printer.device(), state, clock.instant());
+        if (printer.state().isTrouble() && !state.isTrouble()) {
+            troubles.over(printer);
+        }
         if (state.isTrouble() && table.tell(printer.device(), clock.instant())) {
             troubles.tell(printer, state);
         }

@@ -12,6 +12,7 @@
             "audit",
             "notifications",
             "locations",
+            "plaza",
             "devices",
             "arrival"
         })

@@ -99,6 +99,12 @@ class PrintingTest {
         var screen = city.get(ticket.header("location").replaceFirst("^https?://[^/]+", ""));
         assertThat(screen.page().text()).contains("A 001").contains("De printer werkt nu niet");
         assertThat(screen.page().select(".bp-qr")).isNotEmpty();
+        var official = city.signedIn(Role.COUNTER);
+        var desk = "/staff/counter/stadskantoor/7";
+        assertThat(official.get(desk).page().select("#desk-alarms").text()).contains("Printer inkom: papier op");
+        standIn.become(Mood.FINE);
+        CurrentCity.run(city.code(), rounds::round);
+        assertThat(official.get(desk).page().select("#desk-alarms").text()).isEmpty();
     }
 
     @Test

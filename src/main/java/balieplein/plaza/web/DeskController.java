@@ -8,6 +8,7 @@ import balieplein.incidents.Incidents;
 import balieplein.plaza.Counters;
 import balieplein.plaza.Desk;
 import balieplein.plaza.Desks;
+import balieplein.plaza.Troubles;
 import balieplein.plaza.Visit;
 import balieplein.plaza.Visits;
 import balieplein.web.LiveAnswer;
@@ -37,6 +38,7 @@ class DeskController {
     private final Products products;
     private final Incidents incidents;
     private final LiveStreams streams;
+    private final List<Troubles> troubles;
 
     DeskController(
             Counters counters,
@@ -44,13 +46,15 @@ class DeskController {
             Visits visits,
             Products products,
             Incidents incidents,
-            LiveStreams streams) {
+            LiveStreams streams,
+            List<Troubles> troubles) {
         this.counters = counters;
         this.desks = desks;
         this.visits = visits;
         this.products = products;
         this.incidents = incidents;
         this.streams = streams;
+        this.troubles = troubles;
     }
 
     @GetMapping
@@ -69,7 +73,10 @@ class DeskController {
                 .filter(incident -> !incident.counter().equals(counter))
                 .map(incident -> DeskAlarm.of(incident, desk.place().location()))
                 .toList();
-        return DeskPage.of(desk, draft(desk, query, about), notice, alarms, products);
+        var wrong = troubles.stream()
+                .flatMap(source -> source.at(location).stream())
+                .toList();
+        return DeskPage.of(desk, draft(desk, query, about), new DeskPage.News(notice, alarms, wrong), products);
     }
 
     /// Tells the screen of a counter that something happened at its location, and hears that the screen is there.

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sitting the colleague who has the counter, when it is taken
 /// @param silent the displays without a line, empty when all have one
 /// @param alarms of other counters that are open
+/// @param troubles what is out of order at the location
 /// @param undo the action that can be taken back
 public record DeskPage(
         String counter,
@@ -41,11 +42,15 @@ public record DeskPage(
         OwnDay day,
         String silent,
         List<DeskAlarm> alarms,
+        List<String> troubles,
         DeskNotice notice)
         implements Page {
 
     /// @param lost whether the colleague's screen has not been heard of for minutes
     public record Sitting(String name, String since, boolean lost) {}
+
+    /// What the official reads above the desk.
+    record News(DeskNotice notice, List<DeskAlarm> alarms, List<String> troubles) {}
 
     /// @param visit its code
     public record Undo(String visit, String label) {}
@@ -53,8 +58,7 @@ public record DeskPage(
     /// A refusal because of what was filled in is answered as one.
     private static final List<String> FAULTS = List.of("handled", "target", "reason");
 
-    static DeskPage of(
-            Desk desk, @Nullable FinishDraft draft, DeskNotice notice, List<DeskAlarm> alarms, Products products) {
+    static DeskPage of(Desk desk, @Nullable FinishDraft draft, News news, Products products) {
         var place = desk.place();
         var visitor = desk.visitor();
         return new DeskPage(
@@ -74,8 +78,9 @@ public record DeskPage(
                 desk.undoable() == null || !desk.mine() ? null : undo(desk.undoable()),
                 desk.day(),
                 desk.silent().stream().map(Location.Display::name).collect(Collectors.joining(", ")),
-                alarms,
-                notice);
+                news.alarms(),
+                news.troubles(),
+                news.notice());
     }
 
     @Override
