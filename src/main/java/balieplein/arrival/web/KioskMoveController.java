@@ -70,7 +70,7 @@ class KioskMoveController {
     Object today(@PathVariable String location, @RequestParam String code, HttpServletRequest request) {
         var view = KioskView.of(location, "/appointment", "code=" + Links.encode(code), request);
         var wish = view.aids().help() ? KioskAnswers.helpWish() : null;
-        var visitor = new Visitor(Texts.language(), wish, null, "kiosk", null);
+        var visitor = new Visitor(Texts.language(), wish, view.aids().priority(), null, "kiosk", null);
         return answers.to(late.today(code, location, visitor), view, 0, null);
     }
 
