@@ -31,7 +31,7 @@ class TextsTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ARRIVAL_PROBLEM = Pattern.compile(
             "plaza\\.problem\\.(cancelled|another-day|wrong-location"
-                    + "|too-late|over|appointment-only|closing-soon|closed|not-offered-here|too-many-tries|unknown|pickup-[a-z-]+|request-first)(\\.advice)?");
+                    + "|too-late|over|appointment-only|closing-soon|closed|not-offered-here|too-many-tries|unknown|pickup-[a-z-]+|card-[a-z]+|request-first)(\\.advice)?");
     private static final Set<String> NAMES = Set.of("Balieplein");
 
     private static final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);

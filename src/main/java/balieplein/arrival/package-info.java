@@ -9,6 +9,7 @@
             "cities",
             "identity",
             "audit",
+            "people",
             "notifications",
             "catalogue",
             "locations",

@@ -47,6 +47,11 @@ public class People implements ResidentRegister {
         return table.find(code);
     }
 
+    /// Who shows a card with this number. An official who looks somebody up says why: [#lookUp].
+    public Optional<Person> find(NationalNumber number) {
+        return table.find(safe.hash(number));
+    }
+
     /// Finds a person for an official, who says why; that stays on record, also when nobody is found.
     @Transactional
     public Optional<Person> lookUp(NationalNumber number, String reason) {

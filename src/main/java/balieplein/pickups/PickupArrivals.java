@@ -11,6 +11,7 @@ import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Visitor;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,14 @@ public class PickupArrivals {
         locations.get(location);
         return Optional.ofNullable(offers.offer(step).after())
                 .map(before -> new PickupArrival.RequestFirst(before, moments(before, location)));
+    }
+
+    /// The code of what lies ready at a location for who shows a card with this number, the longest first.
+    public Optional<String> ready(NationalNumber number, String location) {
+        return reader.ofPerson(people.fingerprint(number)).stream()
+                .filter(item -> item.state() == PickupState.READY && item.location().equals(location))
+                .min(Comparator.comparing(PickupItem::readyAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(PickupItem::code);
     }
 
     /// By the code or the link in the letter.

@@ -15,7 +15,8 @@
             "rosters",
             "appointments",
             "plaza",
-            "pickups"
+            "pickups",
+            "arrival"
         })
 package balieplein.simulators;
 

@@ -36,6 +36,7 @@ final class Routes {
             Route.open("/simulators", "/simulators"),
             Route.open("/simulators/mailbox", "/simulators/mailbox"),
             Route.open("/simulators/phones", "/simulators/phones"),
+            Route.open("/simulators/card-reader", "/simulators/card-reader"),
             Route.open("/simulators/printer", "/simulators/printer"));
 
     static final List<Route> STAFF = List.of(

@@ -3,10 +3,26 @@ package balieplein.pickups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Running;
+import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointments;
+import balieplein.appointments.Booking;
+import balieplein.appointments.BookingRequest;
+import balieplein.appointments.VisitItem;
+import balieplein.identity.As;
+import balieplein.identity.Population;
 import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
+import balieplein.kernel.CurrentCity;
+import balieplein.kernel.Language;
+import balieplein.kernel.NationalNumber;
+import balieplein.people.People;
+import balieplein.simulators.DemoPerson;
 import balieplein.simulators.DemoClock;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +36,12 @@ class KioskPickupTest {
 
     @Autowired
     private DemoClock clock;
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private People people;
 
     private PickupCity desk;
 
@@ -99,6 +121,44 @@ class KioskPickupTest {
         info.submit(page, "/staff/info/tickets", "step", "eid.pickup", "priority", "true");
         var called = desk.official().post("/api/v1/counters/S1/next", Map.of()).json();
         assertThat(called.path("ticket").asString()).isEqualTo("A002");
+    }
+
+    @Test
+    void a_card_in_the_reader_finds_what_lies_ready_or_the_appointment_of_today_and_nothing_is_kept() {
+        var card = "/kiosk/hall/card";
+        assertThat(desk.city().submit("/kiosk/hall/code", card).page().text()).contains("We lezen geen kaart");
+        desk.city().submitTo("/simulators/card-reader", "/simulators/card-reader", "person", "karel");
+        assertThat(desk.city().submit("/kiosk/hall/code", card).page().text()).contains("We vinden niets voor vandaag");
+        var code = desk.card("2017-9", "shelf", "K1", "number", number("karel"));
+        var ready = desk.city().submit("/kiosk/hall/code", card).header("location");
+        assertThat(ready).isEqualTo(ARRIVAL + "?code=" + code);
+        var booked = CurrentCity.call(desk.city().code(), () -> {
+            var person = people.remember(NationalNumber.find(number("karel")).orElseThrow(), "Karel");
+            return As.resident(person, () -> appointments.book(request()));
+        });
+        var due = desk.city().submit("/kiosk/hall/code", card).header("location");
+        assertThat(due).isEqualTo("/kiosk/hall/appointment?code="
+                + ((Booking.Booked) booked).appointment().code());
+        assertThat(due).doesNotContain(number("karel"));
+    }
+
+    private static BookingRequest request() {
+        return new BookingRequest(
+                List.of(VisitItem.parse("eid.request")),
+                "hall",
+                CityTime.instant(LocalDateTime.parse("2017-01-19T10:30")),
+                null,
+                new Appointment.Contact("Karel", "karel@example.org", null, Language.NL, null),
+                Appointment.Channel.ONLINE,
+                null);
+    }
+
+    private static String number(String id) {
+        return DemoPerson.list(Population.RESIDENT).stream()
+                .filter(person -> person.id().equals(id))
+                .map(person -> Objects.requireNonNull(person.nationalNumber()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void take(String aid) {

@@ -2,6 +2,7 @@ package balieplein.arrival.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.arrival.CardArrivals;
 import balieplein.arrival.Offers;
 import balieplein.catalogue.Theme;
 import balieplein.locations.Location;
@@ -22,10 +23,16 @@ class KioskChoices {
 
     private final PickupOffers pickups;
     private final Offers offers;
+    private final CardArrivals cards;
 
-    KioskChoices(PickupOffers pickups, Offers offers) {
+    KioskChoices(PickupOffers pickups, Offers offers, CardArrivals cards) {
         this.pickups = pickups;
         this.offers = offers;
+        this.cards = cards;
+    }
+
+    boolean readsCards() {
+        return cards.hasReader();
     }
 
     boolean hasPickups(Location location, LocalDate day) {

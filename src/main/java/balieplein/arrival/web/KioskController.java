@@ -95,7 +95,7 @@ class KioskController {
             return Redirect.to(view.path("/appointment?" + own));
         }
         var error = key.equals("go") ? text("arrival.kiosk.code.short") : "";
-        return new KioskCodePage(view, "/code", typed, tries, error);
+        return new KioskCodePage(view, "/code", typed, tries, error, choices.readsCards());
     }
 
     @GetMapping("/appointment")

@@ -54,7 +54,7 @@ class KioskPickupController {
             return Redirect.to(view.path("/pick-up/arrival?" + own));
         }
         return new KioskCodePage(
-                view, "/pick-up/letter", typed, 0, key.equals("go") ? text("arrival.kiosk.code.short") : "");
+                view, "/pick-up/letter", typed, 0, key.equals("go") ? text("arrival.kiosk.code.short") : "", false);
     }
 
     @GetMapping("/arrival")

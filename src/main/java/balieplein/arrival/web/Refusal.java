@@ -36,7 +36,7 @@ public record Refusal(String why, String detail, List<String> instead, boolean t
 
     int status() {
         return switch (why) {
-            case "unknown", "pickup-unknown" -> 404;
+            case "unknown", "pickup-unknown", "card-nothing" -> 404;
             case "too-many-tries" -> 429;
             default -> 409;
         };
