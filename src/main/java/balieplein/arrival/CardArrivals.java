@@ -74,8 +74,6 @@ public class CardArrivals {
         if (due.isPresent()) {
             return new Found.ForAppointment(due.get().code());
         }
-        return pickups.ready(number, location)
-                .<Found>map(Found.ForItem::new)
-                .orElseGet(Found.Nothing::new);
+        return pickups.ready(number, location).<Found>map(Found.ForItem::new).orElseGet(Found.Nothing::new);
     }
 }

@@ -60,11 +60,9 @@ class SeriesTable {
                 select prefix, case when last_day = ? then last else 0 end as last
                 from offline.series
                 where location = ?
-                """)
-                .params(day, location)
-                .query(row -> {
-                    last.put(row.getString("prefix"), row.getInt("last"));
-                });
+                """).params(day, location).query(row -> {
+            last.put(row.getString("prefix"), row.getInt("last"));
+        });
         return last;
     }
 

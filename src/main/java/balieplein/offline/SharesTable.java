@@ -46,9 +46,7 @@ class SharesTable {
                 where location = ?
                     and queue = ?
                     and not (counter = any(cast(? as text[])))
-                """)
-                .params(location, queue, open.toArray(String[]::new))
-                .update();
+                """).params(location, queue, open.toArray(String[]::new)).update();
     }
 
     /// A counter has these slots of a queue and no others.

@@ -63,7 +63,8 @@ public class PickupArrivals {
     /// The code of what lies ready at a location for who shows a card with this number, the longest first.
     public Optional<String> ready(NationalNumber number, String location) {
         return reader.ofPerson(people.fingerprint(number)).stream()
-                .filter(item -> item.state() == PickupState.READY && item.location().equals(location))
+                .filter(item ->
+                        item.state() == PickupState.READY && item.location().equals(location))
                 .min(Comparator.comparing(PickupItem::readyAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(PickupItem::code);
     }

@@ -70,7 +70,8 @@ public class PickupOffers {
         return rules().offer(step);
     }
 
-    /// What visitors choose at a location on a day, in the order of the city file: what is given out then, published and
+    /// What visitors choose at a location on a day, in the order of the city file: what is given out then, published
+    // and
     /// served by a counter there.
     public List<Choice> choices(String location, LocalDate day) {
         var place = locations.get(location);

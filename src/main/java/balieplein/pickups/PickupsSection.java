@@ -64,9 +64,12 @@ class PickupsSection implements CityFileSection {
                         "reminders",
                         usual ? null : rules.reminders(),
                         "choices",
-                        orNothing(rules.choices().stream().map(ChoiceFile::written).toList()),
+                        orNothing(rules.choices().stream()
+                                .map(ChoiceFile::written)
+                                .toList()),
                         "items",
-                        orNothing(rules.offers().stream().map(OfferFile::written).toList())));
+                        orNothing(
+                                rules.offers().stream().map(OfferFile::written).toList())));
     }
 
     private static @Nullable List<Map<String, Object>> orNothing(List<Map<String, Object>> written) {

@@ -42,7 +42,8 @@ class Endings {
         }
         var said = new Change.Said(null, null, journey.whole(closing));
         return moves.make(
-                visit.code(), Change.of(VisitMove.FINISHED, at, actor).heldAt(counter).saying(said));
+                visit.code(),
+                Change.of(VisitMove.FINISHED, at, actor).heldAt(counter).saying(said));
     }
 
     /// What a visit still has to go to other counters for, after where it is now.

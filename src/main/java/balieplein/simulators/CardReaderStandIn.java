@@ -29,7 +29,6 @@ public class CardReaderStandIn implements CardReader {
     /// Takes out what is in the reader and puts in the card of a resident, if there is one of this name.
     public void insert(String resident) {
         inside.remove(CurrentCity.code());
-        DemoPerson.find(Population.RESIDENT, resident)
-                .ifPresent(person -> inside.put(CurrentCity.code(), person));
+        DemoPerson.find(Population.RESIDENT, resident).ifPresent(person -> inside.put(CurrentCity.code(), person));
     }
 }

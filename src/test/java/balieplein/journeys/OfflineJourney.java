@@ -97,11 +97,13 @@ class OfflineJourney {
                         .equals(kiosk.page().evaluate(KEPT_SCREENS)));
                 opens(anna, Role.COUNTER, "7");
                 opens(bram, Role.FLOOR_MANAGER, "8");
-                Await.until(Duration.ofSeconds(40), () -> share(anna, "7") + share(bram, "8") == 6
-                        && share(bram, "8") > 0
-                        && hasSeries(anna, "7"));
+                Await.until(
+                        Duration.ofSeconds(40),
+                        () -> share(anna, "7") + share(bram, "8") == 6 && share(bram, "8") > 0 && hasSeries(anna, "7"));
                 cable.pull();
-                anna.sees("De server is weg").follow("Werk verder zonder server").sees("Je werkt zonder server");
+                anna.sees("De server is weg")
+                        .follow("Werk verder zonder server")
+                        .sees("Je werkt zonder server");
                 anna.picture("counter-offline");
                 bram.page().reload();
                 bram.sees("Je werkt zonder server");
@@ -117,7 +119,11 @@ class OfflineJourney {
                 kiosk.page().reload();
                 var given = new ArrayList<String>();
                 for (var turn = 0; turn < 2; turn++) {
-                    kiosk.arrivesAt("Neem een nummer").page().locator("[data-offline-step]").last().click();
+                    kiosk.arrivesAt("Neem een nummer")
+                            .page()
+                            .locator("[data-offline-step]")
+                            .last()
+                            .click();
                     given.add(kiosk.textOf("[data-offline-number]"));
                     kiosk.follow("Klaar");
                 }
@@ -134,8 +140,10 @@ class OfflineJourney {
                 }
                 assertThat(states(plaza, visits)).containsOnly("waiting");
                 cable.plugIn();
-                Await.until(Duration.ofSeconds(40), () -> Integer.valueOf(0).equals(acts(anna, "7"))
-                        && Integer.valueOf(0).equals(acts(bram, "8")));
+                Await.until(
+                        Duration.ofSeconds(40),
+                        () -> Integer.valueOf(0).equals(acts(anna, "7"))
+                                && Integer.valueOf(0).equals(acts(bram, "8")));
                 anna.sees("De server is er weer").picture("counter-online-again");
                 anna.key("Shift+F4").arrivesAt("Balie 7").sees("Geholpen");
                 assertThat(anna.textOf("#day")).contains("Geholpen\n4");

@@ -119,7 +119,8 @@ class HandInTest {
     @Test
     void a_counter_that_is_closed_keeps_nothing_and_nonsense_is_refused() {
         plaza.walkIn("eid.request");
-        assertThat(handIn("2017-01-19T08:00:00Z", "[]").json().path("queue").size()).isEqualTo(1);
+        assertThat(handIn("2017-01-19T08:00:00Z", "[]").json().path("queue").size())
+                .isEqualTo(1);
         anna.submit(DESK, DESK + "/close");
         var closed = handIn("2017-01-19T08:00:00Z", "[]").json();
         assertThat(closed.path("open").asBoolean()).isFalse();
@@ -173,7 +174,8 @@ class HandInTest {
                 .json()
                 .path("events")
                 .valueStream()
-                .map(event -> event.path("event").asString() + " " + event.path("at").asString())
+                .map(event ->
+                        event.path("event").asString() + " " + event.path("at").asString())
                 .toList();
     }
 

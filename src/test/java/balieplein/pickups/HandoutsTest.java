@@ -55,9 +55,13 @@ class HandoutsTest {
     void openTheDesk() {
         new PickupCity(clock).at("2017-01-19T10:00");
         city = City.with(PickupCity.FILE
-                .replace("identity: false, outOfStock: true}", "identity: false, perYear: 2}\n    - {step: sticker.sale, identity: false}")
+                .replace(
+                        "identity: false, outOfStock: true}",
+                        "identity: false, perYear: 2}\n    - {step: sticker.sale, identity: false}")
                 .replace("pickups:\n  choices:", STICKERS + "pickups:\n  choices:")
-                .replace("rat-poison.handout]}\n      - {code: general", "rat-poison.handout, sticker.sale]}\n      - {code: general"));
+                .replace(
+                        "rat-poison.handout]}\n      - {code: general",
+                        "rat-poison.handout, sticker.sale]}\n      - {code: general"));
     }
 
     @AfterEach
@@ -70,7 +74,9 @@ class HandoutsTest {
         assertThat(give(POISON, 1, "karel", null)).isInstanceOf(HandingOut.Given.class);
         assertThat(give(POISON, 1, "leila", null)).isEqualTo(new HandingOut.Given(Money.ZERO, null));
         assertThat(give(POISON, 1, "karel", null)).isEqualTo(new HandingOut.OverLimit(2, 2));
-        assertThat(give(POISON, 2, "maud", null)).as("nobody knows her household").isInstanceOf(HandingOut.Given.class);
+        assertThat(give(POISON, 2, "maud", null))
+                .as("nobody knows her household")
+                .isInstanceOf(HandingOut.Given.class);
         assertThat(give(POISON, 1, null, null)).isEqualTo(new HandingOut.WhoIsIt(2));
         assertThat(give(POISON, 1, "leila", "Rattenplaag in de straat")).isInstanceOf(HandingOut.Given.class);
         assertThat(run(() -> audit.list("stock:hall/" + POISON)))
@@ -96,16 +102,21 @@ class HandoutsTest {
             assertThat(given).isEqualTo(1);
         }
         assertThat(give(STICKER, 1, null, null)).isEqualTo(new HandingOut.OutOfStock(0));
-        assertThat(run(() -> sql.sql("select quantity from pickups.stock").query(Integer.class).single()))
+        assertThat(run(() -> sql.sql("select quantity from pickups.stock")
+                        .query(Integer.class)
+                        .single()))
                 .isZero();
-        assertThat(run(() -> sql.sql("select sum(change) from pickups.stock_event").query(Integer.class).single()))
+        assertThat(run(() -> sql.sql("select sum(change) from pickups.stock_event")
+                        .query(Integer.class)
+                        .single()))
                 .isZero();
         run(() -> handouts.count("hall", POISON, 0, "Leeg rek"));
         var choices = city.get("/kiosk/hall/pick-up").page();
         assertThat(choices.select("[data-off]").text()).contains("Rattenvergif", "Niet meer voorradig");
         assertThat(choices.select("a[href*=rat-poison]")).isEmpty();
         run(() -> handouts.deliver("hall", POISON, 4));
-        assertThat(city.get("/kiosk/hall/pick-up").page().select("a[href*=rat-poison]")).isNotEmpty();
+        assertThat(city.get("/kiosk/hall/pick-up").page().select("a[href*=rat-poison]"))
+                .isNotEmpty();
     }
 
     @Test

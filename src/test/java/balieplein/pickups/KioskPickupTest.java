@@ -16,8 +16,8 @@ import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Language;
 import balieplein.kernel.NationalNumber;
 import balieplein.people.People;
-import balieplein.simulators.DemoPerson;
 import balieplein.simulators.DemoClock;
+import balieplein.simulators.DemoPerson;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -86,13 +86,16 @@ class KioskPickupTest {
 
     @Test
     void who_asked_for_nothing_yet_hears_that_first_with_free_moments() {
-        var bring = desk.city().get("/kiosk/hall/products/eid.pickup?from=pick-up").page();
+        var bring =
+                desk.city().get("/kiosk/hall/products/eid.pickup?from=pick-up").page();
         var way = bring.select("a[href*=/pick-up/request]").attr("href");
         var first = desk.city().get(way);
         assertThat(first.status()).isEqualTo(409);
         assertThat(first.page().select("h1").text()).isEqualTo("Eerst aanvragen");
         assertThat(first.page().select("main li")).hasSize(5);
-        assertThat(desk.city().get("/kiosk/hall/products/rat-poison.handout?from=pick-up").page()
+        assertThat(desk.city()
+                        .get("/kiosk/hall/products/rat-poison.handout?from=pick-up")
+                        .page()
                         .select("a[href*=/pick-up/request]"))
                 .as("anybody may ask for poison")
                 .isEmpty();
@@ -137,8 +140,9 @@ class KioskPickupTest {
             return As.resident(person, () -> appointments.book(request()));
         });
         var due = desk.city().submit("/kiosk/hall/code", card).header("location");
-        assertThat(due).isEqualTo("/kiosk/hall/appointment?code="
-                + ((Booking.Booked) booked).appointment().code());
+        assertThat(due)
+                .isEqualTo("/kiosk/hall/appointment?code="
+                        + ((Booking.Booked) booked).appointment().code());
         assertThat(due).doesNotContain(number("karel"));
     }
 

@@ -100,8 +100,7 @@ class KioskChoices {
         var name = pickup.name().in(Texts.language());
         return pickup.outOfStock()
                 ? KioskChoice.not(pickup.icon(), name, text("arrival.kiosk.pickup.out"))
-                : KioskChoice.to(
-                        pickup.icon(), name, "", view.to("/products/" + pickup.step() + "?from=pick-up"));
+                : KioskChoice.to(pickup.icon(), name, "", view.to("/products/" + pickup.step() + "?from=pick-up"));
     }
 
     private static KioskChoice choice(Offers.Offer offer, KioskView view) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param form where it is typed: `/code` or, for a letter, `/pick-up/letter`
 /// @param card whether the kiosk reads identity cards
 /// @param error what is wrong with the code, empty when nothing is
-public record KioskCodePage(KioskView view, String form, String code, int tries, String error, boolean card) implements Page {
+public record KioskCodePage(KioskView view, String form, String code, int tries, String error, boolean card)
+        implements Page {
 
     public boolean isLetter() {
         return form.startsWith("/pick-up");

@@ -60,7 +60,8 @@ class KioskPickupController {
     @GetMapping("/arrival")
     KioskCollectPage arrival(@PathVariable String location, @RequestParam String code, HttpServletRequest request) {
         locations.get(location);
-        return new KioskCollectPage(view(location, code, request), code, UUID.randomUUID().toString());
+        return new KioskCollectPage(
+                view(location, code, request), code, UUID.randomUUID().toString());
     }
 
     @PostMapping("/arrival")

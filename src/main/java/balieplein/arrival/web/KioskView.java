@@ -22,7 +22,8 @@ public record KioskView(String location, String path, String own, Aids aids) {
     public record Aids(boolean large, boolean low, boolean help, boolean priority) {
 
         static Aids of(HttpServletRequest request) {
-            return new Aids(isOn(request, "large"), isOn(request, "low"), isOn(request, "help"), isOn(request, "priority"));
+            return new Aids(
+                    isOn(request, "large"), isOn(request, "low"), isOn(request, "help"), isOn(request, "priority"));
         }
 
         public boolean isAny() {

@@ -65,7 +65,10 @@ class DeskActs {
         for (var item : given) {
             var step = item.path("step").asString();
             var count = item.path("count").asInt();
-            if (items.size() >= MOST_ITEMS || count < 1 || count > 99 || products.findStep(step).isEmpty()) {
+            if (items.size() >= MOST_ITEMS
+                    || count < 1
+                    || count > 99
+                    || products.findStep(step).isEmpty()) {
                 throw invalid("acts");
             }
             items.add(new VisitItem(step, count, null));

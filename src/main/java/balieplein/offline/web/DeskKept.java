@@ -59,9 +59,7 @@ public record DeskKept(
         return new Known(
                 visit.code(),
                 visit.ticket(),
-                String.join(
-                        ", ",
-                        items.stream().map(VisitItem::step).map(names).toList()),
+                String.join(", ", items.stream().map(VisitItem::step).map(names).toList()),
                 visit.wish().assistance() == null ? "" : visit.wish().assistance(),
                 visit.state().tag(),
                 items.stream().map(item -> new Item(item.step(), item.count())).toList());

@@ -25,7 +25,6 @@ import balieplein.web.Texts;
 import java.text.Collator;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,12 +89,10 @@ class DeskOfflineController {
             @RequestParam(name = "acts", defaultValue = "[]") String given) {
         var place = counters.get(counter, location);
         var told = DeskActs.moment(now);
-        var receipts = acts.read(given).stream()
-                .map(act -> receipt(place, act, told))
-                .toList();
+        var receipts =
+                acts.read(given).stream().map(act -> receipt(place, act, told)).toList();
         var share = shares.deal(place);
-        return ResponseEntity.ok(
-                DeskKept.of(desks.get(place), share, series.last(location), receipts, this::name));
+        return ResponseEntity.ok(DeskKept.of(desks.get(place), share, series.last(location), receipts, this::name));
     }
 
     private DeskKept.Receipt receipt(Counters.Place place, DeskAct act, Instant told) {

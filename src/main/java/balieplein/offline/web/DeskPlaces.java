@@ -21,7 +21,8 @@ class DeskPlaces implements Places {
     @Override
     public List<Place> find(Function<String, Optional<String>> given) {
         var location = given.apply("location").orElse(null);
-        return given.apply("counter")
+        return given
+                .apply("counter")
                 .map(code -> counters.get(code, location).location().code())
                 .map(Place::location)
                 .stream()

@@ -13,16 +13,15 @@ record HandoutForm(String location, String step, String quantity, String number,
     private static final int MOST_STOCK = 99_999;
 
     /// Null when something is wrong; the errors say what.
-    @Nullable GoodsWanted read(FieldErrors errors, @Nullable String key) {
+    @Nullable
+    GoodsWanted read(FieldErrors errors, @Nullable String key) {
         var count = count(errors, "quantity", quantity, 1, GoodsWanted.MOST);
         var who = NewItemBody.number(errors, "number", number);
         var why = reason.strip();
         if (why.length() > LONGEST_REASON) {
             errors.add("reason", "invalid", text("pickups.error.required"));
         }
-        return errors.isEmpty()
-                ? new GoodsWanted(location, step, count, who, why.isEmpty() ? null : why, key)
-                : null;
+        return errors.isEmpty() ? new GoodsWanted(location, step, count, who, why.isEmpty() ? null : why, key) : null;
     }
 
     static int stock(FieldErrors errors, String typed) {

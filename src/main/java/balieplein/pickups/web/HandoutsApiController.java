@@ -62,8 +62,7 @@ class HandoutsApiController {
     @GetMapping("/stock")
     Stock stock(@RequestParam String location) {
         return new Stock(handouts.list(location).stream()
-                .map(ware -> new StockItem(
-                        ware.step(), ware.fee().euros(), ware.left(), ware.perYear(), ware.out()))
+                .map(ware -> new StockItem(ware.step(), ware.fee().euros(), ware.left(), ware.perYear(), ware.out()))
                 .toList());
     }
 

@@ -106,8 +106,7 @@ class HandoutsController {
                 errors.add("reason", "over-limit", text("pickups.staff.handout.over-limit", limit, taken));
             case HandingOut.WhoIsIt(var limit) ->
                 errors.add("number", "required", text("pickups.staff.handout.who", limit));
-            case HandingOut.NotOffered() ->
-                errors.add("step", "required", text("pickups.staff.handout.choose-one"));
+            case HandingOut.NotOffered() -> errors.add("step", "required", text("pickups.staff.handout.choose-one"));
             case HandingOut.KeyReused() -> errors.add("quantity", "again", text("pickups.staff.handout.again"));
         };
     }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param key so that a second click gives nothing twice
 /// @param said what just happened; empty when nothing did
 public record HandoutsPage(
-        String location, List<Choice> locations, List<Row> rows, Typed typed, String key, String said, FieldErrors errors)
+        String location,
+        List<Choice> locations,
+        List<Row> rows,
+        Typed typed,
+        String key,
+        String said,
+        FieldErrors errors)
         implements Page {
 
     /// @param left empty when nobody counts it

@@ -26,8 +26,7 @@ final class CardReaderController {
 
     @GetMapping
     CardReaderPage show() {
-        return new CardReaderPage(
-                reader.card().map(DemoPerson::name).orElse(""), DemoPerson.list(Population.RESIDENT));
+        return new CardReaderPage(reader.card().map(DemoPerson::name).orElse(""), DemoPerson.list(Population.RESIDENT));
     }
 
     /// @param person whose card goes in; nobody takes the card out
