@@ -33,6 +33,7 @@ class ModulesTest {
             "rosters",
             "announcements",
             "plaza",
+            "zones",
             "pickups",
             "reception",
             "visitors",

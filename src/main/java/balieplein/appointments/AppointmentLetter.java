@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param brief the opening of a text message, with who sends it
 /// @param with the room and the named official, one line each
+/// @param waiting the zone to wait in, empty when there is none
 /// @param what the product steps, one line each
 /// @param bring what to bring; empty means nothing
 /// @param added what to bring that was not said before
@@ -21,6 +22,7 @@ public record AppointmentLetter(
         String when,
         String where,
         List<String> with,
+        String waiting,
         List<String> what,
         String code,
         List<String> bring,
@@ -49,6 +51,7 @@ public record AppointmentLetter(
                 when,
                 where,
                 with,
+                waiting,
                 what,
                 code,
                 bring,

@@ -42,6 +42,11 @@ class LetterParts {
                 .collect(Collectors.joining(", "));
     }
 
+    static String waiting(Location location, Appointment appointment) {
+        var day = CityTime.local(appointment.start()).toLocalDate();
+        return location.signpost(appointment.pool(), day).place();
+    }
+
     List<String> what(Appointment appointment) {
         return appointment.items().stream()
                 .map(item -> item.count() == 1

@@ -40,6 +40,9 @@ class LetterText {
             lines.add(text("appointments.mail.when") + " " + letter.when());
             lines.add(text("appointments.mail.where") + " " + letter.where());
             lines.addAll(letter.with());
+            if (!letter.waiting().isEmpty()) {
+                lines.add(text("appointments.mail.waiting") + " " + letter.waiting());
+            }
             letter.what().forEach(what -> lines.add(text("appointments.mail.what") + " " + what));
             lines.add(text("appointments.mail.code") + " " + letter.code());
             addItems(lines, "appointments.mail.added", letter.added());

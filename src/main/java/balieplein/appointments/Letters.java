@@ -50,6 +50,7 @@ class Letters {
                     LetterParts.when(appointment),
                     LetterParts.place(location),
                     occasion == Occasion.CANCELLED ? List.of() : parts.with(appointment),
+                    LetterParts.waiting(location, appointment),
                     parts.what(appointment),
                     appointment.code(),
                     parts.bring(appointment),

@@ -3,6 +3,7 @@ package balieplein.floor;
 import balieplein.plaza.DayTally;
 import balieplein.plaza.Visit;
 import balieplein.plaza.WaitingRoom;
+import balieplein.zones.ZoneNow;
 import java.util.List;
 
 /// A location as whoever runs the floor sees it. Nothing in it says who somebody is.
@@ -10,6 +11,7 @@ import java.util.List;
 /// @param today until now
 /// @param before the same day a week before, until the same time
 /// @param alerts that nobody has put away
+/// @param zones how full those are whose places are counted
 /// @param stranded who still waits after closing time
 public record FloorNow(
         WaitingRoom room,
@@ -17,11 +19,13 @@ public record FloorNow(
         DayTally today,
         DayTally before,
         List<Alert> alerts,
+        List<ZoneNow> zones,
         List<Visit> stranded) {
 
     public FloorNow {
         queues = List.copyOf(queues);
         alerts = List.copyOf(alerts);
+        zones = List.copyOf(zones);
         stranded = List.copyOf(stranded);
     }
 

@@ -3,6 +3,7 @@ package balieplein.floor;
 import balieplein.kernel.CurrentCity;
 import balieplein.plaza.DayNotReconciled;
 import balieplein.plaza.VisitSentAround;
+import balieplein.zones.Zones;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -23,18 +24,25 @@ class FloorRounds {
 
     private final BusyFloors busy;
     private final Alerts alerts;
+    private final Zones zones;
     private final InstantSource clock;
 
-    FloorRounds(BusyFloors busy, Alerts alerts, InstantSource clock) {
+    FloorRounds(BusyFloors busy, Alerts alerts, Zones zones, InstantSource clock) {
         this.busy = busy;
         this.alerts = alerts;
+        this.zones = zones;
         this.clock = clock;
     }
 
     @Bean
     RecurringTask<Void> queuesWatched() {
         return Tasks.recurring("floor-watch", FixedDelay.of(EVERY))
-                .execute((task, context) -> busy.watch(alerts::watch));
+                .execute((task, context) -> busy.watch(this::watch));
+    }
+
+    private boolean watch(String location) {
+        zones.watch(location);
+        return alerts.watch(location);
     }
 
     @Async

@@ -9,6 +9,7 @@ import balieplein.plaza.Queues;
 import balieplein.plaza.Tallies;
 import balieplein.plaza.Visit;
 import balieplein.plaza.WaitingRoom;
+import balieplein.zones.Zones;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,12 +30,14 @@ public class Floors {
     private final Tallies tallies;
     private final Appointments appointments;
     private final Alerts alerts;
+    private final Zones zones;
 
-    Floors(Queues queues, Tallies tallies, Appointments appointments, Alerts alerts) {
+    Floors(Queues queues, Tallies tallies, Appointments appointments, Alerts alerts, Zones zones) {
         this.queues = queues;
         this.tallies = tallies;
         this.appointments = appointments;
         this.alerts = alerts;
+        this.zones = zones;
     }
 
     /// Throws `NotFound` for a code of no location.
@@ -51,6 +54,7 @@ public class Floors {
                 tallies.today(location, room.at()),
                 tallies.weekBefore(location, room.at()),
                 alerts.list(location),
+                zones.now(location),
                 isOpen(room) ? List.of() : room.waiting());
     }
 

@@ -11,7 +11,8 @@
             "catalogue",
             "locations",
             "appointments",
-            "plaza"
+            "plaza",
+            "zones"
         })
 package balieplein.floor;
 

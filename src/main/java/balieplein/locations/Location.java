@@ -49,8 +49,6 @@ public record Location(
             @Nullable LocalizedText entrance,
             @Nullable LocalizedText accessibility) {}
 
-    public record Zone(String code, LocalizedText name) {}
-
     /// @param zones the waiting zones whose calls it shows; empty = all
     public record Display(String code, String name, List<String> zones, Sound sound) {
 
@@ -76,6 +74,15 @@ public record Location(
         counters = List.copyOf(counters);
         displays = List.copyOf(displays);
         kiosks = List.copyOf(kiosks);
+    }
+
+    public Optional<Zone> findZone(String code) {
+        return zones.stream().filter(zone -> zone.code().equals(code)).findFirst();
+    }
+
+    /// Where the visitors of a queue wait on a day.
+    public Signpost signpost(String pool, LocalDate day) {
+        return Signpost.of(this, pool, day);
     }
 
     /// The counters as they are on a day.
@@ -162,15 +169,15 @@ public record Location(
     }
 
     Location with(OpeningHours other) {
-        return made(pools, counters, other, offer);
+        return made(zones, pools, counters, other, offer);
     }
 
     Location with(Offer other) {
-        return made(pools, counters, hours, other);
+        return made(zones, pools, counters, hours, other);
     }
 
     Location with(List<Counter> others) {
-        return made(pools, others, hours, offer);
+        return made(zones, pools, others, hours, offer);
     }
 
     /// With this pool in place of the one with its code.
@@ -178,11 +185,23 @@ public record Location(
         var changed = pools.stream()
                 .map(pool -> pool.code().equals(other.code()) ? other : pool)
                 .toList();
-        return made(changed, counters, hours, offer);
+        return made(zones, changed, counters, hours, offer);
+    }
+
+    /// With this zone in place of the one with its code.
+    Location with(Zone other) {
+        var changed = zones.stream()
+                .map(zone -> zone.code().equals(other.code()) ? other : zone)
+                .toList();
+        return made(changed, pools, counters, hours, offer);
     }
 
     private Location made(
-            List<Pool> otherPools, List<Counter> otherCounters, OpeningHours otherHours, Offer otherOffer) {
+            List<Zone> otherZones,
+            List<Pool> otherPools,
+            List<Counter> otherCounters,
+            OpeningHours otherHours,
+            Offer otherOffer) {
         return new Location(
                 code,
                 name,
@@ -190,7 +209,7 @@ public record Location(
                 address,
                 facilities,
                 rules,
-                zones,
+                otherZones,
                 otherPools,
                 otherCounters,
                 displays,

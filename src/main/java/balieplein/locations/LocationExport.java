@@ -36,7 +36,7 @@ final class LocationExport {
                 "entrance", written(facilities.entrance()),
                 "accessibility", written(facilities.accessibility()),
                 "appointments", rules(location.rules()),
-                "zones", location.zones().stream().map(LocationExport::zone).toList(),
+                "zones", location.zones().stream().map(ZoneExport::of).toList(),
                 "pools", location.pools().stream().map(LocationExport::pool).toList(),
                 "counters", each(location.counters(), LocationExport::counter),
                 "displays", each(location.displays(), LocationExport::display),
@@ -72,10 +72,6 @@ final class LocationExport {
                 "grid", rules.grid(),
                 "hold", rules.hold(),
                 "release", rules.release() == BookingRules.Release.MIDNIGHT ? null : FileText.of(rules.release()));
-    }
-
-    private static Map<String, Object> zone(Location.Zone zone) {
-        return FileText.map("code", zone.code(), "name", FileText.of(zone.name()));
     }
 
     private static Map<String, Object> pool(Pool pool) {

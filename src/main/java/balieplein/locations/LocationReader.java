@@ -31,7 +31,7 @@ final class LocationReader {
 
     Location read() {
         var active = period(entry);
-        var zones = entry.entries("zones").stream().map(this::zone).toList();
+        var zones = entry.entries("zones").stream().map(new ZoneReader(code)::read).toList();
         var pools = entry.entries("pools").stream().map(this::pool).toList();
         return new Location(
                 code,
@@ -117,11 +117,6 @@ final class LocationReader {
         return new BookingRules(horizon, lead, unit, grid, hold, release);
     }
 
-    private Location.Zone zone(FileEntry zone) {
-        return new Location.Zone(
-                zone.declare("zone of " + code, "code"), zone.get("name").localized());
-    }
-
     private Pool pool(FileEntry pool) {
         var poolCode = pool.declare("pool of " + code, "code");
         return new Pool(
@@ -160,6 +155,9 @@ final class LocationReader {
             var twice = read.stream()
                     .filter(other -> other.code().equals(version.code()))
                     .anyMatch(other -> other.period().overlaps(version.period()));
+            if (read.stream().noneMatch(other -> other.code().equals(version.code()))) {
+                counter.declareAs("counter of " + code, version.code());
+            }
             if (twice) {
                 counter.fault("locations.staff.fault.counter-twice", version.code());
             }

@@ -17,15 +17,12 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Zones, pools, counters, displays and kiosks of the locations.
+/// Pools, counters, displays and kiosks of the locations.
 @Component
 class PartsTable {
 
     /// One part and the location it belongs to.
     private record Part<T>(String location, T value) {}
-
-    private static final RowMapper<Part<Location.Zone>> ZONE = (row, number) -> new Part<>(
-            row.getString("location"), new Location.Zone(row.getString("code"), LocalizedColumn.read(row, "name")));
 
     private static final RowMapper<Part<Pool>> POOL = (row, number) -> new Part<>(
             row.getString("location"),
@@ -60,26 +57,23 @@ class PartsTable {
             new Part<>(row.getString("location"), new Location.Kiosk(row.getString("code"), row.getString("name")));
 
     private static final List<String> DELETES = List.of(
-            "delete from locations.zone where location = ?",
             "delete from locations.pool where location = ?",
             "delete from locations.counter where location = ?",
             "delete from locations.display where location = ?",
             "delete from locations.kiosk where location = ?");
 
     private final JdbcClient sql;
+    private final ZonesTable zones;
 
-    PartsTable(JdbcClient sql) {
+    PartsTable(JdbcClient sql, ZonesTable zones) {
         this.sql = sql;
+        this.zones = zones;
     }
 
     /// The parts of every location of the city.
     All list() {
         return new All(
-                byLocation("""
-                        select location, code, name
-                        from locations.zone
-                        order by location, position
-                        """, ZONE),
+                zones.list(),
                 byLocation("""
                         select location, code, name, prefix, zone, skills, bookable, residents
                         from locations.pool
@@ -103,7 +97,7 @@ class PartsTable {
     }
 
     record All(
-            Map<String, List<Location.Zone>> zones,
+            Map<String, List<Zone>> zones,
             Map<String, List<Pool>> pools,
             Map<String, List<Counter>> counters,
             Map<String, List<Location.Display>> displays,
@@ -120,7 +114,7 @@ class PartsTable {
     }
 
     record Of(
-            List<Location.Zone> zones,
+            List<Zone> zones,
             List<Pool> pools,
             List<Counter> counters,
             List<Location.Display> displays,
@@ -131,9 +125,7 @@ class PartsTable {
         for (var delete : DELETES) {
             sql.sql(delete).param(location.code()).update();
         }
-        for (int i = 0; i < location.zones().size(); i++) {
-            insert(location.code(), i, location.zones().get(i));
-        }
+        zones.save(location.code(), location.zones());
         for (int i = 0; i < location.pools().size(); i++) {
             insert(location.code(), i, location.pools().get(i));
         }
@@ -146,15 +138,6 @@ class PartsTable {
         for (int i = 0; i < location.kiosks().size(); i++) {
             insert(location.code(), i, location.kiosks().get(i));
         }
-    }
-
-    private void insert(String location, int position, Location.Zone zone) {
-        sql.sql("""
-                        insert into locations.zone (location, code, position, name)
-                        values (?, ?, ?, cast(? as jsonb))
-                        """)
-                .params(location, zone.code(), position, LocalizedColumn.json(zone.name()))
-                .update();
     }
 
     private void insert(String location, int position, Pool pool) {

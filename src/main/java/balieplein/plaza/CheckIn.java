@@ -21,7 +21,9 @@ public sealed interface CheckIn {
     ///
     /// @param position in the queue, from 1; 0 when it no longer waits
     /// @param early more than half an hour before the appointment; the place is kept
-    record Registered(Visit visit, int position, Estimate estimate, boolean early) implements CheckIn {}
+    /// @param outside whether to wait outside, because everybody who may wait inside is there (FLO-02)
+    record Registered(Visit visit, int position, Estimate estimate, boolean early, boolean outside)
+            implements CheckIn {}
 
     /// No appointment has this code.
     record Unknown() implements CheckIn {}

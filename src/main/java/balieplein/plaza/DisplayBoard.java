@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
+import balieplein.locations.Zone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public record DisplayBoard(
     /// @param step what it is for, the first if there are several; absent when that is to be found out
     /// @param times how often it was called
     /// @param language of the visitor, in which the call is said too; absent when that is not known
+    /// @param arrow which way the counter is from the screen; absent when that is not known
     public record Call(
             String ticket,
             String counter,
@@ -32,7 +34,8 @@ public record DisplayBoard(
             @Nullable String step,
             Instant at,
             int times,
-            @Nullable Language language) {
+            @Nullable Language language,
+            Zone.@Nullable Arrow arrow) {
 
         /// Another one for each time the ticket is called.
         public String id() {

@@ -5,6 +5,7 @@ import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.Pool;
+import balieplein.locations.Zone;
 import balieplein.web.NotFound;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +22,15 @@ public class Displays {
 
     /// A display where it hangs.
     public record Place(Location location, Location.Display display) {
+
+        /// Which way a counter is for whoever sits in front of it: it hangs in the first of its zones.
+        Zone.@Nullable Arrow arrow(String counter) {
+            return display.zones().stream()
+                    .findFirst()
+                    .flatMap(location::findZone)
+                    .map(zone -> zone.arrows().get(counter))
+                    .orElse(null);
+        }
 
         boolean shows(Pool pool) {
             return display.zones().isEmpty()
@@ -66,7 +76,7 @@ public class Displays {
                 place.location().code(), room.day(), codes, room.at().minus(CALLS_KEEP), MOST_CALLS);
         return new DisplayBoard(
                 room.at(),
-                calls.stream().map(call -> named(room.location(), call)).toList(),
+                calls.stream().map(call -> named(place, call)).toList(),
                 pools.stream()
                         .filter(pool -> room.isServed(pool.code())
                                 || !room.waiting(pool.code()).isEmpty())
@@ -88,7 +98,7 @@ public class Displays {
                         .findPool(move.pool())
                         .filter(place::shows)
                         .isPresent())
-                .map(move -> named(place.location(), call(move)));
+                .map(move -> named(place, call(move)));
     }
 
     /// The name of the counter a ticket is on its way to, if it really was called there today.
@@ -114,13 +124,19 @@ public class Displays {
     }
 
     private static DisplayBoard.Call call(LiveMove move) {
-        return new DisplayBoard.Call(move.ticket(), String.valueOf(move.counter()), "", null, move.at(), 1, null);
+        return new DisplayBoard.Call(move.ticket(), String.valueOf(move.counter()), "", null, move.at(), 1, null, null);
     }
 
-    private static DisplayBoard.Call named(Location location, DisplayBoard.Call call) {
-        var name = name(location, CityTime.date(call.at()), call.counter());
+    private static DisplayBoard.Call named(Place place, DisplayBoard.Call call) {
         return new DisplayBoard.Call(
-                call.ticket(), call.counter(), name, call.step(), call.at(), call.times(), call.language());
+                call.ticket(),
+                call.counter(),
+                name(place.location(), CityTime.date(call.at()), call.counter()),
+                call.step(),
+                call.at(),
+                call.times(),
+                call.language(),
+                place.arrow(call.counter()));
     }
 
     private static String name(Location location, LocalDate day, String counter) {

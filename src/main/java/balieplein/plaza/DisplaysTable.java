@@ -23,7 +23,8 @@ class DisplaysTable {
             row.getString("step"),
             InstantColumn.read(row, "called_at"),
             row.getInt("calls"),
-            Language.of(row.getString("language")));
+            Language.of(row.getString("language")),
+            null);
 
     private static final String LAST_CALLED = """
             select ticket, counter, steps[1] as step, called_at, calls, language

@@ -5,6 +5,7 @@ import balieplein.database.LiveChannel;
 import balieplein.kernel.CurrentCity;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ class PlazaNews {
 
     private final LiveChannel live;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<Doors> doors; // who counts people looks visits up, and those tell their news here
 
-    PlazaNews(LiveChannel live, ApplicationEventPublisher events) {
+    PlazaNews(LiveChannel live, ApplicationEventPublisher events, ObjectProvider<Doors> doors) {
         this.live = live;
         this.events = events;
+        this.doors = doors;
     }
 
     /// The topic of everything that happens at a location of the current city.
@@ -28,6 +31,7 @@ class PlazaNews {
 
     void tell(Visit visit, VisitMove move, Instant at, List<VisitItem> handled) {
         live.publish(topic(visit.location()), LiveMove.of(visit, move, at).json());
+        doors.getObject().moved(visit, move, at);
         publish(visit, move, at, handled);
     }
 

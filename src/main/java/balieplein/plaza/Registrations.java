@@ -3,7 +3,6 @@ package balieplein.plaza;
 import balieplein.appointments.Appointments;
 import balieplein.identity.Actor;
 import balieplein.web.NotFound;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Registrations {
 
-    private static final Duration EARLY = Duration.ofMinutes(30);
-
     private final VisitsTable table;
     private final VisitsReader reader;
     private final Appointments appointments;
-    private final Queues queues;
+    private final Tickets tickets;
     private final Returns returns;
     private final PlazaNews news;
     private final TransactionTemplate transaction;
@@ -30,14 +27,14 @@ class Registrations {
             VisitsTable table,
             VisitsReader reader,
             Appointments appointments,
-            Queues queues,
+            Tickets tickets,
             Returns returns,
             PlazaNews news,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.reader = reader;
         this.appointments = appointments;
-        this.queues = queues;
+        this.tickets = tickets;
         this.returns = returns;
         this.news = news;
         this.transaction = new TransactionTemplate(transactions);
@@ -47,9 +44,7 @@ class Registrations {
     CheckIn register(NewVisit visit) {
         try {
             var code = Objects.requireNonNull(transaction.execute(status -> write(visit)));
-            var registered = answer(reader.find(code).orElseThrow());
-            queues.told(code, registered.estimate());
-            return registered;
+            return tickets.first(reader.find(code).orElseThrow());
         } catch (DuplicateKeyException e) {
             return earlier(visit.request())
                     .or(() -> again(Objects.requireNonNullElse(visit.arrival().appointment(), "")))
@@ -101,11 +96,6 @@ class Registrations {
 
     /// Its ticket and place in the queue as they are now.
     CheckIn.Registered answer(Visit visit) {
-        var room = queues.now(visit.location());
-        var early = visit.arrival().dueAt() != null
-                && room.at().isBefore(visit.arrival().dueAt().minus(EARLY));
-        return visit.state() == VisitState.WAITING
-                ? new CheckIn.Registered(visit, room.position(visit), room.estimate(visit), early)
-                : new CheckIn.Registered(visit, 0, new Estimate(0, 0), early);
+        return tickets.of(visit);
     }
 }

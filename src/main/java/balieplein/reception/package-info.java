@@ -12,7 +12,8 @@
             "catalogue",
             "locations",
             "appointments",
-            "plaza"
+            "plaza",
+            "zones"
         })
 package balieplein.reception;
 

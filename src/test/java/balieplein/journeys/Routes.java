@@ -42,6 +42,8 @@ final class Routes {
     static final List<Route> STAFF = List.of(
             Route.of(Role.RESIDENT, "/account", "/account"),
             Route.of(Role.FLOOR_MANAGER, "/staff/floor/{location}", "/staff/floor/hall"),
+            Route.of(Role.FLOOR_MANAGER, "/staff/zones/{location}", "/staff/zones/hall"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/zones/{location}/{zone}", "/staff/zones/hall/B"),
             Route.of(Role.FLOOR_MANAGER, "/staff/incidents", "/staff/incidents"),
             Route.of(Role.RESIDENT, "/account/data", "/account/data"),
             Route.of(Role.RESIDENT, "/account/representation", "/account/representation"),
@@ -118,6 +120,7 @@ final class Routes {
             "/staff/pickups/items/{code}", // PickupJourney
             "/check-in/tickets/{visit}", // KioskJourney
             "/displays/{display}", // DisplayJourney
+            "/staff/zones", // goes on to the first location with zones
             "/staff/floor", // goes on to the first location
             "/staff/counter/{location}/{counter}/visits/{visit}/follow-up", // FloorJourney
             "/kiosk/{location}", // KioskJourney, as all of the kiosk

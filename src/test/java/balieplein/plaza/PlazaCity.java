@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// A city with a plaza, on Thursday 19 January 2017: everything goes through the API, at the hour a test sets.
 public final class PlazaCity {
@@ -101,15 +102,20 @@ public final class PlazaCity {
     private final DemoClock clock;
 
     public PlazaCity(DemoClock clock) {
-        this(clock, "");
+        this(clock, file -> file);
     }
 
     /// With more sections of the city file.
     public PlazaCity(DemoClock clock, String more) {
-        this.city = City.with(FILE + more);
-        this.official = city.as(Role.COUNTER);
-        this.kiosk = city.as(Role.KIOSK);
+        this(clock, file -> file + more);
+    }
+
+    /// The same with something changed in its file.
+    public PlazaCity(DemoClock clock, UnaryOperator<String> change) {
         this.clock = clock;
+        city = City.with(change.apply(FILE));
+        official = city.as(Role.COUNTER);
+        kiosk = city.as(Role.KIOSK);
         at("09:00");
     }
 

@@ -12,7 +12,7 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.Pool;
+import balieplein.locations.Signpost;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
@@ -58,7 +58,10 @@ class ArrivalTexts {
         return new TicketFacts(
                 visit.code(),
                 TicketNumber.spaced(visit.ticket()),
-                registered.position() == 0 ? called(visit, location) : place(visit, location),
+                where(registered, location),
+                registered.position() == 0 || registered.outside()
+                        ? List.of()
+                        : signpost(visit, location).way().toList(),
                 registered.position() == 0 ? "" : text("arrival.ticket.order", registered.position() - 1),
                 registered.position() == 0
                         ? ""
@@ -72,11 +75,13 @@ class ArrivalTexts {
 
     Slip slip(CheckIn.Registered registered, String link) {
         var ticket = ticket(registered);
-        var lines = Stream.of(
-                        ticket.early(),
-                        ticket.order(),
-                        ticket.waiting().isEmpty() ? "" : text("arrival.ticket.wait") + " " + ticket.waiting(),
-                        text("arrival.ticket.measured", time(ticket.at())))
+        var lines = Stream.concat(
+                        ticket.way().stream(),
+                        Stream.of(
+                                ticket.early(),
+                                ticket.order(),
+                                ticket.waiting().isEmpty() ? "" : text("arrival.ticket.wait") + " " + ticket.waiting(),
+                                text("arrival.ticket.measured", time(ticket.at()))))
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Slip(
@@ -134,6 +139,13 @@ class ArrivalTexts {
                 .toList();
     }
 
+    private static String where(CheckIn.Registered registered, Location location) {
+        if (registered.position() == 0) {
+            return called(registered.visit(), location);
+        }
+        return registered.outside() ? text("arrival.ticket.outside") : place(registered.visit(), location);
+    }
+
     private static String called(Visit visit, Location location) {
         return Optional.ofNullable(visit.calling().counter())
                 .flatMap(counter -> location.findCounter(counter, visit.place().day()))
@@ -143,13 +155,12 @@ class ArrivalTexts {
     }
 
     private static String place(Visit visit, Location location) {
-        return location.findPool(visit.place().pool())
-                .map(Pool::zone)
-                .flatMap(zone -> location.zones().stream()
-                        .filter(candidate -> candidate.code().equals(zone))
-                        .findFirst())
-                .map(zone -> text("arrival.ticket.zone", zone.name().in(Texts.language())))
-                .orElseGet(() -> text("arrival.ticket.hall"));
+        var place = signpost(visit, location).place();
+        return place.isEmpty() ? text("arrival.ticket.hall") : text("arrival.ticket.zone", place);
+    }
+
+    private static Signpost signpost(Visit visit, Location location) {
+        return location.signpost(visit.place().pool(), visit.place().day());
     }
 
     private String where(String location) {

@@ -4,11 +4,14 @@ import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment;
 import balieplein.identity.Open;
+import balieplein.kernel.MobileNumber;
 import balieplein.plaza.Arriving;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.LateArrivals;
+import balieplein.plaza.VisitPhones;
 import balieplein.plaza.Visitor;
+import balieplein.web.FieldErrors;
 import balieplein.web.Links;
 import balieplein.web.Redirect;
 import balieplein.web.Screen;
@@ -31,10 +34,12 @@ class PhoneCheckInController {
     private final CheckIns checkIns;
     private final LateArrivals late;
     private final ArrivalTexts texts;
+    private final VisitPhones phones;
 
-    PhoneCheckInController(CheckIns checkIns, LateArrivals late, ArrivalTexts texts) {
+    PhoneCheckInController(CheckIns checkIns, LateArrivals late, ArrivalTexts texts, VisitPhones phones) {
         this.checkIns = checkIns;
         this.late = late;
+        this.phones = phones;
         this.texts = texts;
     }
 
@@ -86,8 +91,21 @@ class PhoneCheckInController {
     }
 
     @GetMapping("/tickets/{visit}")
-    TicketPage ticket(@PathVariable String visit) {
-        return new TicketPage(texts.ticket(checkIns.ticket(visit)));
+    TicketPage ticket(@PathVariable String visit, @RequestParam(defaultValue = "false") boolean kept) {
+        return new TicketPage(texts.ticket(checkIns.ticket(visit)), "", kept, FieldErrors.none());
+    }
+
+    /// Whoever leaves a number gets a message at the call (GUI-04). It is forgotten at the end of the day.
+    @PostMapping("/tickets/{visit}/mobile")
+    Object tellMe(@PathVariable String visit, @RequestParam(defaultValue = "") String mobile) {
+        var ticket = checkIns.ticket(visit);
+        var number = MobileNumber.find(mobile);
+        if (number.isEmpty()) {
+            var errors = FieldErrors.none().add("mobile", "invalid", text("arrival.phone.mobile-invalid"));
+            return new TicketPage(texts.ticket(ticket), mobile, false, errors);
+        }
+        var kept = phones.keep(ticket.visit().code(), number.get());
+        return Redirect.to("/check-in/tickets/" + ticket.visit().code() + (kept ? "?kept=true" : ""));
     }
 
     /// Code and secret as the link of a confirmation has them.

@@ -1,6 +1,16 @@
 package balieplein.arrival.web;
 
+import balieplein.web.FieldErrors;
 import balieplein.web.Page;
 
-/// A resident's number on the phone.
-public record TicketPage(TicketFacts ticket) implements Page {}
+/// A ticket on the phone of its visitor.
+///
+/// @param mobile as it was typed
+/// @param kept whether a number was just left
+public record TicketPage(TicketFacts ticket, String mobile, boolean kept, FieldErrors errors) implements Page {
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}

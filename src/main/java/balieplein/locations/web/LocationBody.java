@@ -8,6 +8,7 @@ import balieplein.locations.Location;
 import balieplein.locations.OpeningPattern;
 import balieplein.locations.OpeningWeek;
 import balieplein.locations.Pool;
+import balieplein.locations.Zone;
 import balieplein.web.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,22 @@ record LocationBody(
     record Accessibility(
             @Nullable String entrance, @Nullable String text) {}
 
-    record ZoneBody(String code, String name) {}
+    record ZoneBody(
+            String code,
+            String name,
+            @Nullable String floor,
+            @Nullable String route,
+            boolean closed) {
+
+        static ZoneBody of(Zone zone, LocalDate day) {
+            return new ZoneBody(
+                    zone.code(),
+                    zone.name().in(Texts.language()),
+                    text(zone.floor()),
+                    text(zone.route()),
+                    zone.works(day).isPresent());
+        }
+    }
 
     record CounterBody(
             String code,
@@ -81,7 +97,7 @@ record LocationBody(
                         text(location.facilities().entrance()),
                         text(location.facilities().accessibility())),
                 location.zones().stream()
-                        .map(zone -> new ZoneBody(zone.code(), zone.name().in(Texts.language())))
+                        .map(zone -> ZoneBody.of(zone, day))
                         .toList(),
                 location.counters(day).stream()
                         .map(counter -> counter(location, counter))

@@ -8,7 +8,6 @@ import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
-import balieplein.locations.Pool;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Estimate;
@@ -54,6 +53,8 @@ class CheckInController {
             String ticket,
             String location,
             @Nullable String zone,
+            String where,
+            boolean outside,
             int position,
             Estimate estimate,
             boolean early,
@@ -134,17 +135,17 @@ class CheckInController {
 
     private Ticket ticket(CheckIn.Registered registered) {
         var visit = registered.visit();
-        var zone = locations
+        var spot = locations
                 .get(visit.location())
-                .findPool(visit.place().pool())
-                .map(Pool::zone)
-                .orElse(null);
+                .signpost(visit.place().pool(), visit.place().day());
         var due = visit.arrival().dueAt();
         return new Ticket(
                 visit.code(),
                 visit.ticket(),
                 visit.location(),
-                zone,
+                spot.zone() == null ? null : spot.zone().code(),
+                spot.place(),
+                registered.outside(),
                 registered.position(),
                 registered.estimate(),
                 registered.early(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, String notice) implements Page {
 
     /// @param kind and `counter` are the name of the counter: `Balie` and `7`
+    /// @param arrow the way to the counter, empty when it is not known
     /// @param sound where the spoken call is, null when there is no voice
     public record Call(
             String id,
@@ -25,6 +26,7 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
             String kind,
             String counter,
             String product,
+            String arrow,
             @Nullable Integer highlightedFor,
             List<String> sounds) {}
 
@@ -58,6 +60,7 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
                 isNumbered ? name.substring(0, split) : "",
                 isNumbered ? name.substring(split + 1) : name,
                 product(call.step(), products),
+                call.arrow() == null ? "" : call.arrow().tag(),
                 seconds,
                 sound.of(call));
     }

@@ -55,17 +55,13 @@ class InfoAnswers {
 
     static InfoDeskPage.Ticket ticket(CheckIn.Registered registered, Location location) {
         var visit = registered.visit();
-        var zone = location.findPool(visit.place().pool())
-                .flatMap(pool -> location.zones().stream()
-                        .filter(each -> each.code().equals(pool.zone()))
-                        .findFirst())
-                .map(each -> each.name().in(Texts.language()))
-                .orElse("");
+        var zone =
+                location.signpost(visit.place().pool(), visit.place().day()).place();
         var estimate = registered.estimate();
         return new InfoDeskPage.Ticket(
                 visit.code(),
                 visit.ticket(),
-                zone,
+                registered.outside() ? text("reception.staff.outside") : zone,
                 text("reception.staff.wait", registered.position(), estimate.from(), estimate.to()));
     }
 

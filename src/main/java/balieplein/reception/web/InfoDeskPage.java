@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param email as it was typed
 /// @param ticket the number that was just given
 /// @param refusal why no number was given, as people read it
+/// @param callIn tickets of who waits outside and may come in, and whom no message can reach
 /// @param said part of a text key, empty when nothing was done
 public record InfoDeskPage(
         String location,
@@ -22,6 +23,7 @@ public record InfoDeskPage(
         String email,
         @Nullable Ticket ticket,
         @Nullable Refusal refusal,
+        List<String> callIn,
         List<TallyKey> tallies,
         long lastTally,
         String said,
@@ -61,6 +63,7 @@ public record InfoDeskPage(
     public InfoDeskPage {
         locations = List.copyOf(locations);
         hits = List.copyOf(hits);
+        callIn = List.copyOf(callIn);
         tallies = List.copyOf(tallies);
     }
 

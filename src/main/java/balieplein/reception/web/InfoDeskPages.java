@@ -8,12 +8,14 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.reception.Tallied;
+import balieplein.plaza.TicketNumber;
 import balieplein.reception.Tallies;
 import balieplein.reception.TallyCount;
 import balieplein.web.Choice;
 import balieplein.web.Formats;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
+import balieplein.zones.Zones;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +34,21 @@ class InfoDeskPages {
     private final Locations locations;
     private final Tallies tallies;
     private final InfoAnswers answers;
+    private final Zones zones;
     private final InstantSource clock;
 
-    InfoDeskPages(Products products, Locations locations, Tallies tallies, InfoAnswers answers, InstantSource clock) {
+    InfoDeskPages(
+            Products products,
+            Locations locations,
+            Tallies tallies,
+            InfoAnswers answers,
+            Zones zones,
+            InstantSource clock) {
         this.products = products;
         this.locations = locations;
         this.tallies = tallies;
         this.answers = answers;
+        this.zones = zones;
         this.clock = clock;
     }
 
@@ -59,6 +69,9 @@ class InfoDeskPages {
                 done.email(),
                 done.ticket(),
                 done.refusal(),
+                zones.toFetch(location.code()).stream()
+                        .map(stay -> TicketNumber.spaced(stay.ticket()))
+                        .toList(),
                 keys(location.code()),
                 tallies.last(location.code()).map(Tallied::number).orElse(0L),
                 done.said(),

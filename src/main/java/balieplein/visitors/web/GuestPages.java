@@ -3,6 +3,7 @@ package balieplein.visitors.web;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.kernel.CityTime;
+import balieplein.locations.Zone;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.visitors.Guest;
@@ -94,7 +95,7 @@ class GuestPages {
         return locations.find(location).stream()
                 .flatMap(place -> place.zones().stream())
                 .collect(Collectors.toMap(
-                        Location.Zone::code, zone -> zone.name().in(Texts.language()), (one, other) -> one));
+                        Zone::code, zone -> zone.name().in(Texts.language()), (one, other) -> one));
     }
 
     private List<Location> reachable() {
