@@ -11,16 +11,15 @@ final class ZonePlaza {
     private ZonePlaza() {}
 
     static PlazaCity withRoomFor(int people, DemoClock clock) {
-        return new PlazaCity(clock, file -> file.replace("""
-                          - {code: B, name: {nl: Zone B, fr: Zone B, en: Zone B, de: Zone B}}
-                """.indent(4), """
-                          - code: B
-                            name: {nl: zone B, fr: zone B, en: zone B, de: Zone B}
-                            floor: {nl: gelijkvloers, fr: rez-de-chaussée, en: ground floor, de: Erdgeschoss}
-                            route: {nl: Volg de blauwe lijn., fr: Suivez la ligne bleue., en: Follow the blue line., de: Folgen Sie der blauen Linie.}
-                            capacity: %d
-                            arrows: [{counters: ["12", "7"], direction: left}, {counters: [S1], direction: ahead}]
-                """.formatted(people).indent(4)).replace("zones: [A, B], volume", "zones: [B, A], volume"));
+        var zone = """
+                {code: B, name: {nl: zone B, fr: zone B, en: zone B, de: Zone B},\
+                 floor: {nl: gelijkvloers, fr: rez-de-chaussée, en: ground floor, de: Erdgeschoss},\
+                 route: {nl: Volg de blauwe lijn., fr: Suivez la ligne bleue., en: Follow the line., de: Der Linie nach.},\
+                 capacity: %d, arrows: [{counters: ["12", "7"], direction: left}, {counters: [S1], direction: ahead}]}\
+                """.formatted(people);
+        return new PlazaCity(clock, file -> file.replace(
+                        "{code: B, name: {nl: Zone B, fr: Zone B, en: Zone B, de: Zone B}}", zone)
+                .replace("zones: [A, B], volume", "zones: [B, A], volume"));
     }
 
     static Answer walkIn(PlazaCity plaza, String mobile) {

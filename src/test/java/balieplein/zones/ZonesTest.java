@@ -95,7 +95,7 @@ class ZonesTest {
         assertThat(again.status()).as("%s", again).isEqualTo(200);
         assertThat(again.json().path("changed").asInt()).isZero();
         assertThat(admin.get("/api/v1/city-file").body()).isEqualTo(file);
-        var wrong = file.replace("- \"12\"", "- \"99\"");
+        var wrong = file.replace("direction: left", "direction: sideways");
         assertThat(admin.send("PUT", "/api/v1/city-file", "application/yaml", wrong).body())
                 .contains("arrows");
     }
