@@ -36,8 +36,7 @@ class FloorRounds {
 
     @Bean
     RecurringTask<Void> queuesWatched() {
-        return Tasks.recurring("floor-watch", FixedDelay.of(EVERY))
-                .execute((task, context) -> busy.watch(this::watch));
+        return Tasks.recurring("floor-watch", FixedDelay.of(EVERY)).execute((task, context) -> busy.watch(this::watch));
     }
 
     private boolean watch(String location) {

@@ -31,7 +31,8 @@ final class LocationReader {
 
     Location read() {
         var active = period(entry);
-        var zones = entry.entries("zones").stream().map(new ZoneReader(code)::read).toList();
+        var zones =
+                entry.entries("zones").stream().map(new ZoneReader(code)::read).toList();
         var pools = entry.entries("pools").stream().map(this::pool).toList();
         return new Location(
                 code,

@@ -46,7 +46,9 @@ public record Zone(
     ///
     /// @param instead the zone to wait in meanwhile; absent = anywhere in the hall
     public record Works(
-            LocalDate from, @Nullable LocalDate until, @Nullable String instead) {
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String instead) {
 
         public boolean holds(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));

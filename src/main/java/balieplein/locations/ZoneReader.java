@@ -56,8 +56,7 @@ final class ZoneReader {
             works.get("until").fault("locations.staff.fault.until-before-from", until, from);
             until = from;
         }
-        var instead =
-                works.find("instead").map(zone -> zone.reference(zones())).orElse(null);
+        var instead = works.find("instead").map(zone -> zone.reference(zones())).orElse(null);
         return new Zone.Works(from, until, instead);
     }
 

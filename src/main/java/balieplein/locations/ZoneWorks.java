@@ -53,8 +53,7 @@ public class ZoneWorks {
     }
 
     private static Zone get(Location place, String zone) {
-        return place.findZone(zone)
-                .orElseThrow(() -> new NotFound("No zone '" + zone + "' at " + place.code() + "."));
+        return place.findZone(zone).orElseThrow(() -> new NotFound("No zone '" + zone + "' at " + place.code() + "."));
     }
 
     private static String entity(String location, String zone) {

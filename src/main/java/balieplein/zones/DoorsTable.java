@@ -55,7 +55,8 @@ class DoorsTable {
 
     /// Of every zone of a location where somebody is or was counted.
     Map<String, Count> counts(String location, LocalDate day) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select
                     zone,
                     sum(inside) as inside,
@@ -79,8 +80,8 @@ class DoorsTable {
                 """)
                 .param("location", location)
                 .param("day", day)
-                .query((row, number) -> new Row(
-                        row.getString("zone"), new Count(row.getInt("inside"), row.getInt("outside"))))
+                .query((row, number) ->
+                        new Row(row.getString("zone"), new Count(row.getInt("inside"), row.getInt("outside"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::zone, Row::count));

@@ -5,7 +5,6 @@ import balieplein.locations.Locations;
 import balieplein.plaza.Doors;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitMove;
-import balieplein.plaza.VisitState;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -56,9 +55,10 @@ class Entrance implements Doors {
         var stay = stays.find(visit.code());
         switch (visit.state()) {
             case WAITING, PARKED -> sit(visit, stay, spot, location);
-            case CALLED -> stay.filter(each -> each.state() == Stay.State.OUTSIDE).ifPresent(outside -> stays.passBy(outside.visit()));
-            case SERVING, FINISHED, NO_SHOW, LEFT, NOT_CLOSED ->
-                stay.ifPresent(each -> leave(each, visit, location));
+            case CALLED ->
+                stay.filter(each -> each.state() == Stay.State.OUTSIDE)
+                        .ifPresent(outside -> stays.passBy(outside.visit()));
+            case SERVING, FINISHED, NO_SHOW, LEFT, NOT_CLOSED -> stay.ifPresent(each -> leave(each, visit, location));
             case NEW -> {}
         }
     }
@@ -78,7 +78,8 @@ class Entrance implements Doors {
             stay.ifPresent(each -> leave(each, visit, location));
         } else if (stay.isEmpty() || !stay.get().zone().equals(spot.get().zone())) {
             stays.put(stay(visit, spot.get(), Stay.State.INSIDE), spot.get());
-            stay.ifPresent(each -> invitations.send(location, each.zone(), visit.place().day()));
+            stay.ifPresent(each ->
+                    invitations.send(location, each.zone(), visit.place().day()));
         }
     }
 

@@ -29,9 +29,7 @@ class Invitations {
     /// Gives the free places of a zone to who waits outside.
     @Transactional
     public void send(Location location, String zone, LocalDate day) {
-        location.findZone(zone)
-                .flatMap(found -> Spot.of(location, found, day))
-                .ifPresent(spot -> send(location, spot));
+        location.findZone(zone).flatMap(found -> Spot.of(location, found, day)).ifPresent(spot -> send(location, spot));
     }
 
     private void send(Location location, Spot spot) {

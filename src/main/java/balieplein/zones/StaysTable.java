@@ -90,10 +90,7 @@ class StaysTable {
                 set state = 'invited', invited_at = ?, messaged = ?
                 where visit = ?
                     and state = 'outside'
-                """)
-                        .params(InstantColumn.of(at), messaged, visit)
-                        .update()
-                == 1;
+                """).params(InstantColumn.of(at), messaged, visit).update() == 1;
     }
 
     /// Somebody fetched them.

@@ -40,7 +40,8 @@ class ZoneMessages {
         var email = contact(visit).map(Appointment.Contact::email);
         return Texts.speaking(language(visit), () -> {
             var number = TicketNumber.spaced(visit.ticket());
-            var place = location.signpost(visit.place().pool(), visit.place().day()).place();
+            var place =
+                    location.signpost(visit.place().pool(), visit.place().day()).place();
             var words = text("zones.message.in", number, place);
             var subject = text("zones.message.in.subject", number);
             var key = "zone-free:" + visit.code();
@@ -88,6 +89,8 @@ class ZoneMessages {
 
     private static String counter(Visit visit, Location location) {
         var code = String.valueOf(visit.calling().counter());
-        return location.findCounter(code, visit.place().day()).map(Counter::name).orElse(code);
+        return location.findCounter(code, visit.place().day())
+                .map(Counter::name)
+                .orElse(code);
     }
 }

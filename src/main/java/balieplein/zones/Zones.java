@@ -89,8 +89,7 @@ public class Zones {
         doors.hold(spot);
         var before = doors.count(spot).sum();
         doors.adjust(spot, inside - before);
-        audit.record(
-                "zones.reset", "zone:" + location + "/" + zone, Map.of("before", before, "after", inside), reason);
+        audit.record("zones.reset", "zone:" + location + "/" + zone, Map.of("before", before, "after", inside), reason);
         changed(locations.get(location), zone);
     }
 

@@ -155,12 +155,7 @@ class OccupancyTest {
 
     private Answer reset(City who, String inside, String reason) {
         return who.submit(
-                "/staff/zones/stadskantoor/B",
-                "/staff/zones/stadskantoor/B/reset",
-                "inside",
-                inside,
-                "reason",
-                reason);
+                "/staff/zones/stadskantoor/B", "/staff/zones/stadskantoor/B/reset", "inside", inside, "reason", reason);
     }
 
     private JsonNode zone() {

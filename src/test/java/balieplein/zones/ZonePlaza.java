@@ -17,15 +17,13 @@ final class ZonePlaza {
                  route: {nl: Volg de blauwe lijn., fr: Suivez la ligne bleue., en: Follow the line., de: Der Linie nach.},\
                  capacity: %d, arrows: [{counters: ["12", "7"], direction: left}, {counters: [S1], direction: ahead}]}\
                 """.formatted(people);
-        return new PlazaCity(clock, file -> file.replace(
-                        "{code: B, name: {nl: Zone B, fr: Zone B, en: Zone B, de: Zone B}}", zone)
-                .replace("zones: [A, B], volume", "zones: [B, A], volume"));
+        return new PlazaCity(
+                clock, file -> file.replace("{code: B, name: {nl: Zone B, fr: Zone B, en: Zone B, de: Zone B}}", zone)
+                        .replace("zones: [A, B], volume", "zones: [B, A], volume"));
     }
 
     static Answer walkIn(PlazaCity plaza, String mobile) {
         return plaza.kiosk()
-                .post(
-                        "/api/v1/check-ins",
-                        Map.of("step", "eid.request", "location", "stadskantoor", "mobile", mobile));
+                .post("/api/v1/check-ins", Map.of("step", "eid.request", "location", "stadskantoor", "mobile", mobile));
     }
 }

@@ -96,7 +96,8 @@ class ZonesTest {
         assertThat(again.json().path("changed").asInt()).isZero();
         assertThat(admin.get("/api/v1/city-file").body()).isEqualTo(file);
         var wrong = file.replace("direction: left", "direction: sideways");
-        assertThat(admin.send("PUT", "/api/v1/city-file", "application/yaml", wrong).body())
+        assertThat(admin.send("PUT", "/api/v1/city-file", "application/yaml", wrong)
+                        .body())
                 .contains("arrows");
     }
 

@@ -19,26 +19,32 @@ final class FloorFigures {
     static List<FloorPage.Figure> of(FloorNow floor) {
         var today = floor.today();
         var before = floor.before();
-        var figures = new ArrayList<FloorPage.Figure>(floor.zones().stream()
-                .map(FloorFigures::zone)
-                .toList());
-        figures.addAll(0, List.of(
-                new FloorPage.Figure(text("floor.staff.waiting"), number(floor.waiting()), "", "neutral"),
-                new FloorPage.Figure(
-                        text("floor.staff.open"), text("floor.staff.of", floor.open(), floor.planned()), "", "neutral"),
-                new FloorPage.Figure(text("floor.staff.coming"), number(floor.coming()), "", "neutral"),
-                new FloorPage.Figure(
-                        text("floor.staff.today"),
-                        number(today.registered()),
-                        text("floor.staff.before", before.registered()),
-                        "info"),
-                new FloorPage.Figure(
-                        text("floor.staff.wait"),
-                        minutes(today.waited().toMinutes()),
-                        text("floor.staff.before-wait", minutes(before.waited().toMinutes())),
-                        today.waited().compareTo(before.waited().plus(Duration.ofMinutes(5))) > 0
-                                ? "warning"
-                                : "info")));
+        var figures = new ArrayList<FloorPage.Figure>(
+                floor.zones().stream().map(FloorFigures::zone).toList());
+        figures.addAll(
+                0,
+                List.of(
+                        new FloorPage.Figure(text("floor.staff.waiting"), number(floor.waiting()), "", "neutral"),
+                        new FloorPage.Figure(
+                                text("floor.staff.open"),
+                                text("floor.staff.of", floor.open(), floor.planned()),
+                                "",
+                                "neutral"),
+                        new FloorPage.Figure(text("floor.staff.coming"), number(floor.coming()), "", "neutral"),
+                        new FloorPage.Figure(
+                                text("floor.staff.today"),
+                                number(today.registered()),
+                                text("floor.staff.before", before.registered()),
+                                "info"),
+                        new FloorPage.Figure(
+                                text("floor.staff.wait"),
+                                minutes(today.waited().toMinutes()),
+                                text(
+                                        "floor.staff.before-wait",
+                                        minutes(before.waited().toMinutes())),
+                                today.waited().compareTo(before.waited().plus(Duration.ofMinutes(5))) > 0
+                                        ? "warning"
+                                        : "info")));
         return figures;
     }
 

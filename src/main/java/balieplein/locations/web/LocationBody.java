@@ -96,9 +96,7 @@ record LocationBody(
                 new Accessibility(
                         text(location.facilities().entrance()),
                         text(location.facilities().accessibility())),
-                location.zones().stream()
-                        .map(zone -> ZoneBody.of(zone, day))
-                        .toList(),
+                location.zones().stream().map(zone -> ZoneBody.of(zone, day)).toList(),
                 location.counters(day).stream()
                         .map(counter -> counter(location, counter))
                         .toList(),

@@ -17,7 +17,14 @@ record DisplayBody(
         List<Call> calls, List<Wait> waits, @Nullable Notice message, OffsetDateTime at) {
 
     /// @param speech where the spoken call is
-    record Call(String ticket, String counter, String counterName, int times, @Nullable String arrow, OffsetDateTime at, String speech) {
+    record Call(
+            String ticket,
+            String counter,
+            String counterName,
+            int times,
+            @Nullable String arrow,
+            OffsetDateTime at,
+            String speech) {
 
         static Call of(DisplayBoard.Call call, Displays.Place place, Language language) {
             return new Call(

@@ -55,8 +55,7 @@ class InfoAnswers {
 
     static InfoDeskPage.Ticket ticket(CheckIn.Registered registered, Location location) {
         var visit = registered.visit();
-        var zone =
-                location.signpost(visit.place().pool(), visit.place().day()).place();
+        var zone = location.signpost(visit.place().pool(), visit.place().day()).place();
         var estimate = registered.estimate();
         return new InfoDeskPage.Ticket(
                 visit.code(),

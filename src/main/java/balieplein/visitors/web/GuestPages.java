@@ -3,9 +3,9 @@ package balieplein.visitors.web;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Zone;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.locations.Zone;
 import balieplein.visitors.Guest;
 import balieplein.visitors.GuestState;
 import balieplein.visitors.Guests;
@@ -94,8 +94,7 @@ class GuestPages {
     private Map<String, String> zones(String location) {
         return locations.find(location).stream()
                 .flatMap(place -> place.zones().stream())
-                .collect(Collectors.toMap(
-                        Zone::code, zone -> zone.name().in(Texts.language()), (one, other) -> one));
+                .collect(Collectors.toMap(Zone::code, zone -> zone.name().in(Texts.language()), (one, other) -> one));
     }
 
     private List<Location> reachable() {

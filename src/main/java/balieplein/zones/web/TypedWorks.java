@@ -26,7 +26,8 @@ record TypedWorks(Map<String, String> form) {
         if (from != null && until != null && until.isBefore(from)) {
             errors.add("until", "order", text("zones.staff.fault.until"));
         }
-        if (instead != null && (instead.equals(zone) || location.findZone(instead).isEmpty())) {
+        if (instead != null
+                && (instead.equals(zone) || location.findZone(instead).isEmpty())) {
             errors.add("instead", "unknown", text("zones.staff.fault.instead"));
         }
         return from == null || !errors.isEmpty() ? Optional.empty() : Optional.of(new Zone.Works(from, until, instead));

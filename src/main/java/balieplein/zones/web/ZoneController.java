@@ -40,8 +40,7 @@ class ZoneController {
     }
 
     @PostMapping("/reset")
-    Object reset(
-            @PathVariable String location, @PathVariable String zone, @RequestParam Map<String, String> form) {
+    Object reset(@PathVariable String location, @PathVariable String zone, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
         var inside = form.getOrDefault("inside", "").strip();
         var reason = form.getOrDefault("reason", "").strip();
@@ -59,8 +58,7 @@ class ZoneController {
     }
 
     @PostMapping("/works")
-    Object close(
-            @PathVariable String location, @PathVariable String zone, @RequestParam Map<String, String> form) {
+    Object close(@PathVariable String location, @PathVariable String zone, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
         var typed = new TypedWorks(form).read(locations.get(location), zone, errors);
         if (typed.isEmpty()) {

@@ -59,12 +59,11 @@ class ZonePages {
                 location.zones().stream().map(zone -> row(location, zone, now)).toList(),
                 zones.toFetch(code).stream()
                         .map(stay -> new ZonesPage.Fetch(
-                                stay.visit(),
-                                TicketNumber.spaced(stay.ticket()),
-                                name(location, stay.zone())))
+                                stay.visit(), TicketNumber.spaced(stay.ticket()), name(location, stay.zone())))
                         .toList(),
                 reachable.stream()
-                        .filter(other -> !other.code().equals(code) && !other.zones().isEmpty())
+                        .filter(other ->
+                                !other.code().equals(code) && !other.zones().isEmpty())
                         .map(other -> new Choice(path(other.code()), other.name()))
                         .toList());
     }
@@ -137,7 +136,8 @@ class ZonePages {
     /// The queues whose visitors wait there today, works counted in.
     private String served(Location location, Zone zone) {
         return location.pools().stream()
-                .filter(pool -> zone.equals(location.signpost(pool.code(), today()).zone()))
+                .filter(pool ->
+                        zone.equals(location.signpost(pool.code(), today()).zone()))
                 .map(Pool::name)
                 .map(name -> name.in(Texts.language()))
                 .collect(Collectors.joining(", "));
