@@ -56,7 +56,7 @@ final class Town {
                 - code: too-late
                   from: 2017-01-01
                   title: {nl: Wie te laat komt}
-                  text: {nl: Help wie een kwartier te laat is gewoon. Wie later komt, wacht zonder garantie.}
+                  text: {nl: "Help wie een kwartier te laat is gewoon. Wie later komt, wacht zonder garantie."}
                   late: {grace: 15, then: today, missed: 60}
             locations:
               - code: hall
