@@ -93,6 +93,11 @@ class ApiContractTest {
             GET /reports/visits | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
             GET /reports/times | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
             PUT /city-file | dry-run | | 200, 401 sign-in-needed, 403 forbidden, 413 city-file-refused, 422 city-file-refused | created changed unchanged errors
+            POST /city-file/difference | | | 200, 401 sign-in-needed, 403 forbidden, 413 city-file-refused, 422 city-file-refused | city lines
+            GET /webhooks | | | 200, 401 sign-in-needed, 403 forbidden | items
+            POST /webhooks | Idempotency-Key | url events | 201, 401 sign-in-needed, 403 forbidden, 422 invalid-input | code url events since secret
+            DELETE /webhooks/{code} | code | | 204, 404 not-found |
+            GET /webhooks/failures | | | 200, 401 sign-in-needed, 403 forbidden | items
             GET /city-file | | | 200, 401 sign-in-needed, 403 forbidden |
             PUT /imports/{kind} | kind dry-run all-or-nothing | | 200, 401 sign-in-needed, 403 forbidden, 422 import-refused | dryRun created changed unchanged errors lines
             GET /imports/{kind} | kind | | 200, 401 sign-in-needed, 403 forbidden |

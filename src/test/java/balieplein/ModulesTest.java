@@ -41,6 +41,7 @@ class ModulesTest {
             "arrival",
             "printing",
             "offline",
+            "webhooks",
             "insight",
             "floor",
             "models",

@@ -52,6 +52,13 @@ public class Announcements {
         changed();
     }
 
+    /// What the product says of a fact, or takes back.
+    @Transactional
+    void tell(String source, String location, @Nullable LocalizedText text, LocalDate day) {
+        table.tell(source, location, text, day);
+        changed();
+    }
+
     @Transactional
     public void remove(long id) {
         table.remove(id);

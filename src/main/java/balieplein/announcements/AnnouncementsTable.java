@@ -47,6 +47,27 @@ class AnnouncementsTable {
                 .single();
     }
 
+    /// What the product says of a fact, in place of what it said before; null takes it back.
+    void tell(String source, String location, @Nullable LocalizedText text, LocalDate day) {
+        if (text == null) {
+            sql.sql("delete from announcements.announcement where source = ?")
+                    .param(source)
+                    .update();
+            return;
+        }
+        sql.sql("""
+                insert into announcements.announcement (location, text, from_day, until_day, source)
+                values (:location, cast(:text as jsonb), :day, :day, :source)
+                on conflict (city, source) do update
+                set text = excluded.text
+                """)
+                .param("location", location)
+                .param("text", LocalizedColumn.json(text))
+                .param("day", day)
+                .param("source", source)
+                .update();
+    }
+
     void remove(long id) {
         sql.sql("delete from announcements.announcement where id = ?").param(id).update();
     }

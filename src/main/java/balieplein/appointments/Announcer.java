@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Announcer {
 
+    private static final String FILE = "afspraak.ics";
     private static final String REMINDER = "appointment-reminder:";
 
     private final Recipients recipients;
@@ -109,8 +110,12 @@ class Announcer {
             String key, String email, AppointmentLetter letter, Appointment appointment, Language language) {
         var words = letters.calendarWords(letter, appointment, language);
         var file = CalendarFile.mailed(appointment, words, clock.instant());
-        return Message.email(key, email, language, letter.subject(), text.plain(letter, language))
-                .withHtml(text.html(letter, language))
-                .with(Attachment.calendar("afspraak.ics", letter.confirmed() ? "REQUEST" : "CANCEL", file));
+        var mail = Message.email(key, email, language, letter.subject(), text.plain(letter, language))
+                .withHtml(text.html(letter, language));
+        return switch (letter.standing()) {
+            case STANDS -> mail.with(Attachment.calendar(FILE, "REQUEST", file));
+            case CANCELLED -> mail.with(Attachment.calendar(FILE, "CANCEL", file));
+            case UNSURE -> mail;
+        };
     }
 }

@@ -12,13 +12,12 @@ import java.util.List;
 /// @param added what to bring that was not said before
 /// @param dropped what was said before and is not needed any more
 /// @param link to see, move or cancel the appointment
-/// @param confirmed whether the appointment stands; false for a cancelled one
 public record AppointmentLetter(
         String subject,
         String greeting,
         String opening,
         String brief,
-        boolean confirmed,
+        Standing standing,
         String when,
         String where,
         List<String> with,
@@ -31,6 +30,13 @@ public record AppointmentLetter(
         String link,
         String questions,
         String sender) {
+
+    /// Whether the appointment stands, cannot take place as it is, or is cancelled.
+    public enum Standing {
+        STANDS,
+        UNSURE,
+        CANCELLED
+    }
 
     public AppointmentLetter {
         with = List.copyOf(with);
@@ -47,7 +53,7 @@ public record AppointmentLetter(
                 greeting,
                 opening,
                 brief,
-                confirmed,
+                standing,
                 when,
                 where,
                 with,
@@ -60,6 +66,14 @@ public record AppointmentLetter(
                 link,
                 questions,
                 sender);
+    }
+
+    public boolean stands() {
+        return standing == Standing.STANDS;
+    }
+
+    public boolean isManaged() {
+        return standing != Standing.CANCELLED;
     }
 
     boolean isChanged() {

@@ -106,6 +106,19 @@ class AppointmentsTable {
                 == 1;
     }
 
+    /// Ends what could not take place; its moment is over, so nothing comes free.
+    boolean lapse(String code, Instant now) {
+        return sql.sql("""
+                                update appointments.appointment
+                                set state = 'cancelled', changed_at = :now, revision = revision + 1
+                                where code = :code and state = 'booked'
+                                """)
+                        .param("code", code)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
     List<String> codesOf(String person) {
         return sql.sql("select code from appointments.appointment where person = ? order by starts")
                 .param(person)

@@ -47,12 +47,14 @@ class LetterText {
             lines.add(text("appointments.mail.code") + " " + letter.code());
             addItems(lines, "appointments.mail.added", letter.added());
             addItems(lines, "appointments.mail.dropped", letter.dropped());
-            if (letter.confirmed()) {
+            if (letter.stands()) {
                 lines.addAll(List.of("", text("appointments.mail.bring")));
                 letter.bring().forEach(item -> lines.add("- " + item));
                 if (letter.bring().isEmpty()) {
                     lines.add(text("web.bring.nothing"));
                 }
+            }
+            if (letter.isManaged()) {
                 lines.addAll(List.of("", text("appointments.mail.manage"), letter.link()));
             }
             lines.addAll(List.of("", letter.questions(), "", letter.sender()));
@@ -75,8 +77,10 @@ class LetterText {
         sentences.add(letter.brief());
         sentences.add(text("appointments.sms.when-where", letter.when(), letter.where()));
         sentences.add(text("appointments.sms.code", letter.code()));
-        if (letter.confirmed()) {
+        if (letter.stands()) {
             sentences.add(bring);
+        }
+        if (letter.isManaged()) {
             sentences.add(text("appointments.sms.manage", letter.link()));
         }
         return String.join(" ", sentences);

@@ -4,9 +4,11 @@ import static balieplein.web.Texts.text;
 
 import balieplein.cities.Cities;
 import balieplein.cities.City;
+import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.locations.SuddenNotice;
 import balieplein.web.Texts;
 import java.util.List;
 import java.util.Objects;
@@ -44,9 +46,9 @@ class Letters {
             return new AppointmentLetter(
                     text(occasion.key() + ".subject", LetterParts.when(appointment)),
                     text("appointments.mail.greeting", name),
-                    text(occasion.key() + ".opening"),
-                    text(occasion.key() + ".brief", city.title()),
-                    occasion != Occasion.CANCELLED,
+                    text(occasion.key() + ".opening", notice(location, appointment)),
+                    text(occasion.key() + ".brief", city.title(), notice(location, appointment)),
+                    occasion.standing(),
                     LetterParts.when(appointment),
                     LetterParts.place(location),
                     occasion == Occasion.CANCELLED ? List.of() : parts.with(appointment),
@@ -60,6 +62,10 @@ class Letters {
                     text("appointments.mail.questions", phone(city, location)),
                     city.title());
         });
+    }
+
+    private static String notice(Location location, Appointment appointment) {
+        return SuddenNotice.of(location.hours(), CityTime.date(appointment.start()));
     }
 
     CalendarFile.Words calendarWords(AppointmentLetter letter, Appointment appointment, Language language) {

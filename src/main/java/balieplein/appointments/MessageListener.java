@@ -40,8 +40,9 @@ class MessageListener {
         tell(event.city(), Occasion.MOVED, event.code(), key);
     }
 
+    /// What is cancelled after its time did not take place because the day ended early, which its holder heard.
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(condition = "#event.start().isAfter(#event.at())")
     void on(AppointmentCancelled event) {
         CurrentCity.run(event.city(), () -> announcer.forgetReminders(event.code()));
         tell(event.city(), Occasion.CANCELLED, event.code(), "appointment-cancelled:" + event.code());

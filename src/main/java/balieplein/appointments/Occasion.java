@@ -8,7 +8,18 @@ enum Occasion {
     MOVED,
     REMINDER,
     DOCUMENTS,
-    CANCELLED;
+    CANCELLED,
+    CLOSED,
+    WAITING,
+    REOPENED;
+
+    AppointmentLetter.Standing standing() {
+        return switch (this) {
+            case BOOKED, MOVED, REMINDER, DOCUMENTS, REOPENED -> AppointmentLetter.Standing.STANDS;
+            case CLOSED, WAITING -> AppointmentLetter.Standing.UNSURE;
+            case CANCELLED -> AppointmentLetter.Standing.CANCELLED;
+        };
+    }
 
     String key() {
         return "appointments.mail." + name().toLowerCase(Locale.ROOT);

@@ -47,6 +47,13 @@ class RemindersTable {
                             and (email is not null or mobile is not null)
                             and starts > :now
                             and day <= :last
+                            and not exists (
+                                select
+                                from appointments.told_closing told
+                                where told.code = appointment.code
+                                    and told.location = appointment.location
+                                    and told.day = appointment.day
+                                    and told.closed)
                         order by starts
                         """)
                 .param("now", utc(now))

@@ -40,6 +40,11 @@ class CityFileImport {
     }
 
     CityImport put(String city, CityFileReader.Read read, boolean dryRun) {
+        return put(city, read, dryRun, () -> {});
+    }
+
+    /// @param look at the city as it is once the file is in, before a dry run is taken back
+    CityImport put(String city, CityFileReader.Read read, boolean dryRun, Runnable look) {
         var result = transaction.execute(status -> {
             lock(city);
             var known = new HashMap<String, Set<String>>();
@@ -50,6 +55,7 @@ class CityFileImport {
             }
             var tally = new Tally();
             read.changes().forEach(change -> change.apply(tally));
+            look.run();
             if (dryRun) {
                 status.setRollbackOnly();
             } else if (tally.created() + tally.changed() > 0) {

@@ -66,12 +66,56 @@ public class CityFiles {
                 .orElseGet(() -> put(yaml, false));
     }
 
+    /// What a file would change in its city, value by value; nothing is written.
+    public CityDifference difference(byte[] yaml, Predicate<String> mayChange) {
+        var read = reader.read(yaml);
+        var code = read.code().filter(mayChange).orElse(null);
+        if (code == null) {
+            return put(yaml, true, mayChange) instanceof CityImport.Refused(var faults)
+                    ? new CityDifference.Refused(faults)
+                    : new CityDifference.Refused(List.of());
+        }
+        return CurrentCity.call(code, () -> {
+            var before = content();
+            var after = new LinkedHashMap<String, Object>();
+            return files.put(code, read, true, () -> after.putAll(content())) instanceof CityImport.Refused(var faults)
+                    ? new CityDifference.Refused(faults)
+                    : new CityDifference.Compared(code, FileDifference.between(before, after));
+        });
+    }
+
+    /// How a city would differ after one file and after another of the same city.
+    CityDifference difference(byte[] one, byte[] other) {
+        var before = new LinkedHashMap<String, Object>();
+        var after = new LinkedHashMap<String, Object>();
+        if (look(one, before) instanceof CityImport.Refused(var faults)) {
+            return new CityDifference.Refused(faults);
+        }
+        return switch (look(other, after)) {
+            case CityImport.Refused(var faults) -> new CityDifference.Refused(faults);
+            case CityImport.Done done ->
+                new CityDifference.Compared(done.city(), FileDifference.between(before, after));
+        };
+    }
+
+    private CityImport look(byte[] yaml, Map<String, Object> content) {
+        var read = reader.read(yaml);
+        var code = read.code().orElse(null);
+        return code == null
+                ? new CityImport.Refused(read.faults(kind -> Set.of()))
+                : CurrentCity.call(code, () -> files.put(code, read, true, () -> content.putAll(content())));
+    }
+
     /// The current city as a file.
     public String export() {
+        return CityFileWriter.write(content());
+    }
+
+    private Map<String, Object> content() {
         var file = new LinkedHashMap<String, Object>();
         file.put("balieplein", CityFileReader.FORMAT);
         transaction.executeWithoutResult(status -> sections.forEach(section -> file.putAll(inOrder(section))));
-        return CityFileWriter.write(file);
+        return file;
     }
 
     /// Names a file together with the current city as it is now: it changes with either.

@@ -104,7 +104,28 @@ final class HoursReader {
             entry.get("yearly").fault("locations.staff.fault.yearly", from, to);
             yearly = false;
         }
-        return new OpeningException(from, to, entry.get("reason").localized(), week, yearly);
+        return new OpeningException(
+                from,
+                to,
+                entry.get("reason").localized(),
+                week,
+                yearly,
+                state(entry, from.equals(to) && !yearly),
+                entry.find("decision")
+                        .map(FileValue::entry)
+                        .map(HoursReader::decision)
+                        .orElse(null));
+    }
+
+    private static OpeningException.State state(FileEntry entry, boolean oneDay) {
+        var state = entry.find("state")
+                .map(value -> value.choice(OpeningException.State.class))
+                .orElse(OpeningException.State.PUBLISHED);
+        if (state == OpeningException.State.SUDDEN && !oneDay) {
+            entry.get("state").fault("locations.staff.fault.sudden");
+            return OpeningException.State.PUBLISHED;
+        }
+        return state;
     }
 
     /// The regime of the pattern that the exception interrupts.

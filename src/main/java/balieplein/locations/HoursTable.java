@@ -29,7 +29,14 @@ class HoursTable {
             Map<String, Regime> steps) {}
 
     private record ExceptionRow(
-            long id, String location, LocalDate from, LocalDate until, LocalizedText reason, boolean yearly) {}
+            long id,
+            String location,
+            LocalDate from,
+            LocalDate until,
+            LocalizedText reason,
+            boolean yearly,
+            OpeningException.State state,
+            @Nullable Decision decision) {}
 
     private record WindowRow(long owner, DayOfWeek weekday, OpeningWindow window) {}
 
@@ -47,7 +54,9 @@ class HoursTable {
             row.getObject("from_day", LocalDate.class),
             row.getObject("until_day", LocalDate.class),
             LocalizedColumn.read(row, "reason"),
-            row.getBoolean("yearly"));
+            row.getBoolean("yearly"),
+            OpeningException.State.of(row.getString("state")),
+            decision(row));
 
     private static final RowMapper<WindowRow> WINDOW = (row, number) ->
             new WindowRow(row.getLong("owner"), DayOfWeek.of(row.getInt("weekday")), WindowColumns.read(row));
@@ -118,7 +127,8 @@ class HoursTable {
                 """);
         var exceptions = new HashMap<String, List<OpeningException>>();
         var rows = sql.sql("""
-                select id, location, from_day, until_day, reason, yearly
+                select id, location, from_day, until_day, reason, yearly, state, decision_body, decision_date,
+                    decision_number
                 from locations.exception
                 order by location, position
                 """).query(EXCEPTION).list();
@@ -126,7 +136,13 @@ class HoursTable {
             exceptions
                     .computeIfAbsent(row.location(), location -> new ArrayList<>())
                     .add(new OpeningException(
-                            row.from(), row.until(), row.reason(), week(weeks, row.id()), row.yearly()));
+                            row.from(),
+                            row.until(),
+                            row.reason(),
+                            week(weeks, row.id()),
+                            row.yearly(),
+                            row.state(),
+                            row.decision()));
         }
         return exceptions;
     }
@@ -171,9 +187,12 @@ class HoursTable {
     }
 
     private void insert(String location, int position, OpeningException exception) {
+        var decision = exception.decision();
         var id = sql.sql("""
-                        insert into locations.exception (location, position, from_day, until_day, reason, yearly)
-                        values (?, ?, ?, ?, cast(? as jsonb), ?)
+                        insert into locations.exception (
+                            location, position, from_day, until_day, reason, yearly, state, decision_body,
+                            decision_date, decision_number)
+                        values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)
                         returning id
                         """)
                 .params(
@@ -182,7 +201,11 @@ class HoursTable {
                         exception.from(),
                         exception.to(),
                         LocalizedColumn.json(exception.reason()),
-                        exception.yearly())
+                        exception.yearly(),
+                        exception.state().tag())
+                .param(decision == null ? null : decision.body())
+                .param(decision == null ? null : decision.date())
+                .param(decision == null ? null : decision.number())
                 .query(Long.class)
                 .single();
         insertWindows("""

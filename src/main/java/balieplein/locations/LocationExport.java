@@ -110,18 +110,11 @@ final class LocationExport {
         return FileText.map("code", kiosk.code(), "name", kiosk.name());
     }
 
-    private static Map<String, Object> pattern(OpeningPattern pattern) {
-        var decision = pattern.decision();
+    static Map<String, Object> pattern(OpeningPattern pattern) {
         var written = FileText.map(
                 "from", FileText.of(pattern.from()),
                 "state", pattern.isPublished() ? null : pattern.state().tag(),
-                "decision",
-                        decision == null
-                                ? null
-                                : FileText.map(
-                                        "body", decision.body(),
-                                        "date", date(decision.date()),
-                                        "number", decision.number()));
+                "decision", decision(pattern.decision()));
         var steps = new LinkedHashMap<String, Object>();
         new TreeMap<>(pattern.steps()).forEach((step, regime) -> steps.put(step, regime.tag()));
         FileText.put(written, "steps", steps);
@@ -129,13 +122,27 @@ final class LocationExport {
         return written;
     }
 
-    private static Map<String, Object> exception(OpeningException exception) {
+    static Map<String, Object> exception(OpeningException exception) {
         return FileText.map(
                 "from", FileText.of(exception.from()),
                 "to", FileText.of(exception.to()),
                 "yearly", exception.yearly() ? true : null,
+                "state",
+                        exception.state() == OpeningException.State.PUBLISHED
+                                ? null
+                                : exception.state().tag(),
+                "decision", decision(exception.decision()),
                 "reason", FileText.of(exception.reason()),
                 "week", week(exception.week()));
+    }
+
+    private static @Nullable Map<String, Object> decision(@Nullable Decision decision) {
+        return decision == null
+                ? null
+                : FileText.map(
+                        "body", decision.body(),
+                        "date", date(decision.date()),
+                        "number", decision.number());
     }
 
     private static Map<String, Object> week(OpeningWeek week) {

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 final class LocationsSection implements CityFileSection {
 
     private final Locations locations;
+    private final ImportedHours imported;
 
-    LocationsSection(Locations locations) {
+    LocationsSection(Locations locations, ImportedHours imported) {
         this.locations = locations;
+        this.imported = imported;
     }
 
     @Override
@@ -60,6 +62,7 @@ final class LocationsSection implements CityFileSection {
         var then = now == null ? read : withEarlierCounters(now, read);
         if (tally.isNews("locations " + read.code(), now, then)) {
             locations.write(then);
+            imported.record(now, then);
         }
     }
 

@@ -4,13 +4,37 @@ import balieplein.kernel.LocalizedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Days that differ from the pattern: a closing, summer hours, a sudden shorter day (LOC-10). An exception whose week
 /// holds no windows closes.
 ///
 /// @param to the last day, included
 /// @param yearly whether it comes back on these days every year, such as summer hours
-public record OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week, boolean yearly) {
+public record OpeningException(
+        LocalDate from,
+        LocalDate to,
+        LocalizedText reason,
+        OpeningWeek week,
+        boolean yearly,
+        State state,
+        @Nullable Decision decision) {
+
+    /// Waiting for approval, in force, or the early end of a day that had begun.
+    public enum State {
+        DRAFT,
+        PUBLISHED,
+        SUDDEN;
+
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String tag) {
+            return valueOf(tag.toUpperCase(Locale.ROOT));
+        }
+    }
 
     private static final int LONGEST_YEARLY = 365;
 
@@ -21,10 +45,33 @@ public record OpeningException(LocalDate from, LocalDate to, LocalizedText reaso
         if (yearly && ChronoUnit.DAYS.between(from, to) >= LONGEST_YEARLY) {
             throw new IllegalArgumentException("From " + from + " to " + to + " does not come back every year.");
         }
+        if (state == State.SUDDEN && (yearly || !from.equals(to))) {
+            throw new IllegalArgumentException("A sudden closing is of one day, not " + from + " to " + to + ".");
+        }
     }
 
     public OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week) {
         this(from, to, reason, week, false);
+    }
+
+    public OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week, boolean yearly) {
+        this(from, to, reason, week, yearly, State.PUBLISHED, null);
+    }
+
+    public boolean isDraft() {
+        return state == State.DRAFT;
+    }
+
+    public boolean isSudden() {
+        return state == State.SUDDEN;
+    }
+
+    OpeningException in(State other) {
+        return new OpeningException(from, to, reason, week, yearly, other, decision);
+    }
+
+    OpeningException decided(Decision other) {
+        return new OpeningException(from, to, reason, week, yearly, state, other);
     }
 
     public boolean covers(LocalDate day) {
@@ -57,8 +104,8 @@ public record OpeningException(LocalDate from, LocalDate to, LocalizedText reaso
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
-    /// By which a form names this exception.
+    /// By which a form names this exception: the same on every instance, which a hash of its enums would not be.
     public String mark() {
-        return Integer.toHexString(hashCode());
+        return Integer.toHexString(LocationExport.exception(this).toString().hashCode());
     }
 }

@@ -80,6 +80,13 @@ public record OpeningHours(
                 .findFirst();
     }
 
+    /// What ends a day early that had begun (LOC-10).
+    public Optional<OpeningException> suddenOn(LocalDate date) {
+        return exceptions.stream()
+                .filter(exception -> exception.isSudden() && exception.covers(date))
+                .findFirst();
+    }
+
     /// The pattern in force on a day: of the published ones, the last that has begun.
     public Optional<OpeningPattern> patternOn(LocalDate date) {
         for (int i = patterns.size() - 1; i >= 0; i--) {
@@ -96,6 +103,23 @@ public record OpeningHours(
         return patterns.stream()
                 .filter(pattern -> pattern.from().equals(from) && pattern.isPublished() == published)
                 .findFirst();
+    }
+
+    /// Whether the public sees the same of both: drafts do not count.
+    boolean isShownLike(OpeningHours other) {
+        return active.equals(other.active)
+                && patterns.stream()
+                        .filter(OpeningPattern::isPublished)
+                        .toList()
+                        .equals(other.patterns.stream()
+                                .filter(OpeningPattern::isPublished)
+                                .toList())
+                && exceptions.stream()
+                        .filter(exception -> !exception.isDraft())
+                        .toList()
+                        .equals(other.exceptions.stream()
+                                .filter(exception -> !exception.isDraft())
+                                .toList());
     }
 
     OpeningHours with(CityCalendar other) {
@@ -141,7 +165,7 @@ public record OpeningHours(
         OpeningException found = null;
         for (int i = exceptions.size() - 1; i >= 0; i--) {
             var exception = exceptions.get(i);
-            if (exception.covers(date) && (found == null || exception.length() < found.length())) {
+            if (!exception.isDraft() && exception.covers(date) && (found == null || exception.length() < found.length())) {
                 found = exception;
             }
         }

@@ -64,6 +64,6 @@ public record OpeningPattern(
 
     /// Tells whether a pattern is still the one that somebody saw.
     public String mark() {
-        return Integer.toHexString(hashCode());
+        return Integer.toHexString(LocationExport.pattern(this).toString().hashCode());
     }
 }

@@ -3,6 +3,7 @@ package balieplein.locations;
 import balieplein.audit.AuditLog;
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
+import balieplein.kernel.CurrentCity;
 import balieplein.locations.OpeningPattern.State;
 import balieplein.locations.PlanEvent.Act;
 import java.time.InstantSource;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningPlans {
 
     private final Locations locations;
+    private final ExceptionPlans exceptions;
     private final PlanHistory history;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    OpeningPlans(Locations locations, PlanHistory history, AuditLog audit, InstantSource clock) {
+    OpeningPlans(
+            Locations locations,
+            ExceptionPlans exceptions,
+            PlanHistory history,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.locations = locations;
+        this.exceptions = exceptions;
         this.history = history;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -126,30 +138,16 @@ public class OpeningPlans {
         });
     }
 
-    /// Adds days that differ from the pattern; the same exception twice is one.
+    /// Adds days that differ from the pattern; see [ExceptionPlans#add].
     @Transactional
     public Planning except(String location, OpeningException exception) {
-        return plan(location, "exception-added", exception.from(), place -> {
-            var hours = place.hours();
-            if (exception.isOver(today())) {
-                return new Planning.PastDay(exception.to());
-            }
-            return hours.exceptions().contains(exception)
-                    ? new Planning.Planned(place)
-                    : planned(place, hours.with(exception));
-        });
+        return exceptions.add(location, exception);
     }
 
-    /// Takes an exception away; once it is gone, that answers the same.
+    /// Takes an exception away; see [ExceptionPlans#remove].
     @Transactional
     public Planning restore(String location, String exceptionMark) {
-        return plan(location, "exception-removed", null, place -> {
-            var hours = place.hours();
-            var exception = hours.exceptions().stream()
-                    .filter(each -> each.mark().equals(exceptionMark))
-                    .findFirst();
-            return planned(place, exception.map(hours::without).orElse(hours));
-        });
+        return exceptions.remove(location, exceptionMark);
     }
 
     /// Puts a pattern in the place of a draft; when its first day is past, it begins tomorrow.
@@ -198,6 +196,9 @@ public class OpeningPlans {
         var then = answer.done();
         if (then != null && !then.equals(now)) {
             locations.save(then);
+            if (!then.hours().isShownLike(now.hours())) {
+                events.publishEvent(new HoursPublished(CurrentCity.code(), location, clock.instant()));
+            }
             audit.record(
                     "locations." + action,
                     "location:" + location,

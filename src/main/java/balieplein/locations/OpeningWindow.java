@@ -46,6 +46,11 @@ public record OpeningWindow(
         this(from, to, regime, ALL, 0, WindowFilter.ALL, Recurrence.ALWAYS);
     }
 
+    /// The same, ending at this time when that is earlier.
+    OpeningWindow until(LocalTime end) {
+        return end.isBefore(to) ? new OpeningWindow(from, end, regime, share, release, filter, recurrence) : this;
+    }
+
     public int fromMinute() {
         return from.toSecondOfDay() / 60;
     }

@@ -17,7 +17,8 @@ public record PlanEvent(
         APPROVED,
         PUBLISHED,
         WITHDRAWN,
-        DISCARDED;
+        DISCARDED,
+        IMPORTED;
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT);

@@ -88,6 +88,7 @@ final class Routes {
             Route.of(Role.ANALYST, "/staff/reports/rollouts", "/staff/reports/rollouts"),
             Route.of(Role.ANALYST, "/staff/reports/saved", "/staff/reports/saved"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
+            Route.of(Role.ADMIN, "/staff/webhooks", "/staff/webhooks"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products", "/staff/products"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/new", "/staff/products/new"),
             Route.of(Role.PRODUCT_MANAGER, "/staff/products/{code}", "/staff/products/eid"),
@@ -101,6 +102,7 @@ final class Routes {
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/approvals", "/staff/hours/approvals"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}", "/staff/hours/hall"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/closing", "/staff/hours/hall/closing"),
+            Route.of(Role.FLOOR_MANAGER, "/staff/hours/{code}/today", "/staff/hours/hall/today"),
             Route.of(Role.LOCATION_MANAGER, "/staff/worklist/{location}", "/staff/worklist/hall"),
             Route.of(Role.LOCATION_MANAGER, "/staff/worklist/{location}/letters", "/staff/worklist/hall/letters"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/patterns/new", "/staff/hours/hall/patterns/new"),
@@ -140,6 +142,7 @@ final class Routes {
             "/kiosk/{location}/themes/{theme}",
             "/kiosk/{location}/tickets/{visit}",
             "/kiosk/{location}/help",
+            "/staff/hours/{code}/exceptions/{exception}", // ExceptionPlansTest
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
             "/staff/reports/reviews/{code}", // ReportsJourney
             "/staff/reports/months/{month}", // ReportsJourney

@@ -13,6 +13,7 @@ import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.Signpost;
+import balieplein.locations.SuddenNotice;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
@@ -70,6 +71,7 @@ class ArrivalTexts {
                                 Integer.toString(registered.estimate().from()),
                                 Integer.toString(registered.estimate().to())),
                 registered.early() && due != null ? text("arrival.ticket.early", time(due)) : "",
+                SuddenNotice.of(location.hours(), CityTime.date(clock.instant())),
                 CityTime.local(clock.instant()).toLocalTime());
     }
 

@@ -8,6 +8,7 @@ import balieplein.identity.AtDevice;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.locations.SuddenNotice;
 import balieplein.pickups.PickupArrivals;
 import balieplein.plaza.Arriving;
 import balieplein.plaza.CheckIns;
@@ -72,6 +73,7 @@ class KioskController {
                 opening.open() && opening.until() != null
                         ? Formats.time(opening.until().toLocalTime())
                         : "",
+                SuddenNotice.of(room.location().hours(), room.day()),
                 room.waiting().size(),
                 now.toLocalTime());
     }

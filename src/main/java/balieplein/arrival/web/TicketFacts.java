@@ -9,6 +9,7 @@ import java.util.List;
 /// @param way how to get there, and why not in the usual zone
 /// @param order and `waiting` are empty for somebody who is called
 /// @param early empty unless the visitor is there long before the appointment
+/// @param notice that the day ends early, empty when it does not
 /// @param at when this was so
 public record TicketFacts(
         String visit,
@@ -18,6 +19,7 @@ public record TicketFacts(
         String order,
         String waiting,
         String early,
+        String notice,
         LocalTime at) {
 
     public TicketFacts {

@@ -3,9 +3,11 @@ package balieplein.cities.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.cities.Cities;
+import balieplein.cities.CityDifference;
 import balieplein.cities.CityFiles;
 import balieplein.cities.CityImport;
 import balieplein.cities.Fault;
+import balieplein.cities.FileDifference;
 import balieplein.cities.Tally;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,7 +68,28 @@ class CityFileController {
         };
     }
 
-    private static ResponseEntity<Answer> refused(List<Fault> faults, Upload upload) {
+    /// What a file would change, value by value; nothing is written.
+    @Answers(problems = {"413 city-file-refused", "422 city-file-refused"})
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "A city file; its schema is at /api/v1/city-file/schema",
+                            content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
+    @PostMapping("/difference")
+    @Allowed(Role.ADMIN)
+    ResponseEntity<Differing> difference(HttpServletRequest request) throws IOException {
+        var upload = Upload.of(request.getInputStream());
+        var host = request.getServerName();
+        return switch (files.difference(upload.bytes(), city -> cities.mayImport(city, host))) {
+            case CityDifference.Compared(var city, var lines) -> ResponseEntity.ok(new Differing(city, lines));
+            case CityDifference.Refused(var faults) -> refused(faults, upload);
+        };
+    }
+
+    record Differing(String city, List<FileDifference.Line> lines) {}
+
+    private static <T> ResponseEntity<T> refused(List<Fault> faults, Upload upload) {
         return Problem.of(upload.isTooLarge() ? 413 : 422, "city-file-refused", text("cities.staff.refused"))
                 .detail(text("cities.staff.refused-detail", faults.size()))
                 .with("created", 0)

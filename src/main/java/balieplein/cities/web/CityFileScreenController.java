@@ -3,8 +3,10 @@ package balieplein.cities.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.cities.Cities;
+import balieplein.cities.CityDifference;
 import balieplein.cities.CityFiles;
 import balieplein.cities.CityImport;
+import balieplein.cities.FileDifference;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.web.FieldErrors;
@@ -58,7 +60,7 @@ class CityFileScreenController {
         var typed = TypedFile.of(file, text);
         if (typed.isEmpty()) {
             var errors = FieldErrors.none().add("file", "required", text("cities.staff.file.nothing"));
-            return new CityFilePage("", "", null, false, List.of(), errors, "");
+            return new CityFilePage("", "", null, List.of(), false, List.of(), errors, "");
         }
         var now = files.mark(typed.text());
         var really = act.equals("import") && seen.equals(now);
@@ -70,10 +72,18 @@ class CityFileScreenController {
                         typed.text(),
                         now,
                         done,
+                        lines(typed.bytes(), request.getServerName()),
                         act.equals("import") && CityFiles.isOfAnotherCity(seen, now),
                         List.of(),
                         FieldErrors.none(),
                         "");
         };
+    }
+
+    private List<FileDifference.Line> lines(byte[] yaml, String host) {
+        return files.difference(yaml, city -> cities.mayImport(city, host))
+                        instanceof CityDifference.Compared(var city, var lines)
+                ? lines
+                : List.of();
     }
 }

@@ -7,8 +7,10 @@ import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.locations.OpeningException;
 import balieplein.locations.PlanEvent;
 import balieplein.locations.PlanHistory;
+import balieplein.web.Texts;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +33,21 @@ class ApprovalsController {
     ApprovalsPage list() {
         return new ApprovalsPage(locations.list().stream()
                 .filter(location -> Reach.includes(Place.location(location.code())))
-                .flatMap(this::rows)
+                .flatMap(location -> Stream.concat(rows(location), exceptions(location)))
                 .toList());
+    }
+
+    private static Stream<ApprovalsPage.Row> exceptions(Location location) {
+        return location.hours().exceptions().stream()
+                .filter(OpeningException::isDraft)
+                .map(exception -> new ApprovalsPage.Row(
+                        location.code(),
+                        location.name(),
+                        "/staff/hours/" + location.code() + "/exceptions/" + exception.mark(),
+                        exception.from(),
+                        exception.state().tag(),
+                        exception.reason().in(Texts.language()),
+                        null));
     }
 
     private Stream<ApprovalsPage.Row> rows(Location location) {
@@ -41,6 +56,7 @@ class ApprovalsController {
                 .map(pattern -> new ApprovalsPage.Row(
                         location.code(),
                         location.name(),
+                        "/staff/hours/" + location.code() + "/patterns/" + pattern.from() + "/preview",
                         pattern.from(),
                         pattern.state().tag(),
                         history.author(location.code(), pattern.from())

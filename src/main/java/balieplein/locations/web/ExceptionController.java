@@ -8,9 +8,11 @@ import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
+import balieplein.locations.ExceptionPlans;
+import balieplein.locations.Impact;
+import balieplein.locations.Impacts;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningException;
-import balieplein.locations.OpeningPlans;
 import balieplein.locations.OpeningWeek;
 import balieplein.locations.OpeningWindow;
 import balieplein.locations.Planning;
@@ -43,20 +45,27 @@ class ExceptionController {
     private static final String CLOSED = "closed";
 
     private final Locations locations;
-    private final OpeningPlans plans;
+    private final ExceptionPlans plans;
+    private final Impacts impacts;
     private final StepChoices choices;
     private final InstantSource clock;
 
-    ExceptionController(Locations locations, OpeningPlans plans, StepChoices choices, InstantSource clock) {
+    ExceptionController(
+            Locations locations,
+            ExceptionPlans plans,
+            Impacts impacts,
+            StepChoices choices,
+            InstantSource clock) {
         this.locations = locations;
         this.plans = plans;
+        this.impacts = impacts;
         this.choices = choices;
         this.clock = clock;
     }
 
     @GetMapping("/new")
     ExceptionPage create(@PathVariable String code) {
-        return page(code, Map.of(), rows(Map.of()), FieldErrors.none());
+        return page(code, Map.of(), rows(Map.of()), List.of(), FieldErrors.none());
     }
 
     @PostMapping
@@ -71,47 +80,65 @@ class ExceptionController {
         var rows = rows(form);
         var week = week(form, rows, errors);
         if (from == null || to == null || reason.isEmpty() || !errors.isEmpty()) {
-            return page(code, form, rows, errors);
+            return page(code, form, rows, List.of(), errors);
         }
         var yearly = "true".equals(form.get("yearly"));
         if (yearly && ChronoUnit.DAYS.between(from, to) >= 365) {
             errors.add("to", "yearly", text("locations.staff.hours.fault.yearly"));
-            return page(code, form, rows, errors);
+            return page(code, form, rows, List.of(), errors);
         }
         var exception = new OpeningException(from, to, new LocalizedText(reason), week, yearly);
-        return switch (plans.except(code, exception)) {
-            case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "?done=exception-added");
-            case Planning.PastDay past -> page(code, form, rows, PatternController.past(past, errors));
+        if ("look".equals(form.get("act"))) {
+            return page(code, form, rows, impacts.of(plans.with(code, exception)), errors);
+        }
+        return switch (plans.add(code, exception)) {
+            case Planning.Planned(var location) ->
+                Redirect.to("/staff/hours/" + code + "?done="
+                        + (location.hours().exceptions().contains(exception)
+                                ? "exception-added"
+                                : "exception-drafted"));
+            case Planning.PastDay past -> page(code, form, rows, List.of(), PatternController.past(past, errors));
             case Planning refusal -> throw new IllegalStateException("Unexpected " + refusal);
         };
     }
 
     @PostMapping("/remove")
     Redirect remove(@PathVariable String code, @RequestParam String exception) {
-        plans.restore(code, exception);
+        plans.remove(code, exception);
         return Redirect.to("/staff/hours/" + code + "?done=exception-removed");
     }
 
-    private ExceptionPage page(String code, Map<String, String> form, List<WindowRow> rows, FieldErrors errors) {
-        var reasons = new LinkedHashMap<Language, String>();
-        for (var language : Screen.current().site().languages()) {
-            reasons.put(language, form.getOrDefault("reason-" + language.tag(), ""));
-        }
+    private ExceptionPage page(
+            String code,
+            Map<String, String> form,
+            List<WindowRow> rows,
+            List<Impact> touched,
+            FieldErrors errors) {
         return new ExceptionPage(
                 code,
                 locations.get(code).name(),
                 form.getOrDefault("from", ""),
                 form.getOrDefault("to", ""),
                 today().toString(),
-                reasons,
+                reasons(form),
                 form.getOrDefault("kind", CLOSED),
                 "true".equals(form.get("yearly")),
                 rows,
+                touched,
                 errors);
     }
 
+    /// What was typed, per language of the city.
+    static Map<Language, String> reasons(Map<String, String> form) {
+        var reasons = new LinkedHashMap<Language, String>();
+        for (var language : Screen.current().site().languages()) {
+            reasons.put(language, form.getOrDefault("reason-" + language.tag(), ""));
+        }
+        return reasons;
+    }
+
     /// The city's own language is needed; the others fall back to it.
-    private static Map<Language, String> reason(Map<String, String> form, FieldErrors errors) {
+    static Map<Language, String> reason(Map<String, String> form, FieldErrors errors) {
         var site = Screen.current().site();
         var reason = new LinkedHashMap<Language, String>();
         for (var language : site.languages()) {

@@ -1,6 +1,7 @@
 package balieplein.locations.web;
 
 import balieplein.kernel.Language;
+import balieplein.locations.Impact;
 import balieplein.web.FieldErrors;
 import balieplein.web.Page;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 /// @param reasons what was typed, per language of the city
 /// @param kind `closed` or `other`
 /// @param yearly whether they come back every year
+/// @param impacts what they would touch, once somebody looked
 /// @param rows the windows of each of these days, when they are not closed
 public record ExceptionPage(
         String location,
@@ -22,6 +24,7 @@ public record ExceptionPage(
         String kind,
         boolean yearly,
         List<WindowRow> rows,
+        List<Impact> impacts,
         FieldErrors errors)
         implements Page {
 

@@ -8,6 +8,7 @@ import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Counter;
+import balieplein.locations.ExceptionHistory;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningHours;
@@ -42,17 +43,24 @@ class HoursController {
             "discarded",
             "gone",
             "exception-added",
+            "exception-drafted",
+            "exception-approved",
             "exception-removed",
             "skills-changed");
 
     private final Locations locations;
     private final PlanHistory history;
+    private final ExceptionHistory exceptions;
     private final Products products;
     private final InstantSource clock;
 
-    HoursController(Locations locations, PlanHistory history, Products products, InstantSource clock) {
+    HoursController(Locations locations, PlanHistory history,
+            ExceptionHistory exceptions,
+            Products products,
+            InstantSource clock) {
         this.locations = locations;
         this.history = history;
+        this.exceptions = exceptions;
         this.products = products;
         this.clock = clock;
     }
@@ -69,7 +77,7 @@ class HoursController {
     LocationHoursPage show(@PathVariable String code, @RequestParam(defaultValue = "") String done) {
         var location = locations.get(code);
         var hours = location.hours();
-        var exceptions = hours.exceptions().stream()
+        var coming = hours.exceptions().stream()
                 .filter(exception -> !exception.isOver(today()))
                 .sorted(Comparator.comparing(exception -> exception.from()))
                 .toList();
@@ -79,9 +87,10 @@ class HoursController {
                 hours.patterns().reversed().stream()
                         .map(pattern -> row(hours, pattern))
                         .toList(),
-                exceptions,
+                coming,
                 location.pools().stream().map(pool -> row(location, pool)).toList(),
                 acts(hours, history.list(code)),
+                exceptions.list(code),
                 DONE.contains(done) ? done : "");
     }
 

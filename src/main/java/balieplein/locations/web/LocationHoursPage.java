@@ -1,6 +1,7 @@
 package balieplein.locations.web;
 
 import balieplein.locations.Decision;
+import balieplein.locations.ExceptionEvent;
 import balieplein.locations.OpeningException;
 import balieplein.locations.OpeningWeek;
 import balieplein.locations.PlanEvent;
@@ -20,6 +21,7 @@ public record LocationHoursPage(
         List<OpeningException> exceptions,
         List<PoolRow> pools,
         List<Act> history,
+        List<ExceptionEvent> exceptionHistory,
         String done)
         implements Page {
 

@@ -1,0 +1,110 @@
+package balieplein.webhooks;
+
+import balieplein.appointments.AppointmentBooked;
+import balieplein.appointments.AppointmentCancelled;
+import balieplein.appointments.AppointmentMoved;
+import balieplein.catalogue.ProductPublished;
+import balieplein.cities.Cities;
+import balieplein.kernel.CurrentCity;
+import balieplein.locations.HoursPublished;
+import balieplein.plaza.VisitFinished;
+import balieplein.plaza.VisitLeft;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes down what happened for whoever subscribed it: codes and links, never who somebody is.
+@Component
+class Happenings {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final DeliveriesTable deliveries;
+    private final Cities cities;
+    private final InstantSource clock;
+
+    Happenings(DeliveriesTable deliveries, Cities cities, InstantSource clock) {
+        this.deliveries = deliveries;
+        this.cities = cities;
+        this.clock = clock;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentBooked event) {
+        appointment(WebhookEvent.APPOINTMENT_BOOKED, event.city(), event.code(), event.location(), "", event.at());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentMoved event) {
+        var revision = ":" + event.revision();
+        appointment(WebhookEvent.APPOINTMENT_MOVED, event.city(), event.code(), event.location(), revision, event.at());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(AppointmentCancelled event) {
+        appointment(WebhookEvent.APPOINTMENT_CANCELLED, event.city(), event.code(), event.location(), "", event.at());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(HoursPublished event) {
+        var data = Map.of("location", event.location());
+        var link = "/api/v1/locations/" + event.location() + "/hours";
+        add(WebhookEvent.HOURS_PUBLISHED, event.city(), event.location() + ":" + event.at(), data, link, event.at());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(ProductPublished event) {
+        var now = clock.instant();
+        var data = Map.of("product", event.product());
+        var link = "/api/v1/products/" + event.product();
+        add(WebhookEvent.PRODUCT_PUBLISHED, event.city(), event.product() + ":" + now, data, link, now);
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(VisitFinished event) {
+        visit(event.city(), event.visit(), event.location(), "finished", event.at());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(VisitLeft event) {
+        var state = event.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        visit(event.city(), event.visit(), event.location(), state, event.at());
+    }
+
+    private void appointment(
+            WebhookEvent event, String city, String code, String location, String which, Instant at) {
+        var data = Map.of("appointment", code, "location", location);
+        add(event, city, code + which, data, "/api/v1/appointments/" + code, at);
+    }
+
+    private void visit(String city, String visit, String location, String state, Instant at) {
+        var data = Map.of("visit", visit, "location", location, "state", state);
+        add(WebhookEvent.VISIT_CLOSED, city, visit + ":" + at, data, "/api/v1/visits/" + visit, at);
+    }
+
+    private void add(
+            WebhookEvent event, String city, String which, Map<String, String> data, String link, Instant at) {
+        CurrentCity.run(city, () -> {
+            var body = new LinkedHashMap<String, Object>();
+            body.put("type", event.tag());
+            body.put("timestamp", at.toString());
+            var all = new LinkedHashMap<String, String>(data);
+            all.put("city", city);
+            all.put("link", "https://" + cities.current().hosts().getFirst() + link);
+            body.put("data", all);
+            deliveries.add(event, event.tag() + ":" + which, JSON.writeValueAsString(body), clock.instant());
+        });
+    }
+}

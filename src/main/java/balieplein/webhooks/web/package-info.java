@@ -1,0 +1,4 @@
+@NullMarked
+package balieplein.webhooks.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package balieplein.locations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balieplein.City;
+import balieplein.Desk;
+import balieplein.Running;
+import balieplein.identity.As;
+import balieplein.identity.Role;
+import balieplein.kernel.CurrentCity;
+import balieplein.kernel.LocalizedText;
+import balieplein.simulators.DemoClock;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Exceptions that wait for approval, where the city asks for it (LOC-09, LOC-10).
+@Running
+class ExceptionPlansTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2017-01-26");
+    private static final String HOURS = "/staff/hours/stadskantoor";
+    private static final Decision COLLEGE = new Decision("College", null, "CBS 2017-4");
+    private static final OpeningException CLOSED =
+            new OpeningException(DAY, DAY, LocalizedText.dutch("Brugdag"), new OpeningWeek(Map.of()));
+
+    @Autowired
+    private ExceptionPlans plans;
+
+    @Autowired
+    private ExceptionHistory history;
+
+    @Autowired
+    private DemoClock clock;
+
+    private City city;
+
+    @BeforeEach
+    void a_city_that_asks_for_approval() {
+        Desk.at(clock, "2017-01-16T08:00");
+        city = City.with(Desk.onThursday()
+                .extra("        decision: {body: College, number: CBS 2016-9}\n")
+                .file() + "approvals: {exceptions: true}\n");
+    }
+
+    @AfterEach
+    void the_real_time_again() {
+        clock.set(InstantSource.system().instant(), true);
+    }
+
+    @Test
+    void an_exception_counts_when_somebody_else_approved_it_and_history_shows_both() throws Exception {
+        var manager = city.signedIn(Role.LOCATION_MANAGER);
+        var looked = manager.submit(
+                HOURS + "/exceptions/new", HOURS + "/exceptions", "from", DAY.toString(), "reason-nl", "Brugdag", "act",
+                "look");
+        assertThat(looked.page().text()).contains("Wat dit raakt", "geen enkele afspraak");
+        by("An", () -> plans.add("stadskantoor", CLOSED));
+        assertThat(shown()).doesNotContain("Brugdag");
+        var mark = by("An", () -> plans.find("stadskantoor", draft().mark())).orElseThrow().mark();
+        assertThat(by("An", () -> plans.approve("stadskantoor", mark, COLLEGE))).isInstanceOf(Planning.OwnWork.class);
+        assertThat(manager.get("/staff/hours/approvals").page().text()).contains("Brugdag");
+        var page = HOURS + "/exceptions/" + mark;
+        assertThat(manager.get(page).page().text()).contains("Brugdag", "Wat dit raakt");
+        assertThat(manager.submit(page, page + "/approve").status()).isEqualTo(422);
+        assertThat(manager.submit(page, page + "/approve", "body", "College", "number", "CBS 2017-4")
+                        .status())
+                .isEqualTo(303);
+        assertThat(shown()).contains("Brugdag");
+        assertThat(CurrentCity.call(city.code(), () -> history.list("stadskantoor")).stream()
+                        .map(ExceptionEvent::act))
+                .containsExactly("approved", "drafted");
+        assertThat(manager.get(HOURS).page().text())
+                .contains("keurde goed College CBS 2017-4", "schreef een ontwerp", "las in met het stadsbestand");
+        var file = city.as(Role.ADMIN).get("/api/v1/city-file").body();
+        assertThat(file).contains("CBS 2017-4", "CBS 2016-9", "approvals: {exceptions: true}");
+    }
+
+    @Test
+    void two_people_who_approve_at_once_approve_once() throws Exception {
+        by("An", () -> plans.add("stadskantoor", CLOSED));
+        var mark = draft().mark();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Planning> bo = () -> by("Bo", () -> plans.approve("stadskantoor", mark, COLLEGE));
+            Callable<Planning> cas = () -> by("Cas", () -> plans.approve("stadskantoor", mark, COLLEGE));
+            var done = 0;
+            for (var answer : people.invokeAll(List.of(bo, cas))) {
+                done += answer.get() instanceof Planning.Planned ? 1 : 0;
+            }
+            assertThat(done).isEqualTo(1);
+        }
+    }
+
+    private OpeningException draft() {
+        return CLOSED.in(OpeningException.State.DRAFT);
+    }
+
+    private String shown() {
+        return city.get("/locations/stadskantoor").page().text();
+    }
+
+    private <T> T by(String name, Supplier<T> act) {
+        return As.manager(name, () -> CurrentCity.call(city.code(), act::get));
+    }
+}
