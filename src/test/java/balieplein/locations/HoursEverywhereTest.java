@@ -70,7 +70,12 @@ class HoursEverywhereTest {
                         "/api/v1/availability?item=eid.request&location=stadskantoor&from=" + later + "&to=" + later)
                 .body();
         assertThat(free).contains("\"12:00\"").doesNotContain("\"12:20\"", "\"13:00\"");
-        assertThat(city.get("/simulators/mailbox.json").status()).isEqualTo(200);
+        assertThat(city.signedIn(Role.PHONE)
+                        .get("/staff/appointments?item=eid.request&location=stadskantoor&day=" + later)
+                        .page()
+                        .text())
+                .contains("12.00")
+                .doesNotContain("12.20", "13.00");
 
         var schema = city.get("/api/v1/locations/stadskantoor/schema.jsonld");
         assertThat(schema.header("content-type")).startsWith("application/ld+json");
