@@ -112,11 +112,7 @@ class AppointmentsTable {
                                 update appointments.appointment
                                 set state = 'cancelled', changed_at = :now, revision = revision + 1
                                 where code = :code and state = 'booked'
-                                """)
-                        .param("code", code)
-                        .param("now", utc(now))
-                        .update()
-                == 1;
+                                """).param("code", code).param("now", utc(now)).update() == 1;
     }
 
     List<String> codesOf(String person) {

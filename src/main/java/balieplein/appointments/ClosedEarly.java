@@ -54,7 +54,8 @@ class ClosedEarly {
                     ? Instant.MIN
                     : clock.instant(closing.on(day).getLast().toMinute());
             for (var appointment : affected.list(location)) {
-                if (CityDay.of(appointment.start()).date().equals(day) && appointment.end().isAfter(last)) {
+                if (CityDay.of(appointment.start()).date().equals(day)
+                        && appointment.end().isAfter(last)) {
                     hit.add(appointment.code());
                     tellClosed(appointment, day);
                 }

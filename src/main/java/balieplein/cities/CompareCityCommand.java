@@ -33,7 +33,8 @@ final class CompareCityCommand implements ApplicationRunner, ExitCodeGenerator {
             return;
         }
         var language = Language.find(Locale.getDefault().getLanguage()).orElse(Language.EN);
-        exitCode = Texts.speaking(language, () -> run(words.subList(1, words.size()).toArray(String[]::new), System.out));
+        exitCode = Texts.speaking(
+                language, () -> run(words.subList(1, words.size()).toArray(String[]::new), System.out));
     }
 
     @Override
@@ -62,8 +63,7 @@ final class CompareCityCommand implements ApplicationRunner, ExitCodeGenerator {
     private static int tell(CityDifference difference, PrintStream out) {
         return switch (difference) {
             case CityDifference.Compared(var city, var lines) -> {
-                lines.forEach(line ->
-                        out.println(line.path() + "\n  - " + line.before() + "\n  + " + line.after()));
+                lines.forEach(line -> out.println(line.path() + "\n  - " + line.before() + "\n  + " + line.after()));
                 out.println(Texts.text("cities.staff.command.compared", city, lines.size()));
                 yield lines.isEmpty() ? 0 : 1;
             }

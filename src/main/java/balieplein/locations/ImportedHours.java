@@ -19,8 +19,10 @@ class ImportedHours {
 
     /// @param now absent for a location that is new
     void record(@Nullable Location now, Location then) {
-        var knownPatterns = now == null ? List.<OpeningPattern>of() : now.hours().patterns();
-        var knownExceptions = now == null ? List.<OpeningException>of() : now.hours().exceptions();
+        var knownPatterns =
+                now == null ? List.<OpeningPattern>of() : now.hours().patterns();
+        var knownExceptions =
+                now == null ? List.<OpeningException>of() : now.hours().exceptions();
         then.hours().patterns().stream()
                 .filter(pattern -> !knownPatterns.contains(pattern))
                 .forEach(pattern -> patterns.record(then.code(), Act.IMPORTED, pattern));

@@ -165,7 +165,9 @@ public record OpeningHours(
         OpeningException found = null;
         for (int i = exceptions.size() - 1; i >= 0; i--) {
             var exception = exceptions.get(i);
-            if (!exception.isDraft() && exception.covers(date) && (found == null || exception.length() < found.length())) {
+            if (!exception.isDraft()
+                    && exception.covers(date)
+                    && (found == null || exception.length() < found.length())) {
                 found = exception;
             }
         }

@@ -83,7 +83,8 @@ public class SuddenClosings {
 
     private Optional<Location> closed(Location location, LocalTime from, LocalizedText reason) {
         var today = today();
-        var usual = location.hours().suddenOn(today).map(location.hours()::without).orElse(location.hours());
+        var usual =
+                location.hours().suddenOn(today).map(location.hours()::without).orElse(location.hours());
         var windows = usual.windows(today);
         if (windows.stream().noneMatch(window -> window.toMinute() > from.toSecondOfDay() / 60)) {
             return Optional.empty();
@@ -93,8 +94,7 @@ public class SuddenClosings {
                 .map(window -> window.until(from))
                 .toList();
         var week = new OpeningWeek(Map.<DayOfWeek, List<OpeningWindow>>of(today.getDayOfWeek(), left));
-        var closing =
-                new OpeningException(today, today, reason, week, false, OpeningException.State.SUDDEN, null);
+        var closing = new OpeningException(today, today, reason, week, false, OpeningException.State.SUDDEN, null);
         return Optional.of(location.with(usual.with(closing)));
     }
 

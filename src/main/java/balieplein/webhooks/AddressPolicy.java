@@ -58,9 +58,7 @@ class AddressPolicy {
     private static boolean isInsideSix(byte[] bytes) {
         var first = bytes[0] & 0xff;
         var second = bytes[1] & 0xff;
-        return (first & 0xfe) == UNIQUE_LOCAL
-                || first == 0x20 && second == 0x02
-                || first == 0x00 && second == 0x64;
+        return (first & 0xfe) == UNIQUE_LOCAL || first == 0x20 && second == 0x02 || first == 0x00 && second == 0x64;
     }
 
     /// “This” network, shared address space, protocol assignments, benchmarks, and what is reserved.

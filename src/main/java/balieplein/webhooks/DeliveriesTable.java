@@ -99,11 +99,7 @@ class DeliveriesTable {
                 set state = 'waiting', tries = 0, due_at = :now
                 where id = :id
                     and state = 'failed'
-                """)
-                        .param("id", id)
-                        .param("now", InstantColumn.of(now))
-                        .update()
-                == 1;
+                """).param("id", id).param("now", InstantColumn.of(now)).update() == 1;
     }
 
     /// The newest first: what failed, or did not succeed yet at the first try.

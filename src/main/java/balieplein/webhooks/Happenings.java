@@ -83,8 +83,7 @@ class Happenings {
         visit(event.city(), event.visit(), event.location(), state, event.at());
     }
 
-    private void appointment(
-            WebhookEvent event, String city, String code, String location, String which, Instant at) {
+    private void appointment(WebhookEvent event, String city, String code, String location, String which, Instant at) {
         var data = Map.of("appointment", code, "location", location);
         add(event, city, code + which, data, "/api/v1/appointments/" + code, at);
     }
@@ -94,8 +93,7 @@ class Happenings {
         add(WebhookEvent.VISIT_CLOSED, city, visit + ":" + at, data, "/api/v1/visits/" + visit, at);
     }
 
-    private void add(
-            WebhookEvent event, String city, String which, Map<String, String> data, String link, Instant at) {
+    private void add(WebhookEvent event, String city, String which, Map<String, String> data, String link, Instant at) {
         CurrentCity.run(city, () -> {
             var body = new LinkedHashMap<String, Object>();
             body.put("type", event.tag());

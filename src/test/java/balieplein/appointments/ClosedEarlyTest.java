@@ -64,14 +64,11 @@ class ClosedEarlyTest {
         var moving = book("18:00", Map.of("email", "mo@example.org"));
         Await.until(Duration.ofSeconds(20), () -> mails() == 4);
         var ticket = city.as(Role.KIOSK)
-                .post(
-                        "/api/v1/check-ins",
-                        Map.of("appointment", code(waiting), "location", "stadskantoor"));
+                .post("/api/v1/check-ins", Map.of("appointment", code(waiting), "location", "stadskantoor"));
         assertThat(ticket.status()).as(ticket.toString()).isEqualTo(201);
         var floor = city.signedIn(Role.FLOOR_MANAGER);
         var manager = city.signedIn(Role.LOCATION_MANAGER);
-        assertThat(floor.get(TODAY).page().text())
-                .contains("Eén bezoeker wacht nu", "4 afspraken passen niet meer");
+        assertThat(floor.get(TODAY).page().text()).contains("Eén bezoeker wacht nu", "4 afspraken passen niet meer");
         assertThat(floor.submit(TODAY, TODAY + "/close", "from", "14.00").status())
                 .isEqualTo(422);
         assertThat(floor.submit(TODAY, TODAY + "/close", "from", "11.00", "reason-nl", "Staking")
@@ -93,7 +90,8 @@ class ClosedEarlyTest {
                         .page()
                         .text())
                 .contains(NOTICE);
-        Await.until(Duration.ofSeconds(10), () -> floor.get("/displays/hall").body().contains(NOTICE));
+        Await.until(
+                Duration.ofSeconds(10), () -> floor.get("/displays/hall").body().contains(NOTICE));
         assertThat(starts()).contains("13:40").doesNotContain("14:00", "15:20");
         assertThat(city.signedIn(Role.LOCATION_MANAGER)
                         .get("/staff/hours/stadskantoor")
@@ -111,7 +109,9 @@ class ClosedEarlyTest {
         assertThat(newest("an@example.org")).contains("toch open", "Je afspraak gaat door");
         assertThat(newest("mo@example.org")).contains("verplaatst");
         assertThat(starts()).contains("14:00", "15:20");
-        Await.until(Duration.ofSeconds(10), () -> !floor.get("/displays/hall").body().contains("Staking"));
+        Await.until(
+                Duration.ofSeconds(10),
+                () -> !floor.get("/displays/hall").body().contains("Staking"));
         assertThat(city.get(own(holder)).json().path("state").asString()).isEqualTo("booked");
     }
 
@@ -120,8 +120,8 @@ class ClosedEarlyTest {
         var hit = book("15:00", Map.of());
         var manager = city.signedIn(Role.LOCATION_MANAGER);
         manager.submit(TODAY, TODAY + "/close", "from", "", "reason-nl", "Hitte");
-        var refused =
-                city.as(Role.KIOSK).post("/api/v1/check-ins", Map.of("step", "eid.request", "location", "stadskantoor"));
+        var refused = city.as(Role.KIOSK)
+                .post("/api/v1/check-ins", Map.of("step", "eid.request", "location", "stadskantoor"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(starts()).isEmpty();
         assertThat(manager.get("/staff/worklist/stadskantoor").page().text()).contains(code(hit));

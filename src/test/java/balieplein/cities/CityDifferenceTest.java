@@ -38,7 +38,8 @@ class CityDifferenceTest {
         var locations = here.get("/api/v1/locations").json().path("items");
         assertThat(locations.size()).isPositive();
         for (var location : locations) {
-            var table = "/api/v1/locations/" + location.path("code").asString() + "/hours?from=2016-12-01&to=2017-03-31";
+            var table =
+                    "/api/v1/locations/" + location.path("code").asString() + "/hours?from=2016-12-01&to=2017-03-31";
             var hours = here.get(table);
             assertThat(hours.status()).as(hours.toString()).isEqualTo(200);
             assertThat(there.get(table).json()).isEqualTo(hours.json());
@@ -66,7 +67,8 @@ class CityDifferenceTest {
         var out = new ByteArrayOutputStream();
         var console = new PrintStream(out, true, StandardCharsets.UTF_8);
         assertThat(command.run(new String[] {one.toString()}, console)).isZero();
-        assertThat(command.run(new String[] {one.toString(), other.toString()}, console)).isEqualTo(1);
+        assertThat(command.run(new String[] {one.toString(), other.toString()}, console))
+                .isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("products.eid.steps.request.minutes", "- 20", "+ 25");
         Files.writeString(other, "city: []");
         assertThat(command.run(new String[] {other.toString()}, console)).isEqualTo(2);

@@ -47,8 +47,8 @@ class ExceptionPlansTest {
     void a_city_that_asks_for_approval() {
         Desk.at(clock, "2017-01-16T08:00");
         city = City.with(Desk.onThursday()
-                .extra("        decision: {body: College, number: CBS 2016-9}\n")
-                .file() + "approvals: {exceptions: true}\n");
+                        .extra("        decision: {body: College, number: CBS 2016-9}\n")
+                        .file() + "approvals: {exceptions: true}\n");
     }
 
     @AfterEach
@@ -60,12 +60,20 @@ class ExceptionPlansTest {
     void an_exception_counts_when_somebody_else_approved_it_and_history_shows_both() throws Exception {
         var manager = city.signedIn(Role.LOCATION_MANAGER);
         var looked = manager.submit(
-                HOURS + "/exceptions/new", HOURS + "/exceptions", "from", DAY.toString(), "reason-nl", "Brugdag", "act",
+                HOURS + "/exceptions/new",
+                HOURS + "/exceptions",
+                "from",
+                DAY.toString(),
+                "reason-nl",
+                "Brugdag",
+                "act",
                 "look");
         assertThat(looked.page().text()).contains("Wat dit raakt", "geen enkele afspraak");
         by("An", () -> plans.add("stadskantoor", CLOSED));
         assertThat(shown()).doesNotContain("Brugdag");
-        var mark = by("An", () -> plans.find("stadskantoor", draft().mark())).orElseThrow().mark();
+        var mark = by("An", () -> plans.find("stadskantoor", draft().mark()))
+                .orElseThrow()
+                .mark();
         assertThat(by("An", () -> plans.approve("stadskantoor", mark, COLLEGE))).isInstanceOf(Planning.OwnWork.class);
         assertThat(manager.get("/staff/hours/approvals").page().text()).contains("Brugdag");
         var page = HOURS + "/exceptions/" + mark;

@@ -78,11 +78,13 @@ class WebhooksTest {
         var first = heard.getFirst();
         assertThat(first.body())
                 .contains("\"type\":\"appointment.booked\"", code, "stadskantoor")
-                .doesNotContain("Josephine", "example.org", booked.json().path("secret").asString());
+                .doesNotContain(
+                        "Josephine", "example.org", booked.json().path("secret").asString());
         assertThat(first.signature())
                 .isEqualTo(WebhookSignature.of(secret, first.id(), Long.parseLong(first.second()), first.body()));
-        city.as(Role.PHONE).delete("/api/v1/appointments/" + code + "?secret="
-                + booked.json().path("secret").asString());
+        city.as(Role.PHONE)
+                .delete("/api/v1/appointments/" + code + "?secret="
+                        + booked.json().path("secret").asString());
         hears(2);
         assertThat(heard.getLast().body()).contains("appointment.cancelled");
         assertThat(city.as(Role.ADMIN)
@@ -110,7 +112,9 @@ class WebhooksTest {
             clock.set(clock.instant().plus(Duration.parse(wait)), false);
             deliver();
         }
-        Await.until(Duration.ofSeconds(20), () -> failures().path("state").asString().equals("failed"));
+        Await.until(
+                Duration.ofSeconds(20),
+                () -> failures().path("state").asString().equals("failed"));
         assertThat(heard).hasSize(7);
         assertThat(heard.stream().map(Heard::id).distinct()).hasSize(1);
         assertThat(manager.get("/staff/webhooks").page().text()).contains("Wat niet aankwam", "7 pogingen: 500");
@@ -151,7 +155,11 @@ class WebhooksTest {
     }
 
     private tools.jackson.databind.JsonNode failures() {
-        return city.as(Role.ADMIN).get("/api/v1/webhooks/failures").json().path("items").path(0);
+        return city.as(Role.ADMIN)
+                .get("/api/v1/webhooks/failures")
+                .json()
+                .path("items")
+                .path(0);
     }
 
     private void hears(int number) {

@@ -44,8 +44,7 @@ class ExceptionApprovalController {
     }
 
     @PostMapping("/approve")
-    Object approve(
-            @PathVariable String code, @PathVariable String exception, @RequestParam Map<String, String> form) {
+    Object approve(@PathVariable String code, @PathVariable String exception, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
         var decision = PatternController.decision(form, errors);
         if (decision == null && errors.isEmpty()) {
@@ -64,8 +63,8 @@ class ExceptionApprovalController {
     }
 
     private ExceptionApprovalPage page(String code, String mark, Map<String, String> form, FieldErrors errors) {
-        var exception = plans.find(code, mark)
-                .orElseThrow(() -> new NotFound("No exception '" + mark + "' at " + code + "."));
+        var exception =
+                plans.find(code, mark).orElseThrow(() -> new NotFound("No exception '" + mark + "' at " + code + "."));
         return new ExceptionApprovalPage(
                 code,
                 locations.get(code).name(),

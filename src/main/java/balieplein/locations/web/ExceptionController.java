@@ -51,11 +51,7 @@ class ExceptionController {
     private final InstantSource clock;
 
     ExceptionController(
-            Locations locations,
-            ExceptionPlans plans,
-            Impacts impacts,
-            StepChoices choices,
-            InstantSource clock) {
+            Locations locations, ExceptionPlans plans, Impacts impacts, StepChoices choices, InstantSource clock) {
         this.locations = locations;
         this.plans = plans;
         this.impacts = impacts;
@@ -109,11 +105,7 @@ class ExceptionController {
     }
 
     private ExceptionPage page(
-            String code,
-            Map<String, String> form,
-            List<WindowRow> rows,
-            List<Impact> touched,
-            FieldErrors errors) {
+            String code, Map<String, String> form, List<WindowRow> rows, List<Impact> touched, FieldErrors errors) {
         return new ExceptionPage(
                 code,
                 locations.get(code).name(),

@@ -54,7 +54,9 @@ class HoursController {
     private final Products products;
     private final InstantSource clock;
 
-    HoursController(Locations locations, PlanHistory history,
+    HoursController(
+            Locations locations,
+            PlanHistory history,
             ExceptionHistory exceptions,
             Products products,
             InstantSource clock) {

@@ -58,10 +58,10 @@ class TodayController {
         }
         return switch (closings.close(code, from, new LocalizedText(reason))) {
             case SuddenClosing.Done done -> Redirect.to("/staff/hours/" + code + "/today?done=true");
-            case SuddenClosing.Past past -> page(
-                    code, form, false, errors.add("from", "past", text("locations.staff.today.fault.past")));
-            case SuddenClosing.NothingToClose nothing -> page(
-                    code, form, false, errors.add("from", "closed", text("locations.staff.today.fault.closed")));
+            case SuddenClosing.Past past ->
+                page(code, form, false, errors.add("from", "past", text("locations.staff.today.fault.past")));
+            case SuddenClosing.NothingToClose nothing ->
+                page(code, form, false, errors.add("from", "closed", text("locations.staff.today.fault.closed")));
         };
     }
 

@@ -41,7 +41,12 @@ class WebhooksController {
     record Body(@Nullable String url, @Nullable List<String> events) {}
 
     /// @param secret shown when it is subscribed, and never again
-    record Answer(String code, String url, List<String> events, OffsetDateTime since, @Nullable String secret) {
+    record Answer(
+            String code,
+            String url,
+            List<String> events,
+            OffsetDateTime since,
+            @Nullable String secret) {
 
         static Answer of(Subscription subscription, @Nullable String secret) {
             return new Answer(
@@ -86,8 +91,7 @@ class WebhooksController {
         return switch (webhooks.subscribe(url, events, key)) {
             case Subscribing.Subscribed(var subscription, var secret) ->
                 ResponseEntity.status(201).body(Answer.of(subscription, secret));
-            case Subscribing.Refused(var reason) ->
-                throw new InvalidInput(WebhooksScreenController.refused(reason));
+            case Subscribing.Refused(var reason) -> throw new InvalidInput(WebhooksScreenController.refused(reason));
         };
     }
 
