@@ -11,7 +11,8 @@ import java.util.Set;
 /// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|reports|start …]`.
 final class Bench {
 
-    private static final List<String> SCENARIOS = List.of("start", "availability", "bookings", "queue", "calls", "reports");
+    private static final List<String> SCENARIOS =
+            List.of("start", "availability", "bookings", "queue", "calls", "reports");
 
     private Bench() {}
 
@@ -58,10 +59,10 @@ final class Bench {
             if (wanted.contains("calls")) {
                 results.put("calls", told("calls to displays", new CallBench(place, pace)::run));
             }
+            results.put("memoryAfterLoad", Machine.memory(product));
             if (wanted.contains("reports")) {
                 results.put("reports", told("reports", new ReportBench(product, place, pace)::run));
             }
-            results.put("memoryAfterLoad", Machine.memory(product));
         } finally {
             if (Files.exists(data)) {
                 Product.delete(data);
