@@ -67,15 +67,22 @@ public class CounterAdvice {
                 .mapToInt(pool -> location.counters(day, pool.code()).size())
                 .toArray();
         var factor = visitors / usual;
-        var days = drawn(ground.demand(), weekday, DayPlan.constant(open, most), factor);
+        var days = drawn(DRAWS, ground.demand(), weekday, DayPlan.constant(open, most), factor);
         var needed = needed(ground.demand(), weekday.ordinal(), most.length, factor);
-        return plans(location, new FewestCounters(open, days, most, needed, Experiment.PROMISE, SHARE).find());
+        return plans(location, new FewestCounters(
+                                open, days, walk(ground), most, needed, Experiment.PROMISE, SHARE)
+                        .find());
     }
 
-    static List<DayVisits> drawn(Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
+    static int walk(Experiment.Ground ground) {
+        return (int) Math.round(ground.measured().habits().walk());
+    }
+
+    static List<DayVisits> drawn(
+            int draws, Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
         var days = new ArrayList<DayVisits>();
         var draw = new DayDraw(demand);
-        for (var number = 0; number < DRAWS; number++) {
+        for (var number = 0; number < draws; number++) {
             var drawn = new DayVisits();
             draw.draw(weekday, plan, factor, new SplittableRandom(SEED + number), drawn);
             days.add(drawn);

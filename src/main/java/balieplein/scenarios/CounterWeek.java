@@ -24,7 +24,9 @@ public class CounterWeek {
     /// @param hours counter hours of a week now
     public record Found(WrittenScenario written, double before, double hours) {}
 
-    /// Found on twelve drawn days, a plan keeps its promise a little less on others: two in a hundred are kept in hand.
+    private static final int DRAWS = 24;
+
+    /// A plan that was found on drawn days keeps its promise a little less on others: two in a hundred are kept in hand.
     private static final double SHARE = CounterAdvice.SHARE + 0.02;
 
     private final Experiment experiment;
@@ -54,11 +56,19 @@ public class CounterWeek {
             if (!windows.isEmpty()) {
                 var open = PlayedDays.spans(windows);
                 var most = most(location, scenario);
-                var days = CounterAdvice.drawn(demand, weekday, DayPlan.constant(open, most), 1);
+                var days = CounterAdvice.drawn(DRAWS, demand, weekday, DayPlan.constant(open, most), 1);
                 var needed = CounterAdvice.needed(demand, weekday.ordinal(), most.length, 1);
                 var found = CounterAdvice.plans(
                         location,
-                        new FewestCounters(open, days, most, needed, Experiment.PROMISE, SHARE).find());
+                        new FewestCounters(
+                                        open,
+                                        days,
+                                        CounterAdvice.walk(ground),
+                                        most,
+                                        needed,
+                                        Experiment.PROMISE,
+                                        SHARE)
+                                .find());
                 location.pools()
                         .forEach(pool -> values.put(
                                 WrittenScenario.field(weekday, pool.code()),

@@ -22,18 +22,20 @@ final class FewestCounters {
     private final int[][] counters;
 
     /// @param days drawn beforehand
+    /// @param walk seconds from call to start
     /// @param most counters that each pool has
     /// @param needed seconds of work per pool and half hour of an average day
     /// @param promised seconds that somebody may wait
     /// @param share of the visitors for whom that is promised
-    FewestCounters(Spans open, List<DayVisits> days, int[] most, double[][] needed, int promised, double share) {
+    FewestCounters(
+            Spans open, List<DayVisits> days, int walk, int[] most, double[][] needed, int promised, double share) {
         this.open = open;
         this.most = most.clone();
         this.counters = new int[most.length][Demand.HALF_HOURS];
         for (var pool = 0; pool < most.length; pool++) {
             var number = pool;
             lateness.add(new Lateness(
-                    open, days.stream().map(day -> Lateness.only(day, number)).toList(), promised, share));
+                    open, days.stream().map(day -> Lateness.only(day, number)).toList(), walk, promised, share));
             var comes = Arrays.stream(needed[pool]).sum() > 0;
             for (var halfHour = 0; halfHour < Demand.HALF_HOURS; halfHour++) {
                 var load = (int) Math.ceil(needed[pool][halfHour] / 1_800);

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a promise is kept on some drawn days, and when it is not.
 ///
+/// @param walk seconds from call to start, in which the counter is kept
 /// @param promised seconds that somebody may wait
 /// @param share of the visitors for whom that is promised
-record Lateness(Spans open, List<DayVisits> days, int promised, double share) {
+record Lateness(Spans open, List<DayVisits> days, int walk, int promised, double share) {
 
     private static final int HALF_HOUR = 1_800;
 
@@ -38,7 +39,7 @@ record Lateness(Spans open, List<DayVisits> days, int promised, double share) {
         var visits = 0;
         var tooLong = 0;
         for (var day : days) {
-            DaySimulation.run(plan, day, 0);
+            DaySimulation.run(plan, day, walk);
             for (var visit = 0; visit < day.size(); visit++) {
                 if (day.pool(visit) == pool && day.comes(visit)) {
                     visits++;

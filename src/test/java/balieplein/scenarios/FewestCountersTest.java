@@ -29,7 +29,7 @@ class FewestCountersTest {
         var demand = ReferenceWeek.demand(DayOfWeek.THURSDAY, 1_000, 9, ReferenceWeek.THURSDAY);
         var days = days(demand);
         var begin = System.nanoTime();
-        var found = new FewestCounters(OPEN, days, MOST, needed(), PROMISED, 0.9).find();
+        var found = new FewestCounters(OPEN, days, 0, MOST, needed(), PROMISED, 0.9).find();
         var hours = hours(found);
         System.out.println("A plan of " + hours + " hours took "
                 + Duration.ofNanos(System.nanoTime() - begin).toMillis() + " ms.");
