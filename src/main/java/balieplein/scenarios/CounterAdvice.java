@@ -69,17 +69,15 @@ public class CounterAdvice {
         var factor = visitors / usual;
         var days = drawn(DRAWS, ground.demand(), weekday, DayPlan.constant(open, most), factor);
         var needed = needed(ground.demand(), weekday.ordinal(), most.length, factor);
-        return plans(location, new FewestCounters(
-                                open, days, walk(ground), most, needed, Experiment.PROMISE, SHARE)
-                        .find());
+        return plans(
+                location, new FewestCounters(open, days, walk(ground), most, needed, Experiment.PROMISE, SHARE).find());
     }
 
     static int walk(Experiment.Ground ground) {
         return (int) Math.round(ground.measured().habits().walk());
     }
 
-    static List<DayVisits> drawn(
-            int draws, Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
+    static List<DayVisits> drawn(int draws, Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
         var days = new ArrayList<DayVisits>();
         var draw = new DayDraw(demand);
         for (var number = 0; number < draws; number++) {

@@ -26,7 +26,8 @@ public class CounterWeek {
 
     private static final int DRAWS = 24;
 
-    /// A plan that was found on drawn days keeps its promise a little less on others: two in a hundred are kept in hand.
+    /// A plan that was found on drawn days keeps its promise a little less on others: two in a hundred are kept in
+    // hand.
     private static final double SHARE = CounterAdvice.SHARE + 0.02;
 
     private final Experiment experiment;
@@ -61,13 +62,7 @@ public class CounterWeek {
                 var found = CounterAdvice.plans(
                         location,
                         new FewestCounters(
-                                        open,
-                                        days,
-                                        CounterAdvice.walk(ground),
-                                        most,
-                                        needed,
-                                        Experiment.PROMISE,
-                                        SHARE)
+                                        open, days, CounterAdvice.walk(ground), most, needed, Experiment.PROMISE, SHARE)
                                 .find());
                 location.pools()
                         .forEach(pool -> values.put(
