@@ -66,6 +66,12 @@ final class Town {
                 wifi: true
                 entrance: {nl: Toegankelijke ingang aan de Kerkstraat., fr: Entrée accessible rue de l’Église.}
                 appointments: {horizon: 42, lead: 30}
+                zones:
+                  - code: B
+                    name: {nl: Zone B, fr: Zone B, en: Zone B, de: Zone B}
+                    floor: {nl: gelijkvloers, fr: rez-de-chaussée, en: ground floor, de: Erdgeschoss}
+                    capacity: 12
+                    works: [{from: 2017-03-01, until: 2017-03-02}]
                 pools:
                   - code: general
                     name: {nl: Algemene balies, fr: Guichets généraux}
