@@ -101,6 +101,7 @@ class TwoInstancesTest {
     void what_was_taken_or_given_back_on_one_is_so_on_the_other_the_moment_somebody_is_told() {
         bring("buurstad", Desk.onThursday().file());
         var towns = List.of(City.of(first, "buurstad"), City.of(second, "buurstad"));
+        Await.until(SOON, () -> towns.stream().noneMatch(town -> starts(town).isEmpty()));
         for (int i = 0; i < 20; i++) {
             var one = towns.get(i % 2);
             var other = towns.get(1 - i % 2);
