@@ -47,7 +47,7 @@ final class AvailabilityBench {
     }
 
     /// Books 30 % of all places, over HTTP.
-    private int book() throws Exception {
+    int book() throws Exception {
         var moments = place.asBooked(Place.OFFICE, BOOKED);
         var next = new java.util.concurrent.atomic.AtomicInteger();
         var booked = new java.util.concurrent.atomic.AtomicInteger();

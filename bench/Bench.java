@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|reports|start …]`.
+/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|reports|start|residents|history …]`.
 final class Bench {
 
     private static final List<String> SCENARIOS =
             List.of("start", "availability", "bookings", "queue", "calls", "reports");
+    private static final List<String> ON_REQUEST = List.of("residents", "history");
 
     private Bench() {}
 
@@ -21,8 +22,9 @@ final class Bench {
         var jar = Path.of(words.removeFirst());
         var pace = new Pace(words.remove("quick"));
         var wanted = words.isEmpty() ? SCENARIOS : words;
-        if (!Set.copyOf(SCENARIOS).containsAll(wanted)) {
-            System.err.println("Unknown scenario in " + wanted + ". Maybe some of " + SCENARIOS + ".");
+        var known = Stream.concat(SCENARIOS.stream(), ON_REQUEST.stream()).toList();
+        if (!known.containsAll(wanted)) {
+            System.err.println("Unknown scenario in " + wanted + ". Maybe some of " + known + ".");
             System.exit(2);
         }
         var begin = System.nanoTime();
@@ -62,6 +64,12 @@ final class Bench {
             results.put("memoryAfterLoad", Machine.memory(product));
             if (wanted.contains("reports")) {
                 results.put("reports", told("reports", new ReportBench(product, place, pace)::run));
+            }
+            if (wanted.contains("residents")) {
+                results.put("residents", told("ten thousand residents", new ResidentsBench(place, pace)::run));
+            }
+            if (wanted.contains("history")) {
+                results.put("history", told("five years of history", new HistoryBench(product, place, pace)::run));
             }
         } finally {
             if (Files.exists(data)) {

@@ -46,14 +46,20 @@ final class Place {
     /// Brings the city and sets the clock of the demo, so that every run measures the same weeks.
     static Place bring(int port) throws IOException {
         setClock(port, DAY, "08:00");
+        var place = new Place(port, DAY);
+        place.bring(cityFile());
+        return place;
+    }
+
+    /// Brings one more city.
+    void bring(String file) throws IOException {
         try (var wire = new Wire(port, "dijlestad.localhost")) {
             wire.with("Authorization", "Bearer " + token(port, "dijlestad.localhost", "admin"));
-            var answer = wire.send("PUT", "/api/v1/city-file", Map.of("Content-Type", "application/yaml"), cityFile());
+            var answer = wire.send("PUT", "/api/v1/city-file", Map.of("Content-Type", "application/yaml"), file);
             if (!answer.ok()) {
-                throw new IllegalStateException("The city of the bench is refused: " + answer.text());
+                throw new IllegalStateException("A city of the bench is refused: " + answer.text());
             }
         }
-        return new Place(port, DAY);
     }
 
     /// The clock of the demo, running from this time of the measured day on.
@@ -81,7 +87,11 @@ final class Place {
     }
 
     Wire wire() throws IOException {
-        return new Wire(port, HOST);
+        return wireTo(HOST);
+    }
+
+    Wire wireTo(String host) throws IOException {
+        return new Wire(port, host);
     }
 
     Wire wire(String role) throws IOException {

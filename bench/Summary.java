@@ -20,6 +20,8 @@ final class Summary {
         summary.queue(run.path("queue"));
         summary.calls(run.path("calls"));
         summary.reports(run.path("reports"));
+        summary.residents(run.path("residents"));
+        summary.history(run.path("history"));
         summary.start(run.path("start"), run.path("memoryAfterLoad"));
         return summary.table.toString();
     }
@@ -95,6 +97,40 @@ final class Summary {
 
     private void within(String what, double millis, int aim) {
         line(what, ms(millis), "≤ " + aim + " ms", verdict(millis <= aim));
+    }
+
+    private void residents(JsonNode found) {
+        if (found.isMissingNode()) {
+            return;
+        }
+        var served = found.path("served").asInt();
+        var places = found.path("places").asInt();
+        var errors = found.path("serverErrors").asInt();
+        var passedOver = found.path("passedOverForMillis").asInt();
+        var p99 = found.path("p99").asDouble();
+        line(
+                found.path("residents").asInt() + " residents in a minute for " + places + " places",
+                served + " served, " + errors + " failures, nobody passed over for more than " + passedOver
+                        + " ms, p99 " + ms(p99),
+                places + " served, none, ≤ 1,000 ms, p99 ≤ 2,000 ms",
+                verdict(served == places && errors == 0 && passedOver <= 1_000 && p99 <= 2_000));
+    }
+
+    private void history(JsonNode levels) {
+        var young = levels.path("history10000").path("most").path("perSecond").asDouble();
+        for (var entry : levels.properties()) {
+            if (!entry.getValue().isObject()) {
+                continue;
+            }
+            var p95 = entry.getValue().path("quiet").path("p95").asDouble();
+            var most = entry.getValue().path("most").path("perSecond").asDouble();
+            line(
+                    "Free moments of 6 weeks after " + entry.getKey().substring(7) + " appointments",
+                    "p95 " + ms(p95) + " at 30 a second; " + Math.round(most) + "/s, cost "
+                            + Latencies.rounded(young / most) + " of the youngest",
+                    "≤ 50 ms; ≥ 2,000/s; ≤ 1.2",
+                    verdict(p95 <= 50 && most >= 2_000 && young / most <= 1.2));
+        }
     }
 
     private void start(JsonNode start, JsonNode loaded) {

@@ -19,19 +19,6 @@ class StartTest {
     private Path folder;
 
     @Test
-    void a_second_start_on_the_same_folder_is_refused_with_a_clear_sentence() throws Exception {
-        try (var first = Product.start(folder)) {
-            try (var second = Product.launch(folder, Map.of())) {
-                assertThat(second.awaitExit(Duration.ofSeconds(40))).isNotZero();
-                assertThat(second.log())
-                        .contains("is in use by another running Balieplein")
-                        .contains("--balieplein.data=");
-            }
-            assertThat(first.get("/actuator/health").statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
     void a_wrong_database_address_fails_within_ten_seconds_and_says_what_to_check() throws Exception {
         var wrong = Map.of(
                 "BALIEPLEIN_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + Product.freePort() + "/nowhere",
@@ -88,52 +75,12 @@ class StartTest {
         }
     }
 
-    @Test
-    void a_superuser_is_refused_because_cities_would_not_be_kept_apart() throws Exception {
-        try (var server = Product.start(folder)) {
-            var login = Map.of(
-                    "BALIEPLEIN_DATABASE_URL",
-                    "jdbc:postgresql://localhost:" + databasePort() + "/balieplein",
-                    "BALIEPLEIN_DATABASE_USER",
-                    "postgres",
-                    "BALIEPLEIN_DATABASE_PASSWORD",
-                    Files.readString(folder.resolve("database.password")).strip());
-            try (var product = Product.launch(folder.resolve("other"), login)) {
-                assertThat(product.awaitExit(Duration.ofSeconds(20))).isNotZero();
-                assertThat(product.log()).contains("is a superuser");
-            }
-            assertThat(server.get("/actuator/health").statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void a_second_instance_on_the_same_database_starts_no_server_of_its_own() throws Exception {
-        try (var first = Product.start(folder)) {
-            var other = folder.resolve("other");
-            try (var second = Product.start(
-                    other,
-                    "--balieplein.database.url=jdbc:postgresql://localhost:" + databasePort() + "/balieplein",
-                    "--balieplein.database.user=balieplein",
-                    "--balieplein.database.password="
-                            + Files.readString(folder.resolve("database.password"))
-                                    .strip())) {
-                assertThat(second.get("/actuator/health").statusCode()).isEqualTo(200);
-                assertThat(other.resolve("postgresql")).doesNotExist();
-            }
-            assertThat(first.get("/actuator/health").statusCode()).isEqualTo(200);
-        }
-    }
-
     private Path postgresFolder() {
         return folder.resolve("postgresql");
     }
 
     private ProcessHandle postmaster() throws Exception {
         return ProcessHandle.of(Long.parseLong(postmasterLine(0))).orElseThrow();
-    }
-
-    private int databasePort() throws Exception {
-        return Integer.parseInt(postmasterLine(3));
     }
 
     private String postmasterLine(int number) throws Exception {

@@ -98,6 +98,29 @@ class TwoInstancesTest {
     }
 
     @Test
+    void what_was_taken_or_given_back_on_one_is_so_on_the_other_the_moment_somebody_is_told() {
+        bring("buurstad", Desk.onThursday().file());
+        var towns = List.of(City.of(first, "buurstad"), City.of(second, "buurstad"));
+        Await.until(SOON, () -> towns.stream().noneMatch(town -> starts(town).isEmpty()));
+        for (int i = 0; i < 20; i++) {
+            var one = towns.get(i % 2);
+            var other = towns.get(1 - i % 2);
+            var free = starts(other);
+            assertThat(starts(one)).isEqualTo(free);
+            var booked =
+                    one.post("/api/v1/appointments", Desk.booking("2017-01-26T" + free.getFirst(), "Visitor " + i));
+            assertThat(booked.status()).as(booked.toString()).isEqualTo(201);
+            assertThat(starts(other)).isEqualTo(free.subList(1, free.size()));
+            if (i % 3 == 0) {
+                var own = "/api/v1/appointments/" + booked.json().path("code").asString() + "?secret="
+                        + booked.json().path("secret").asString();
+                assertThat(other.delete(own).status()).isEqualTo(200);
+                assertThat(starts(one)).isEqualTo(free);
+            }
+        }
+    }
+
+    @Test
     void a_confirmation_leaves_once() {
         var email = "twee.instanties@example.com";
         var days = there.get("/api/v1/availability?item=passport.request&location=stadskantoor")
@@ -154,6 +177,26 @@ class TwoInstancesTest {
         } finally {
             here.put("/api/v1/demo/clock", Map.of("now", "2017-01-19T10:00:00+01:00", "running", true));
         }
+    }
+
+    private static List<String> starts(City city) {
+        return city.get("/api/v1/availability?item=eid.request&location=stadskantoor&from=2017-01-26&to=2017-01-26")
+                .json()
+                .path("days")
+                .path(0)
+                .path("starts")
+                .valueStream()
+                .map(start -> start.asString())
+                .toList();
+    }
+
+    private static void bring(String code, String sections) {
+        var head = """
+                balieplein: 1
+                city: {code: %1$s, name: %1$s, hosts: [%1$s.localhost], languages: [nl], email: info@%1$s.example}
+                """.formatted(code);
+        var brought = here.as(Role.ADMIN).send("PUT", "/api/v1/city-file", "application/yaml", head + sections);
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(200);
     }
 
     /// Both show the same mailbox.

@@ -26,8 +26,10 @@ class AbsencesTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    AbsencesTable(JdbcClient sql) {
+    AbsencesTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
@@ -45,12 +47,14 @@ class AbsencesTable {
                 .param("begins", utc(new CityDay(from).instant(0)))
                 .param("ends", utc(new CityDay(until.plusDays(1)).instant(0)))
                 .update();
+        freshness.changed();
     }
 
     void remove(String resource, LocalDate from) {
         sql.sql("delete from appointments.absence where (resource, from_day) = (?, ?)")
                 .params(resource, from)
                 .update();
+        freshness.changed();
     }
 
     /// Those that are not over on a day.

@@ -30,8 +30,10 @@ class AppointmentsTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    AppointmentsTable(JdbcClient sql) {
+    AppointmentsTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
@@ -91,9 +93,10 @@ class AppointmentsTable {
                 .list();
     }
 
-    /// Takes a step that changes no capacity, such as arriving. False when the appointment is in none of these states.
+    /// Takes a step that changes no capacity, such as arriving; who is missed leaves a room. False when the appointment
+    // is in none of these states.
     boolean change(String code, State from, State to, Instant now) {
-        return sql.sql("""
+        var changed = sql.sql("""
                                 update appointments.appointment
                                 set state = :to, changed_at = :now
                                 where code = :code and state = :from
@@ -104,6 +107,8 @@ class AppointmentsTable {
                         .param("now", utc(now))
                         .update()
                 == 1;
+        freshness.changed();
+        return changed;
     }
 
     /// Ends what could not take place; its moment is over, so nothing comes free.

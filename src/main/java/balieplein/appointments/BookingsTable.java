@@ -61,9 +61,11 @@ class BookingsTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
     private final Resources resources;
 
-    BookingsTable(JdbcClient sql, Resources resources) {
+    BookingsTable(JdbcClient sql, Resources resources, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
         this.resources = resources;
     }
@@ -73,7 +75,7 @@ class BookingsTable {
     // transaction
     /// must then be undone.
     Optional<Appointment> take(Place place, BookingEntry entry) {
-        return sql.sql(TAKE)
+        var taken = sql.sql(TAKE)
                 .params(entry.params())
                 .param("location", place.location())
                 .param("pool", place.pool())
@@ -84,8 +86,9 @@ class BookingsTable {
                 .param("starts", utc(place.start()))
                 .param("ends", utc(place.end()))
                 .query(AppointmentRow.MAPPER)
-                .optional()
-                .filter(taken -> resources.take(taken, entry.visit().limits().needs()));
+                .optional();
+        freshness.changed();
+        return taken.filter(each -> resources.take(each, entry.visit().limits().needs()));
     }
 
     /// Whether there is a counter but no room or official.

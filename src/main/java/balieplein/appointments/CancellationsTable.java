@@ -64,8 +64,10 @@ class CancellationsTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    CancellationsTable(JdbcClient sql) {
+    CancellationsTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
@@ -73,11 +75,13 @@ class CancellationsTable {
     ///
     /// @param keep for how many minutes nobody gets its place
     Optional<Released> cancel(String code, int keep, Instant now) {
-        return sql.sql(CANCEL)
+        var released = sql.sql(CANCEL)
                 .param("code", code)
                 .param("keep", keep)
                 .param("now", utc(now))
                 .query(RELEASED)
                 .optional();
+        freshness.changed();
+        return released;
     }
 }

@@ -20,6 +20,7 @@ class Capacity implements HoursListener {
     private final DaysTable days;
     private final DayUnits units;
     private final ObjectProvider<Locations> locations;
+    private final Freshness freshness;
     private final InstantSource clock;
 
     Capacity(
@@ -27,7 +28,9 @@ class Capacity implements HoursListener {
             DaysTable days,
             DayUnits units,
             ObjectProvider<Locations> locations,
+            Freshness freshness,
             InstantSource clock) {
+        this.freshness = freshness;
         this.table = table;
         this.days = days;
         this.locations = locations;
@@ -59,6 +62,7 @@ class Capacity implements HoursListener {
     public int refresh(String location, LocalDate from, LocalDate to) {
         var today = CityDay.of(clock.instant()).date();
         var differing = 0;
+        freshness.changed();
         for (var day : days.known(location, from.isBefore(today) ? today : from)) {
             if (!day.isAfter(to)) {
                 differing += refresh(location, day);

@@ -28,6 +28,7 @@ class FreeMoments {
     private final DayUnits capacity;
     private final Resources resources;
     private final Chains chains;
+    private final RememberedMoments remembered;
     private final InstantSource clock;
 
     FreeMoments(
@@ -36,9 +37,11 @@ class FreeMoments {
             DayUnits capacity,
             Resources resources,
             Chains chains,
+            RememberedMoments remembered,
             InstantSource clock) {
         this.chains = chains;
         this.resources = resources;
+        this.remembered = remembered;
         this.capacity = capacity;
         this.units = units;
         this.holds = holds;
@@ -61,6 +64,18 @@ class FreeMoments {
     private List<Day> daysAtOneCounter(
             PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
         var now = clock.instant();
+        var question = new RememberedMoments.Question(visit, location.code(), from, to, claim);
+        return remembered.days(question, location, now, () -> days(visit, location, from, to, claim, now));
+    }
+
+    static List<Pool> open(Location location, List<Pool> pools, LocalDate day, Claim claim) {
+        return pools.stream()
+                .filter(pool -> (claim.staff() ? location.places(pool, day) : location.residentPlaces(pool, day)) > 0)
+                .toList();
+    }
+
+    private List<Day> days(
+            PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim, Instant now) {
         var window = BookingWindow.at(now, visit.under(location.rules()));
         var pools = location.poolsFor(visit.steps());
         var first = Collections.max(List.of(from, CityDay.of(now).date()));
@@ -79,12 +94,6 @@ class FreeMoments {
                         location.hours().day(date),
                         pool -> capacity.closed(location, pool, date, claim, now),
                         taken))
-                .toList();
-    }
-
-    static List<Pool> open(Location location, List<Pool> pools, LocalDate day, Claim claim) {
-        return pools.stream()
-                .filter(pool -> (claim.staff() ? location.places(pool, day) : location.residentPlaces(pool, day)) > 0)
                 .toList();
     }
 

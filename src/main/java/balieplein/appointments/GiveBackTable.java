@@ -61,19 +61,23 @@ class GiveBackTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    GiveBackTable(JdbcClient sql) {
+    GiveBackTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
     /// @return how many minutes of one counter others can have now
     int giveBack(String code, CityDay day, Instant now) {
-        return sql.sql(GIVE_BACK)
+        var minutes = sql.sql(GIVE_BACK)
                 .param("code", code)
                 .param("day", day.date())
                 .param("minute", day.minuteFrom(now))
                 .query(Integer.class)
                 .single();
+        freshness.changed();
+        return minutes;
     }
 
     /// The appointments whose time came before a moment, and nobody did.

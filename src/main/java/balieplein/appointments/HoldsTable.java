@@ -3,6 +3,8 @@ package balieplein.appointments;
 import static balieplein.appointments.AppointmentRow.utc;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,12 @@ class HoldsTable {
                     select
                     from appointments.appointment
                     where kept_until <= :now)
+            """;
+
+    private static final String NEXT_DUE = """
+            select least(
+                (select min(held_until) from appointments.appointment where state = 'held' and held_until > :now),
+                (select min(kept_until) from appointments.appointment where kept_until > :now))
             """;
 
     private static final String EXPIRE = """
@@ -73,14 +81,25 @@ class HoldsTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    HoldsTable(JdbcClient sql) {
+    HoldsTable(JdbcClient sql, Freshness freshness) {
         this.sql = sql;
+        this.freshness = freshness;
     }
 
     /// Whether there is a hold whose time is over, or a place of a cancelled appointment whose time has come.
     boolean hasDue(Instant now) {
         return sql.sql(DUE_HOLDS).param("now", utc(now)).query(Boolean.class).single();
+    }
+
+    /// When the next hold ends, or the next place of a cancelled appointment is given out.
+    Optional<Instant> nextDue(Instant now) {
+        return sql.sql(NEXT_DUE)
+                .param("now", utc(now))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
     }
 
     /// Ends one hold before its time.
@@ -95,7 +114,11 @@ class HoldsTable {
 
     /// Ends every hold whose time is over, gives out what was kept of cancelled appointments, and says how many.
     int expire(Instant now) {
-        return sql.sql(EXPIRE).param("now", utc(now)).query(Integer.class).single();
+        var ended = sql.sql(EXPIRE).param("now", utc(now)).query(Integer.class).single();
+        if (ended > 0) {
+            freshness.changed();
+        }
+        return ended;
     }
 
     /// Throws away holds that led to nothing.

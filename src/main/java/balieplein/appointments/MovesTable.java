@@ -74,8 +74,10 @@ class MovesTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    MovesTable(JdbcClient sql) {
+    MovesTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
@@ -85,7 +87,7 @@ class MovesTable {
     ///
     /// @param unmoved only when it still has the place that was seen
     Optional<Appointment> move(Appointment seen, Place to, boolean staff, boolean unmoved, Instant now) {
-        return sql.sql(MOVE)
+        var moved = sql.sql(MOVE)
                 .param("code", seen.code())
                 .param("unmoved", unmoved)
                 .param("wasat", seen.location())
@@ -102,6 +104,8 @@ class MovesTable {
                 .param("ends", utc(to.end()))
                 .query(AppointmentRow.MAPPER)
                 .optional();
+        freshness.changed();
+        return moved;
     }
 
     /// Whether it is still booked at the place and moment that was seen.

@@ -56,8 +56,10 @@ class ReservationsTable {
             "select resource from appointments.reservation where appointment = ? order by resource";
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    ReservationsTable(JdbcClient sql) {
+    ReservationsTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
@@ -76,12 +78,14 @@ class ReservationsTable {
         sql.sql("delete from appointments.reservation where appointment = ?")
                 .param(appointment)
                 .update();
+        freshness.changed();
     }
 
     void leave(String appointment, String resource) {
         sql.sql("delete from appointments.reservation where (appointment, resource) = (?, ?)")
                 .params(appointment, resource)
                 .update();
+        freshness.changed();
     }
 
     List<Busy> between(List<String> resources, Instant from, Instant to) {

@@ -75,8 +75,10 @@ class UnitsTable {
             """;
 
     private final JdbcClient sql;
+    private final Freshness freshness;
 
-    UnitsTable(JdbcClient sql) {
+    UnitsTable(JdbcClient sql, Freshness freshness) {
+        this.freshness = freshness;
         this.sql = sql;
     }
 
@@ -107,6 +109,7 @@ class UnitsTable {
                                         : unit.reservedUntil().toString())
                                 .toArray(String[]::new))
                 .update();
+        freshness.changed();
         return removed + written;
     }
 }
