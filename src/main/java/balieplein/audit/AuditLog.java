@@ -18,10 +18,12 @@ public class AuditLog {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final AuditTable table;
+    private final AuditSearch search;
     private final InstantSource clock;
 
-    AuditLog(AuditTable table, InstantSource clock) {
+    AuditLog(AuditTable table, AuditSearch search, InstantSource clock) {
         this.table = table;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -61,10 +63,10 @@ public class AuditLog {
     ///
     /// @param page from 1 on
     public List<AuditEntry> search(AuditQuery query, int page, int size) {
-        return table.search(query, (page - 1L) * size, size);
+        return search.find(query, (page - 1L) * size, size);
     }
 
     public long count(AuditQuery query) {
-        return table.count(query);
+        return search.count(query);
     }
 }

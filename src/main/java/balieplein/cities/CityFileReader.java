@@ -1,6 +1,5 @@
 package balieplein.cities;
 
-import balieplein.kernel.Code;
 import balieplein.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// Reads a whole city file by its sections. Knows no database.
 final class CityFileReader {
@@ -37,7 +33,7 @@ final class CityFileReader {
         return new CityFileText(limits)
                 .compose(bytes)
                 .map(root -> {
-                    var reading = new Reading(languages(root));
+                    var reading = new Reading(CityFileHead.languages(root));
                     var file = new FileEntry(reading, root, "");
                     file.find("city").ifPresent(city -> city.entry().keys());
                     return read(root, reading, file);
@@ -46,7 +42,7 @@ final class CityFileReader {
     }
 
     private Read read(MappingNode root) {
-        var reading = new Reading(languages(root));
+        var reading = new Reading(CityFileHead.languages(root));
         return read(root, reading, new FileEntry(reading, root, ""));
     }
 
@@ -61,42 +57,7 @@ final class CityFileReader {
             section.keys().forEach(file::find);
             changes.add(section.read(file));
         }
-        return new Read(code(root), reading, changes);
-    }
-
-    /// The code of the city, before anything else is read.
-    private static Optional<String> code(MappingNode root) {
-        return find(root, "city")
-                .flatMap(city -> find(city, "code"))
-                .filter(ScalarNode.class::isInstance)
-                .map(code -> ((ScalarNode) code).getValue().strip())
-                .filter(Code::isValid);
-    }
-
-    /// The languages of the city, because every text is read with them. Their faults are found when the city is read.
-    private static List<Language> languages(MappingNode root) {
-        var languages = new ArrayList<Language>();
-        var node = find(root, "city").flatMap(city -> find(city, "languages"));
-        if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
-            for (var item : sequence.getValue()) {
-                if (item instanceof ScalarNode scalar) {
-                    Language.find(scalar.getValue()).ifPresent(languages::add);
-                }
-            }
-        }
-        return languages.isEmpty() ? List.of(Language.NL) : languages;
-    }
-
-    private static Optional<Node> find(Node node, String key) {
-        if (node instanceof MappingNode mapping) {
-            for (var tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode scalar
-                        && scalar.getValue().equals(key)) {
-                    return Optional.of(tuple.getValueNode());
-                }
-            }
-        }
-        return Optional.empty();
+        return new Read(CityFileHead.code(root), reading, changes);
     }
 
     /// @param code of the city; empty when the file does not tell

@@ -38,7 +38,9 @@ record Colour(double red, double green, double blue) {
     }
 
     double luminance() {
-        return 0.2126 * linear(red, 0.03928) + 0.7152 * linear(green, 0.03928) + 0.0722 * linear(blue, 0.03928);
+        return 0.2126 * Srgb.linear(red, 0.03928)
+                + 0.7152 * Srgb.linear(green, 0.03928)
+                + 0.0722 * Srgb.linear(blue, 0.03928);
     }
 
     /// From 1 (the same) to 21 (black on white).
@@ -66,9 +68,9 @@ record Colour(double red, double green, double blue) {
 
     /// From 0 (black) to 100 (white), even to the eye.
     double lightness() {
-        var y = 0.21263900587151027 * linear(red, 0.04045)
-                + 0.71516867876775592 * linear(green, 0.04045)
-                + 0.07219231536073371 * linear(blue, 0.04045);
+        var y = 0.21263900587151027 * Srgb.linear(red, 0.04045)
+                + 0.71516867876775592 * Srgb.linear(green, 0.04045)
+                + 0.07219231536073371 * Srgb.linear(blue, 0.04045);
         return y <= DARKEST_CUBIC ? y * LIGHTNESS_FACTOR : 116 * Math.cbrt(y) - 16;
     }
 
@@ -81,19 +83,10 @@ record Colour(double red, double green, double blue) {
         return OkLab.of(this).muted(part).toColour().rounded();
     }
 
-    static double linear(double channel, double threshold) {
-        var share = channel / 255;
-        return share <= threshold ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-    }
-
-    static double channel(double linear) {
-        return 255 * (linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055);
-    }
-
     private static Colour grey(double lightness) {
         var clamped = Math.clamp(lightness, 0, 100);
         var y = clamped <= 8 ? clamped / LIGHTNESS_FACTOR : Math.pow((clamped + 16) / 116, 3);
-        var channel = Math.round(channel(y));
+        var channel = Math.round(Srgb.channel(y));
         return new Colour(channel, channel, channel);
     }
 

@@ -34,7 +34,8 @@ public final class Sheet {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             sheet.parse(text.toString().replaceFirst("^" + BYTE_ORDER_MARK, ""), needed);
         } catch (CharacterCodingException e) {
-            sheet.tellEncoding(bytes);
+            // The other lines cannot be trusted either.
+            StrangeLines.of(bytes).forEach(line -> sheet.fault(line, "", "cities.staff.sheet.encoding"));
         }
         return sheet;
     }
@@ -91,30 +92,6 @@ public final class Sheet {
             fault((int) record.getStartingLineNumber(), "", "cities.staff.sheet.too-long", MOST_ROWS);
         } else if (rows.size() < MOST_ROWS) {
             rows.add(new SheetRow(this, (int) record.getStartingLineNumber(), record.getFieldsAsMap()));
-        }
-    }
-
-    /// Which lines are not UTF-8; the others cannot be trusted either.
-    private void tellEncoding(byte[] bytes) {
-        var line = 1;
-        var start = 0;
-        for (var i = 0; i <= bytes.length; i++) {
-            if (i == bytes.length || bytes[i] == '\n') {
-                if (!isUtf8(ByteBuffer.wrap(bytes, start, i - start))) {
-                    fault(line, "", "cities.staff.sheet.encoding");
-                }
-                line++;
-                start = i + 1;
-            }
-        }
-    }
-
-    private static boolean isUtf8(ByteBuffer bytes) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(bytes);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 }

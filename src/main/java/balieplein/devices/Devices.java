@@ -24,13 +24,21 @@ public class Devices implements DeviceRegister {
     private static final Duration INVITATION = Duration.ofMinutes(15);
 
     private final DevicesTable table;
+    private final PairingsTable pairings;
     private final WrongCodes wrongCodes;
     private final AuditLog audit;
     private final LiveChannel live;
     private final InstantSource clock;
 
-    Devices(DevicesTable table, WrongCodes wrongCodes, AuditLog audit, LiveChannel live, InstantSource clock) {
+    Devices(
+            DevicesTable table,
+            PairingsTable pairings,
+            WrongCodes wrongCodes,
+            AuditLog audit,
+            LiveChannel live,
+            InstantSource clock) {
         this.table = table;
+        this.pairings = pairings;
         this.wrongCodes = wrongCodes;
         this.audit = audit;
         this.live = live;
@@ -59,7 +67,8 @@ public class Devices implements DeviceRegister {
     @Transactional
     public String invite(String code) {
         var invitation = DeviceSecrets.code();
-        table.invite(code, DeviceSecrets.hashOfCode(invitation), clock.instant().plus(INVITATION));
+        pairings.invite(
+                code, DeviceSecrets.hashOfCode(invitation), clock.instant().plus(INVITATION));
         audit.record("devices.invited", entity(code), Map.of());
         tell(code);
         return invitation;
@@ -71,7 +80,7 @@ public class Devices implements DeviceRegister {
             return new Pairing.TooManyTries();
         }
         var token = DeviceSecrets.token();
-        var paired = table.pair(DeviceSecrets.hashOfCode(typed), DeviceSecrets.hash(token), clock.instant());
+        var paired = pairings.pair(DeviceSecrets.hashOfCode(typed), DeviceSecrets.hash(token), clock.instant());
         if (paired.isEmpty()) {
             wrongCodes.add();
             return new Pairing.Unknown();
@@ -82,7 +91,7 @@ public class Devices implements DeviceRegister {
 
     @Override
     public Optional<Actor> find(DeviceRegister.Token token) {
-        return table.findByToken(DeviceSecrets.hash(token.text()))
+        return pairings.findByToken(DeviceSecrets.hash(token.text()))
                 .map(device -> new Actor(
                         device.code(), device.name(), Set.of(device.kind().role()), Actor.Channel.DEVICE));
     }
@@ -106,7 +115,7 @@ public class Devices implements DeviceRegister {
     /// A stolen or retired device: its token ends at once, on every instance.
     @Transactional
     public void revoke(String code) {
-        table.revoke(code, clock.instant());
+        pairings.revoke(code, clock.instant());
         audit.record("devices.revoked", entity(code), Map.of());
         tell(code);
     }

@@ -3,7 +3,6 @@ package balieplein.histories;
 import balieplein.catalogue.Products;
 import balieplein.insight.GeneratedVisit;
 import balieplein.insight.GeneratedVisits;
-import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.OpeningWindow;
 import balieplein.models.DayDraw;
@@ -11,12 +10,10 @@ import balieplein.models.DaySimulation;
 import balieplein.models.DayVisits;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Plays the days of one location and writes them, one after the other.
@@ -67,7 +64,7 @@ final class HistoryWriter {
     }
 
     private List<GeneratedVisit> generated(LocalDate day, List<OpeningWindow> windows, List<String> steps) {
-        var counters = counters(day);
+        var counters = CallingCounters.of(location, day, visits);
         var made = new ArrayList<GeneratedVisit>(visits.size());
         for (var visit = 0; visit < visits.size(); visit++) {
             made.add(new GeneratedVisit(
@@ -86,27 +83,6 @@ final class HistoryWriter {
                     visits.comes(visit)));
         }
         return made;
-    }
-
-    /// Which counter called each visit: the first of its pool that was free.
-    private @Nullable String[] counters(LocalDate day) {
-        var free = new HashMap<String, Integer>();
-        var counters = new String[visits.size()];
-        IntStream.range(0, visits.size())
-                .filter(visit -> visits.called(visit) != DayVisits.NONE)
-                .boxed()
-                .sorted(Comparator.comparing(visits::called))
-                .forEach(visit -> {
-                    var pool = location.pools().get(visits.pool(visit)).code();
-                    var counter = location.counters(day, pool).stream()
-                            .map(Counter::code)
-                            .filter(code -> free.getOrDefault(code, 0) <= visits.called(visit))
-                            .findFirst()
-                            .orElseThrow();
-                    free.put(counter, visits.ended(visit));
-                    counters[visit] = counter;
-                });
-        return counters;
     }
 
     private static @Nullable Integer orAbsent(int moment) {

@@ -2,19 +2,13 @@ package balieplein.identity;
 
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -27,16 +21,13 @@ final class AccessTokens {
     static final Set<SignatureAlgorithm> ALGORITHMS = Set.of(
             SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256, SignatureAlgorithm.ES384);
 
-    private record Terms(String keysUri, String audience) {}
-
     private final Providers providers;
-    private final Outbound outbound;
+    private final AccessTokenDecoders decoders;
     private final Standing standing;
-    private final Map<Terms, NimbusJwtDecoder> decoders = new ConcurrentHashMap<>();
 
-    AccessTokens(Providers providers, Outbound outbound, Standing standing) {
+    AccessTokens(Providers providers, AccessTokenDecoders decoders, Standing standing) {
         this.providers = providers;
-        this.outbound = outbound;
+        this.decoders = decoders;
         this.standing = standing;
     }
 
@@ -54,7 +45,7 @@ final class AccessTokens {
         return new TokenAuthentication(standing.now(actor(jwt, trust)));
     }
 
-    private Providers.Trust trust(String issuer) {
+    private Trust trust(String issuer) {
         try {
             return providers
                     .trust(issuer, Population.STAFF)
@@ -65,9 +56,9 @@ final class AccessTokens {
         }
     }
 
-    private Jwt decode(String token, Providers.Trust trust) {
+    private Jwt decode(String token, Trust trust) {
         try {
-            return decoder(trust).decode(token);
+            return decoders.of(trust).decode(token);
         } catch (BadJwtException e) {
             throw new InvalidBearerTokenException("The token is not valid.", e);
         } catch (JwtException e) {
@@ -75,22 +66,7 @@ final class AccessTokens {
         }
     }
 
-    private NimbusJwtDecoder decoder(Providers.Trust trust) {
-        var terms = new Terms(trust.keysUri(), trust.provider().audience());
-        return decoders.computeIfAbsent(terms, this::newDecoder);
-    }
-
-    private NimbusJwtDecoder newDecoder(Terms terms) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(terms.keysUri())
-                .jwsAlgorithms(algorithms -> algorithms.addAll(ALGORITHMS))
-                .restOperations(outbound.template())
-                .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtAudienceValidator(terms.audience()), new JwtTimestampValidator()));
-        return decoder;
-    }
-
-    private static Actor actor(Jwt jwt, Providers.Trust trust) {
+    private static Actor actor(Jwt jwt, Trust trust) {
         var roles = Claims.roles(jwt.getClaims(), trust);
         var isDevice = !roles.isEmpty() && roles.stream().allMatch(Role::isDevice);
         return new Actor(

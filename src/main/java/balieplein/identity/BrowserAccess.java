@@ -1,10 +1,6 @@
 package balieplein.identity;
 
-import balieplein.web.Links;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,9 +9,6 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
-import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -62,13 +55,13 @@ class BrowserAccess implements WebMvcConfigurer {
                                 start.authorizationRequestResolver(requests).authorizationRequestRepository(pending))
                         .redirectionEndpoint(callback -> callback.baseUri(SignInPaths.CALLBACK + "/*"))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(outbound.tokenClient()))
-                        .userInfoEndpoint(userInfo -> userInfo.oidcUserService(people(outbound)))
+                        .userInfoEndpoint(userInfo -> userInfo.oidcUserService(outbound.people()))
                         .authorizedClientRepository(new NoAuthorizedClients())
                         .successHandler(signIn::succeed)
                         .failureHandler(signIn::fail)
                         .withObjectPostProcessor(admitting(signIn))
                         .withObjectPostProcessor(explaining(signIn)))
-                .logout(logout -> logout.logoutUrl(SignInPaths.OUT).logoutSuccessHandler(BrowserAccess::signedOut))
+                .logout(logout -> logout.logoutUrl(SignInPaths.OUT).logoutSuccessHandler(new SignedOut()))
                 .exceptionHandling(
                         failing -> failing.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -78,14 +71,6 @@ class BrowserAccess implements WebMvcConfigurer {
     /// A provider that ends sessions shows a signed token of its own instead of one of our forms.
     private static boolean isFromProvider(HttpServletRequest request) {
         return request.getRequestURI().startsWith(SignInPaths.BACK_CHANNEL);
-    }
-
-    private static OidcUserService people(Outbound outbound) {
-        var userInfo = new DefaultOAuth2UserService();
-        userInfo.setRestOperations(outbound.templateOfOAuth());
-        var people = new OidcUserService();
-        people.setOauth2UserService(userInfo);
-        return people;
     }
 
     private static ObjectPostProcessor<OAuth2LoginAuthenticationFilter> admitting(BrowserSignIn signIn) {
@@ -106,15 +91,5 @@ class BrowserAccess implements WebMvcConfigurer {
                 return filter;
             }
         };
-    }
-
-    /// The provider's own session goes on; the page says so and links there. A redirect would leave our site from a
-    /// form, which our content security policy forbids.
-    private static void signedOut(
-            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) throws IOException {
-        var from = who != null && who.getPrincipal() instanceof SignedInPerson person
-                ? "?from=" + person.population().code()
-                : "";
-        response.sendRedirect(Links.href(SignInPaths.OUT) + from);
     }
 }

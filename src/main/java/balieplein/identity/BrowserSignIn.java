@@ -111,7 +111,7 @@ final class BrowserSignIn {
     /// By which session of the provider ours is found again.
     private static void remember(HttpSession session, SignInOrigin origin) {
         if (origin.sid() != null) {
-            session.setAttribute(Sessions.attribute(origin.issuer(), origin.sid()), true);
+            session.setAttribute(ProviderSessions.attribute(origin.issuer(), origin.sid()), true);
         }
     }
 

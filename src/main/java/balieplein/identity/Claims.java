@@ -20,7 +20,7 @@ final class Claims {
 
     /// Whether the token counts in the current city. Outside any city, as for measurements of the whole installation,
     /// only a token for all cities counts.
-    static boolean countHere(Map<String, Object> claims, Providers.Trust trust) {
+    static boolean countHere(Map<String, Object> claims, Trust trust) {
         if (trust.ownOfCity()) {
             return true;
         }
@@ -30,7 +30,7 @@ final class Claims {
     }
 
     /// The roles that the token names and we know; the rest are somebody else's.
-    static Set<Role> roles(Map<String, Object> claims, Providers.Trust trust) {
+    static Set<Role> roles(Map<String, Object> claims, Trust trust) {
         return list(claims.get(trust.provider().rolesClaim())).stream()
                 .flatMap(code -> Role.find(code).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));

@@ -29,6 +29,10 @@ record Provider(
         @DefaultValue("rrn") String numberClaim,
         @DefaultValue Map<Assurance, List<String>> levels) {
 
+    /// The terms of the [StandInProvider].
+    static final Provider STAND_IN = new Provider(
+            null, "balieplein", null, "balieplein", List.of("openid", "profile"), "roles", "cities", "rrn", Map.of());
+
     Provider {
         levels = Map.copyOf(levels);
         scopes = List.copyOf(scopes);

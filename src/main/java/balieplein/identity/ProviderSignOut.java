@@ -29,9 +29,9 @@ public class ProviderSignOut {
 
     private final Providers providers;
     private final Outbound outbound;
-    private final Sessions sessions;
+    private final ProviderSessions sessions;
 
-    ProviderSignOut(Providers providers, Outbound outbound, Sessions sessions) {
+    ProviderSignOut(Providers providers, Outbound outbound, ProviderSessions sessions) {
         this.providers = providers;
         this.outbound = outbound;
         this.sessions = sessions;

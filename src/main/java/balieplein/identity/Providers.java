@@ -1,15 +1,11 @@
 package balieplein.identity;
 
 import balieplein.kernel.CurrentCity;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.stereotype.Component;
 
 /// Which identity provider serves the current city: its own, else the shared one, else the stand-in of the demo. Spring
@@ -17,32 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class Providers implements ClientRegistrationRepository {
 
-    /// What makes an access token or a signed-in person acceptable.
-    ///
-    /// @param ownOfCity the provider serves one city, so that its tokens need not name it
-    record Trust(String issuer, String keysUri, Provider provider, boolean ownOfCity) {}
-
-    private static final String CALLBACK = "{baseUrl}" + SignInPaths.CALLBACK + "/{registrationId}";
-
     private final OidcSettings settings;
     private final ObjectProvider<StandInProvider> standIn;
-    private final Provider standInTerms;
-    private final Outbound outbound;
+    private final ProviderDescriptions descriptions;
+    private final OurRegistration ours;
 
-    Providers(OidcSettings settings, ObjectProvider<StandInProvider> standIn, Outbound outbound) {
+    Providers(
+            OidcSettings settings,
+            ObjectProvider<StandInProvider> standIn,
+            ProviderDescriptions descriptions,
+            OurRegistration ours) {
         this.settings = settings;
         this.standIn = standIn;
-        this.outbound = outbound;
-        this.standInTerms = new Provider(
-                null,
-                "balieplein",
-                null,
-                "balieplein",
-                List.of("openid", "profile"),
-                "roles",
-                "cities",
-                "rrn",
-                Map.of());
+        this.descriptions = descriptions;
+        this.ours = ours;
     }
 
     /// Whether these people have somewhere to sign in.
@@ -65,12 +49,12 @@ final class Providers implements ClientRegistrationRepository {
         }
         return Optional.ofNullable(standIn.getIfAvailable())
                 .filter(provider -> provider.isIssuer(issuer))
-                .map(provider -> new Trust(issuer, provider.keysUri(), standInTerms, false));
+                .map(provider -> new Trust(issuer, provider.keysUri(), Provider.STAND_IN, false));
     }
 
     /// What the city and its provider agreed on for these people.
     Provider terms(Population population) {
-        return configured(population).orElse(standInTerms);
+        return configured(population).orElse(Provider.STAND_IN);
     }
 
     /// Which organisation the current city is, when it says so.
@@ -82,34 +66,13 @@ final class Providers implements ClientRegistrationRepository {
     /// Our registration at the provider of these people; asks the provider for its addresses.
     Optional<ClientRegistration> registration(Population population) {
         return configured(population)
-                .map(provider -> register(provider, population))
+                .map(provider -> ours.at(provider, population))
                 .or(() -> Optional.ofNullable(standIn.getIfAvailable())
-                        .map(provider -> provider.register(population, begin(population))));
-    }
-
-    private static ClientRegistration.Builder begin(Population population) {
-        return ClientRegistration.withRegistrationId(population.code())
-                .redirectUri(CALLBACK)
-                .userNameAttributeName("sub");
-    }
-
-    private ClientRegistration register(Provider provider, Population population) {
-        var registration = ClientRegistrations.fromOidcConfiguration(outbound.describe(provider.requireIssuer()))
-                .registrationId(population.code())
-                .clientId(provider.clientId())
-                .scope(provider.scopes())
-                .redirectUri(CALLBACK)
-                .userNameAttributeName("sub");
-        var secret = provider.clientSecret();
-        return secret == null || secret.isBlank()
-                ? registration
-                        .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
-                        .build()
-                : registration.clientSecret(secret).build();
+                        .map(provider -> provider.register(population, OurRegistration.begin(population))));
     }
 
     private String keysUri(String issuer) {
-        return String.valueOf(outbound.describe(issuer).get("jwks_uri"));
+        return String.valueOf(descriptions.describe(issuer).get("jwks_uri"));
     }
 
     private Optional<Provider> configured(Population population) {

@@ -7,11 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -20,22 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
-    /// Begins the name of the attribute by which a session of the provider finds ours.
-    private static final String SID = "identity.sid.";
-
-    private static final String OF_A_PROVIDERS_SESSION = """
-            select session.session_id
-            from database.spring_session session
-            join database.spring_session_attributes attribute on attribute.session_primary_id = session.primary_id
-            where attribute.attribute_name = ?
-            """;
-
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
-    private final JdbcClient sql;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient sql) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.sessions = sessions;
-        this.sql = sql;
     }
 
     /// Those of whoever asks, in this city; the newest first.
@@ -61,29 +45,8 @@ public class Sessions {
         end(origin -> true);
     }
 
-    /// Ends what a provider says is over there, in every city: one of its sessions, or all of a person.
-    void endOf(String issuer, @Nullable String subject, @Nullable String sid) {
-        var ids = sid != null
-                ? sql.sql(OF_A_PROVIDERS_SESSION)
-                        .param(attribute(issuer, sid))
-                        .query(String.class)
-                        .list()
-                : sessions.findByPrincipalName(String.valueOf(subject)).entrySet().stream()
-                        .filter(entry -> person(entry.getValue())
-                                .filter(person -> person.origin().issuer().equals(issuer))
-                                .isPresent())
-                        .map(Map.Entry::getKey)
-                        .toList();
-        ids.forEach(sessions::deleteById);
-    }
-
-    /// Under which name a session remembers the provider's own.
-    static String attribute(String issuer, String sid) {
-        return SID + Fingerprint.of(issuer + " " + sid);
-    }
-
     private void end(Predicate<SignInOrigin> ended) {
-        mine().filter(entry -> person(entry.getValue())
+        mine().filter(entry -> SignedInPerson.of(entry.getValue())
                         .map(SignedInPerson::origin)
                         .filter(ended)
                         .isPresent())
@@ -98,13 +61,13 @@ public class Sessions {
                 ? Stream.empty()
                 : sessions.findByPrincipalName(me.get().getName()).entrySet().stream()
                         .filter(entry -> !entry.getValue().isExpired())
-                        .filter(entry -> person(entry.getValue())
+                        .filter(entry -> SignedInPerson.of(entry.getValue())
                                 .filter(me.get()::isSameAs)
                                 .isPresent());
     }
 
     private OpenSession open(Session session) {
-        var origin = person(session).orElseThrow().origin();
+        var origin = SignedInPerson.of(session).orElseThrow().origin();
         var isHere =
                 me().filter(me -> me.origin().handle().equals(origin.handle())).isPresent();
         return new OpenSession(
@@ -117,19 +80,6 @@ public class Sessions {
     }
 
     private static Optional<SignedInPerson> me() {
-        return person(SecurityContextHolder.getContext());
-    }
-
-    private static Optional<SignedInPerson> person(Session session) {
-        SecurityContext context =
-                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-        return person(context);
-    }
-
-    private static Optional<SignedInPerson> person(@Nullable SecurityContext context) {
-        var who = context == null ? null : context.getAuthentication();
-        return who != null && who.getPrincipal() instanceof SignedInPerson person
-                ? Optional.of(person)
-                : Optional.empty();
+        return SignedInPerson.of(SecurityContextHolder.getContext());
     }
 }

@@ -4,8 +4,13 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.core.user.OAuth2User;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.Session;
 
 /// Somebody in a browser session: what we need of the token, not the token. The session counts in one city.
 record SignedInPerson(Actor actor, String city, Population population, SignInOrigin origin)
@@ -13,6 +18,20 @@ record SignedInPerson(Actor actor, String city, Population population, SignInOri
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    /// Whose session it is; nobody’s before they signed in.
+    static Optional<SignedInPerson> of(Session session) {
+        SecurityContext context =
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return of(context);
+    }
+
+    static Optional<SignedInPerson> of(@Nullable SecurityContext context) {
+        var who = context == null ? null : context.getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
 
     /// The same person with what they may do now.
     SignedInPerson with(Actor now) {

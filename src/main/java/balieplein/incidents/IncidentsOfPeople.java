@@ -1,10 +1,8 @@
 package balieplein.incidents;
 
-import balieplein.people.PersonalData;
+import balieplein.people.DataByAge;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// resident is found by them.
 @Component
 @Order(7)
-class IncidentsOfPeople implements PersonalData {
+class IncidentsOfPeople implements DataByAge {
 
     private final IncidentsTable table;
 
@@ -28,16 +26,6 @@ class IncidentsOfPeople implements PersonalData {
     @Override
     public Period kept() {
         return Period.ofYears(5);
-    }
-
-    @Override
-    public List<Map<String, Object>> export(String person) {
-        return List.of();
-    }
-
-    @Override
-    public int erase(String person) {
-        return 0;
     }
 
     @Override

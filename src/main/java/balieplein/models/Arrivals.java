@@ -13,7 +13,7 @@ final class Arrivals {
         var order = new long[visits.size()];
         var n = 0;
         for (var visit = 0; visit < order.length; visit++) {
-            var ready = plan.opensAt(visits.arrival(visit));
+            var ready = plan.doors().opensAt(visits.arrival(visit));
             if (ready != DayPlan.NEVER) {
                 order[n++] = ((long) ready << 32) | visit;
             }

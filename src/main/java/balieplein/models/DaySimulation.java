@@ -1,8 +1,5 @@
 package balieplein.models;
 
-import java.util.Arrays;
-import java.util.PriorityQueue;
-
 /// Plays one day, event by event: somebody arrives, a counter becomes free, the number of counters changes. A free
 /// counter calls at once, its own pool first, then others it can help, each in the order of the product.
 public final class DaySimulation {
@@ -13,18 +10,16 @@ public final class DaySimulation {
     private final DayPlan plan;
     private final DayVisits visits;
     private final int walk;
-    private final WaitingLine[] lines;
-    private final int[] busy;
-    private final PriorityQueue<Long> ends = new PriorityQueue<>();
+    private final WaitingLines lines;
+    private final BusyCounters busy;
     private int mostWaiting;
 
     private DaySimulation(DayPlan plan, DayVisits visits, int walk) {
         this.plan = plan;
         this.visits = visits;
         this.walk = walk;
-        this.busy = new int[plan.pools()];
-        this.lines = new WaitingLine[plan.pools()];
-        Arrays.setAll(lines, pool -> new WaitingLine(visits));
+        this.busy = new BusyCounters(plan.pools());
+        this.lines = new WaitingLines(visits, plan.pools());
     }
 
     /// Fills in when each visit was called and ended.
@@ -46,65 +41,45 @@ public final class DaySimulation {
         while (now != DayPlan.NEVER) {
             while (arrivals.next() <= now) {
                 var visit = arrivals.take();
-                lines[visits.pool(visit)].join(visit);
+                lines.of(visits.pool(visit)).join(visit);
             }
-            while (!ends.isEmpty() && ends.peek() >> 16 <= now) {
-                busy[(int) (ends.remove() & 0xffff)]--;
-            }
+            busy.release(now);
             call(now);
-            mostWaiting = Math.max(mostWaiting, waiting());
+            mostWaiting = Math.max(mostWaiting, lines.size());
             now = nextMoment(now, arrivals.next());
         }
     }
 
     private void call(int now) {
-        for (var pool = 0; pool < lines.length; pool++) {
-            while (isFree(pool, now) && lines[pool].size() > 0) {
-                serve(pool, lines[pool].next(now), now);
+        for (var pool = 0; pool < plan.pools(); pool++) {
+            while (isFree(pool, now) && lines.of(pool).size() > 0) {
+                serve(pool, lines.of(pool).next(now), now);
             }
         }
-        for (var pool = 0; pool < lines.length; pool++) {
-            var other = isFree(pool, now) ? otherNext(pool, now) : DayVisits.NONE;
+        for (var pool = 0; pool < plan.pools(); pool++) {
+            var other = isFree(pool, now) ? lines.nextFor(pool, now) : DayVisits.NONE;
             while (other != DayVisits.NONE) {
                 serve(pool, other, now);
-                other = isFree(pool, now) ? otherNext(pool, now) : DayVisits.NONE;
+                other = isFree(pool, now) ? lines.nextFor(pool, now) : DayVisits.NONE;
             }
         }
     }
 
     private boolean isFree(int pool, int now) {
-        return busy[pool] < plan.calling(pool, now);
-    }
-
-    private int otherNext(int pool, int now) {
-        var best = DayVisits.NONE;
-        for (var line : lines) {
-            best = line.earlier(best, line.nextFor(pool, now), now);
-        }
-        return best;
+        return busy.of(pool) < plan.calling(pool, now);
     }
 
     private void serve(int pool, int visit, int now) {
-        lines[visits.pool(visit)].leave(visit);
+        lines.of(visits.pool(visit)).leave(visit);
         var end = now + (visits.comes(visit) ? walk + visits.handling(visit) : ABSENT);
         visits.call(visit, now, end);
-        busy[pool]++;
-        ends.add(((long) end << 16) | pool);
-    }
-
-    private int waiting() {
-        var waiting = 0;
-        for (var line : lines) {
-            waiting += line.size();
-        }
-        return waiting;
+        busy.begin(pool, end);
     }
 
     /// A change in the number of counters matters only while somebody waits.
     private int nextMoment(int now, int arrival) {
-        var end = ends.isEmpty() ? DayPlan.NEVER : (int) (ends.peek() >> 16);
         var quarter = (now / DayPlan.QUARTER + 1) * DayPlan.QUARTER;
-        var change = waiting() > 0 && quarter < DayPlan.QUARTERS * DayPlan.QUARTER ? quarter : DayPlan.NEVER;
-        return Math.min(Math.min(arrival, end), change);
+        var change = lines.size() > 0 && quarter < DayPlan.QUARTERS * DayPlan.QUARTER ? quarter : DayPlan.NEVER;
+        return Math.min(Math.min(arrival, busy.nextEnd()), change);
     }
 }

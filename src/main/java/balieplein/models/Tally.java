@@ -1,7 +1,6 @@
 package balieplein.models;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /// Adds up simulated days into an [Outcome].
 final class Tally {
@@ -10,9 +9,7 @@ final class Tally {
 
     private final int promised;
     private final Waits[] waits;
-    private final double[] sumsBefore;
-    private final long[] countsBefore;
-    private final List<double[]> means = new ArrayList<>();
+    private final Repetitions repetitions;
     private int days;
     private long mostWaiting;
     private long lastLeaves;
@@ -28,8 +25,7 @@ final class Tally {
         for (var pool = 0; pool <= pools; pool++) {
             waits[pool] = new Waits();
         }
-        this.sumsBefore = new double[pools + 1];
-        this.countsBefore = new long[pools + 1];
+        this.repetitions = new Repetitions(pools + 1);
     }
 
     void add(DayPlan plan, DayVisits visits, int mostWaitingAtOnce, int withoutPlace) {
@@ -54,16 +50,8 @@ final class Tally {
         unplaced += withoutPlace;
     }
 
-    /// Every repetition gives one mean per pool, and their spread tells how certain the mean of all is.
     void endRepetition() {
-        var mean = new double[waits.length];
-        for (var pool = 0; pool < waits.length; pool++) {
-            var n = waits[pool].n() - countsBefore[pool];
-            mean[pool] = n == 0 ? 0 : (waits[pool].sum() - sumsBefore[pool]) / n;
-            countsBefore[pool] = waits[pool].n();
-            sumsBefore[pool] = waits[pool].sum();
-        }
-        means.add(mean);
+        repetitions.end(waits);
     }
 
     Outcome outcome() {
@@ -85,13 +73,12 @@ final class Tally {
     }
 
     private static int late(DayPlan plan, DayVisits visits, int visit) {
-        var from = Math.max(visits.called(visit), plan.closing(visits.arrival(visit)));
+        var from = Math.max(visits.called(visit), plan.doors().closing(visits.arrival(visit)));
         return Math.max(0, visits.ended(visit) - from);
     }
 
     private Outcome.Wait wait(int pool) {
-        var mean = means.stream().mapToDouble(each -> each[pool]).average().orElse(0);
-        var half = halfInterval(pool, mean);
+        var half = repetitions.halfInterval(pool);
         var found = waits[pool];
         return new Outcome.Wait(
                 (double) found.n() / Math.max(1, days),
@@ -101,18 +88,5 @@ final class Tally {
                 found.percentile(0.5),
                 found.percentile(0.9),
                 found.within(promised));
-    }
-
-    /// Half the width of the 95 % confidence interval, by Student’s t (to 1 % from five repetitions on).
-    private double halfInterval(int pool, double mean) {
-        var n = means.size();
-        if (n < 2) {
-            return 0;
-        }
-        var squares = means.stream()
-                .mapToDouble(each -> (each[pool] - mean) * (each[pool] - mean))
-                .sum();
-        var t = 1.96 + 2.5 / (n - 1) + 3.0 / ((n - 1) * (n - 1));
-        return t * Math.sqrt(squares / (n - 1) / n);
     }
 }

@@ -4,14 +4,10 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Store;
 import jakarta.mail.search.FlagTerm;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,16 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BounceMailbox {
 
-    private record Server(
-            String protocol,
-            String host,
-            int port,
-            @Nullable String user,
-            @Nullable String password,
-            String folder) {}
-
     private static final Logger LOG = LoggerFactory.getLogger(BounceMailbox.class);
-    private static final String PATIENCE_MILLIS = "15000";
     private static final Flags READ = new Flags(Flags.Flag.SEEN);
 
     private final BounceSettings settings;
@@ -46,8 +33,8 @@ class BounceMailbox {
 
     /// Shows every new report once. When the one who looks at it fails, it is shown again the next time.
     void empty(Consumer<BounceReport> reader) {
-        server().ifPresent(server -> {
-            try (var store = open(server)) {
+        BounceServer.find(settings, standIn).ifPresent(server -> {
+            try (var store = server.open()) {
                 read(store.getFolder(server.folder()), reader);
             } catch (MessagingException e) {
                 LOG.warn(
@@ -71,36 +58,9 @@ class BounceMailbox {
 
     private Optional<BounceReport> understood(Message mail) throws MessagingException {
         try {
-            return BounceReport.read(mail, returns);
+            return BounceReader.read(mail, returns);
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    private Optional<Server> server() {
-        var host = settings.host();
-        if (host != null) {
-            return Optional.of(new Server(
-                    settings.protocol(),
-                    host,
-                    settings.port(),
-                    settings.user(),
-                    settings.password(),
-                    settings.folder()));
-        }
-        return Optional.ofNullable(standIn.getIfAvailable())
-                .filter(StandInMailServer::isRunning)
-                .map(server -> new Server(
-                        "imap", "127.0.0.1", server.imapPort(), server.bounceUser(), server.bounceUser(), "INBOX"));
-    }
-
-    private static Store open(Server server) throws MessagingException {
-        var properties = new Properties();
-        for (var patience : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-            properties.put("mail." + server.protocol() + "." + patience, PATIENCE_MILLIS);
-        }
-        var store = Session.getInstance(properties).getStore(server.protocol());
-        store.connect(server.host(), server.port(), server.user(), server.password());
-        return store;
     }
 }

@@ -1,6 +1,7 @@
 package balieplein.notifications;
 
 import balieplein.kernel.CurrentCity;
+import balieplein.kernel.RealTime;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,11 +18,14 @@ class Fates {
     private static final Logger LOG = LoggerFactory.getLogger(Fates.class);
 
     private final FatesTable table;
+    private final TriesTable tries;
     private final MessagesTable messages;
     private final InstantSource clock;
+    private final InstantSource realClock = RealTime.CLOCK;
 
-    Fates(FatesTable table, MessagesTable messages, InstantSource clock) {
+    Fates(FatesTable table, TriesTable tries, MessagesTable messages, InstantSource clock) {
         this.table = table;
+        this.tries = tries;
         this.messages = messages;
         this.clock = clock;
     }
@@ -32,6 +36,16 @@ class Fates {
         LOG.atLevel(state.equals("failed") ? Level.WARN : Level.INFO)
                 .log("Message {} of {} is not delivered and {}: {}", number, CurrentCity.code(), state, reason);
         lost(number, null, state, true, reason);
+    }
+
+    /// It cannot be delivered now, and is tried again unless that was the last time. The wait is of the real clock: a
+    /// demo clock that stands still must not hold back mail.
+    @Transactional
+    public void tryLater(DueMessage due, String reason) {
+        RetryPolicy.waitAfter(due.tries() + 1)
+                .ifPresentOrElse(
+                        wait -> tries.later(due.number(), realClock.instant().plus(wait), reason),
+                        () -> refused(due.number(), "failed", reason));
     }
 
     /// A report says afterwards that the recipient does not exist.

@@ -1,11 +1,9 @@
 package balieplein.notifications;
 
-import static balieplein.notifications.MessagesTable.utc;
-
+import balieplein.database.InstantColumn;
 import balieplein.kernel.Language;
 import balieplein.notifications.Message.Fallback;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -16,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FatesTable {
 
-    /// A message of which the gateway may know more.
-    record Underway(long number, String reference, int looks) {}
-
     /// A message that did not arrive.
     record Lost(
             String key,
@@ -26,9 +21,6 @@ class FatesTable {
             String subject,
             @Nullable Fallback fallback,
             @Nullable String link) {}
-
-    private static final RowMapper<Underway> UNDERWAY =
-            (row, number) -> new Underway(row.getLong("number"), row.getString("reference"), row.getInt("looks"));
 
     private static final RowMapper<Lost> LOST = (row, number) -> {
         var mobile = row.getString("fallback_mobile");
@@ -46,47 +38,6 @@ class FatesTable {
         this.sql = sql;
     }
 
-    /// The server or gateway has it.
-    ///
-    /// @param nextLook when to ask what became of it; null when nobody will know
-    void sent(long number, @Nullable String reference, @Nullable Instant nextLook) {
-        sql.sql("""
-                update notifications.message
-                set state = 'sent',
-                    tries = tries + 1,
-                    next_try = null,
-                    last_error = null,
-                    reference = ?,
-                    next_look = ?
-                where number = ?
-                """)
-                .param(reference)
-                .param(nextLook == null ? null : utc(nextLook))
-                .param(number)
-                .update();
-    }
-
-    /// It is tried again later.
-    void later(long number, Instant nextTry, String error) {
-        sql.sql("""
-                update notifications.message
-                set tries = tries + 1,
-                    next_try = ?,
-                    last_error = ?
-                where number = ?
-                """).params(utc(nextTry), error, number).update();
-    }
-
-    /// It was no longer true when its turn came.
-    void withdrawn(long number) {
-        sql.sql("""
-                update notifications.message
-                set state = 'withdrawn',
-                    next_try = null
-                where number = ?
-                """).param(number).update();
-    }
-
     /// The recipient has it.
     void delivered(long number, Instant now) {
         sql.sql("""
@@ -96,7 +47,7 @@ class FatesTable {
                     next_look = null
                 where number = ?
                 and state = 'sent'
-                """).params(utc(now), number).update();
+                """).params(InstantColumn.of(now), number).update();
     }
 
     /// It did not arrive. Empty when that was known already.
@@ -123,7 +74,7 @@ class FatesTable {
                 .param("state", state)
                 .param("tries", isTried ? 1 : 0)
                 .param("error", error)
-                .param("now", utc(now))
+                .param("now", InstantColumn.of(now))
                 .param("number", number)
                 .param("token", token)
                 .query(LOST)
@@ -139,29 +90,5 @@ class FatesTable {
                     where number = ?
                     and token = ?)
                 """).params(number, token).query(Boolean.class).single();
-    }
-
-    /// Messages of which it is time to ask, locked against other instances.
-    List<Underway> underway(Instant now, int most) {
-        return sql.sql("""
-                select number, reference, looks
-                from notifications.message
-                where next_look <= ?
-                order by next_look
-                limit ?
-                for update skip locked
-                """).params(utc(now), most).query(UNDERWAY).list();
-    }
-
-    void lookAgain(long number, @Nullable Instant nextLook) {
-        sql.sql("""
-                update notifications.message
-                set looks = looks + 1,
-                    next_look = ?
-                where number = ?
-                """)
-                .param(nextLook == null ? null : utc(nextLook))
-                .param(number)
-                .update();
     }
 }

@@ -44,16 +44,6 @@ public record Message(
     /// A text message to send when the mail does not arrive.
     public record Fallback(String mobile, String text) {}
 
-    /// @param link path of the screen where staff see what the message is about
-    /// @param expires from then on it is not true any more and stays unsent
-    public record Extras(
-            @Nullable Fallback fallback,
-            @Nullable String link,
-            @Nullable Instant expires) {
-
-        static final Extras NONE = new Extras(null, null, null);
-    }
-
     public Message {
         attachments = List.copyOf(attachments);
         if (key.isBlank() || recipient.isBlank() || subject.isBlank() || text.isBlank()) {

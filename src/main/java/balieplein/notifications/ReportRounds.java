@@ -2,17 +2,14 @@ package balieplein.notifications;
 
 import balieplein.cities.Cities;
 import balieplein.kernel.CurrentCity;
-import balieplein.kernel.RealTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Asks what became of messages: reads the mails that came back and asks the gateway. On one instance at a time.
 @Configuration(proxyBeanMethods = false)
@@ -20,32 +17,22 @@ class ReportRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportRounds.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final int AT_ONCE = 50;
 
     private final BounceMailbox mailbox;
     private final SmsGateway gateway;
-    private final FatesTable table;
+    private final SmsReports texts;
     private final Fates fates;
     private final Courier courier;
     private final Cities cities;
-    private final TransactionTemplate transactions;
-    private final InstantSource realClock = RealTime.CLOCK;
 
     ReportRounds(
-            BounceMailbox mailbox,
-            SmsGateway gateway,
-            FatesTable table,
-            Fates fates,
-            Courier courier,
-            Cities cities,
-            TransactionTemplate transactions) {
+            BounceMailbox mailbox, SmsGateway gateway, SmsReports texts, Fates fates, Courier courier, Cities cities) {
         this.mailbox = mailbox;
         this.gateway = gateway;
-        this.table = table;
+        this.texts = texts;
         this.fates = fates;
         this.courier = courier;
         this.cities = cities;
-        this.transactions = transactions;
     }
 
     @Bean
@@ -53,7 +40,7 @@ class ReportRounds {
         return Tasks.recurring("notifications-reports", FixedDelay.of(EVERY)).execute((task, context) -> {
             readBounces();
             if (gateway.exists()) {
-                cities.codes().forEach(city -> CurrentCity.run(city, this::askGateway));
+                cities.codes().forEach(city -> CurrentCity.run(city, texts::ask));
             }
         });
     }
@@ -78,25 +65,6 @@ class ReportRounds {
             }
             case DELIVERED -> fates.delivered(mark.number(), mark.token());
             case DELAYED -> {}
-        }
-    }
-
-    /// For the current city.
-    void askGateway() {
-        transactions.executeWithoutResult(
-                status -> table.underway(realClock.instant(), AT_ONCE).forEach(this::ask));
-    }
-
-    private void ask(FatesTable.Underway underway) {
-        switch (gateway.look(underway.reference())) {
-            case DELIVERED -> fates.arrived(underway.number());
-            case IMPOSSIBLE -> fates.impossible(underway.number());
-            case UNDERWAY ->
-                table.lookAgain(
-                        underway.number(),
-                        LookPolicy.waitAfter(underway.looks() + 1)
-                                .map(realClock.instant()::plus)
-                                .orElse(null));
         }
     }
 }

@@ -1,7 +1,6 @@
 package balieplein.notifications;
 
-import static balieplein.notifications.MessagesTable.utc;
-
+import balieplein.database.InstantColumn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -75,7 +74,7 @@ class UndeliveredTable {
                         where key = ?
                         and state in ('bounced', 'failed')
                         and handled_at is null
-                        """).params(utc(now), by, key).update() == 1;
+                        """).params(InstantColumn.of(now), by, key).update() == 1;
     }
 
     private static @Nullable String tag(Undelivered.Wanted wanted) {

@@ -1,10 +1,7 @@
 package balieplein.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import balieplein.database.InstantColumn;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,7 +15,10 @@ class PeopleTable {
     record Resealing(String code, NumberSafe.Sealed sealed) {}
 
     private static final RowMapper<Person> PERSON = (row, number) -> new Person(
-            row.getString("code"), row.getString("name"), instant(row, "first_seen"), instant(row, "last_seen"));
+            row.getString("code"),
+            row.getString("name"),
+            InstantColumn.read(row, "first_seen"),
+            InstantColumn.read(row, "last_seen"));
 
     private static final RowMapper<Resealing> RESEALING = (row, number) -> new Resealing(
             row.getString("code"), new NumberSafe.Sealed(row.getString("sealed_with"), row.getBytes("number_sealed")));
@@ -45,7 +45,7 @@ class PeopleTable {
                 .param("sealed", sealed.bytes())
                 .param("key", sealed.key())
                 .param("name", name)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", InstantColumn.of(now))
                 .query(String.class)
                 .single();
     }
@@ -96,11 +96,7 @@ class PeopleTable {
 
     int removeUnseenSince(Instant moment) {
         return sql.sql("delete from people.person where last_seen < ?")
-                .param(moment.atOffset(ZoneOffset.UTC))
+                .param(InstantColumn.of(moment))
                 .update();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,13 +2,8 @@ package balieplein.simulators;
 
 import balieplein.database.LiveChannel;
 import balieplein.kernel.RealTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,33 +13,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Simulated
 public class DemoClock implements InstantSource, LiveChannel.Listener {
 
-    /// @param shown what the clock showed at the real instant `real`
-    private record Setting(Instant shown, Instant real, boolean running) {
-
-        Instant at(Instant now) {
-            return running ? shown.plus(Duration.between(real, now)) : shown;
-        }
-    }
-
     private static final String NEWS = "all/simulators/clock";
-    private static final Setting TRUE_TIME = new Setting(Instant.EPOCH, Instant.EPOCH, true);
 
-    private static final RowMapper<Setting> SETTING = (row, number) -> new Setting(
-            row.getObject("shown", OffsetDateTime.class).toInstant(),
-            row.getObject("set_at", OffsetDateTime.class).toInstant(),
-            row.getBoolean("running"));
-
-    private final JdbcClient sql;
+    private final ClockTable table;
     private final LiveChannel live;
     private final TransactionTemplate transactions;
     private final InstantSource realClock = RealTime.CLOCK;
-    private volatile Setting setting;
+    private volatile ClockSetting setting;
 
-    DemoClock(JdbcClient sql, LiveChannel live, TransactionTemplate transactions) {
-        this.sql = sql;
+    DemoClock(ClockTable table, LiveChannel live, TransactionTemplate transactions) {
+        this.table = table;
         this.live = live;
         this.transactions = transactions;
-        this.setting = stored();
+        this.setting = table.stored();
         live.subscribe(NEWS, this);
     }
 
@@ -59,60 +40,37 @@ public class DemoClock implements InstantSource, LiveChannel.Listener {
 
     /// Sets the clock, for every instance.
     public void set(Instant shown, boolean running) {
-        keep(new Setting(shown, realClock.instant(), running));
+        keep(new ClockSetting(shown, realClock.instant(), running));
     }
 
     /// Shows the true time again.
     public void reset() {
         var now = realClock.instant();
-        keep(new Setting(now, now, true));
+        keep(new ClockSetting(now, now, true));
     }
 
     @Override
     public void heard(String topic, String payload) {
-        take(stored());
+        take(table.stored());
     }
 
     @Override
     public void lost() {
-        take(stored());
+        take(table.stored());
     }
 
-    private void keep(Setting chosen) {
+    private void keep(ClockSetting chosen) {
         transactions.executeWithoutResult(status -> {
-            store(chosen);
+            table.store(chosen);
             live.publish(NEWS, "");
         });
-        take(stored());
+        take(table.stored());
     }
 
     /// What was read before the clock was set again comes too late: the clock never falls back to an earlier setting.
-    private synchronized void take(Setting read) {
+    private synchronized void take(ClockSetting read) {
         if (!read.real().isBefore(setting.real())) {
             setting = read;
         }
-    }
-
-    private void store(Setting chosen) {
-        sql.sql("""
-                insert into simulators.clock (shown, set_at, running)
-                values (?, ?, ?)
-                on conflict (only_one) do update
-                set shown = excluded.shown,
-                    set_at = excluded.set_at,
-                    running = excluded.running
-                """)
-                .params(
-                        chosen.shown().atOffset(ZoneOffset.UTC),
-                        chosen.real().atOffset(ZoneOffset.UTC),
-                        chosen.running())
-                .update();
-    }
-
-    private Setting stored() {
-        return sql.sql("""
-                select shown, set_at, running
-                from simulators.clock
-                """).query(SETTING).optional().orElse(TRUE_TIME);
     }
 }

@@ -24,14 +24,14 @@ class MailListener implements StandInMailServer, SmartLifecycle {
     private static final String BOUNCES = "bounces";
     private static final String DOMAIN = "@localhost";
 
-    private final Mailbox mailbox;
+    private final MailSlot slot;
     private final GreenMail server = new GreenMail(new ServerSetup[] {
         new ServerSetup(ANY_FREE_PORT, HERE, ServerSetup.PROTOCOL_SMTP),
         new ServerSetup(ANY_FREE_PORT, HERE, ServerSetup.PROTOCOL_IMAP)
     });
 
-    MailListener(Mailbox mailbox) {
-        this.mailbox = mailbox;
+    MailListener(MailSlot slot) {
+        this.slot = slot;
     }
 
     @Override
@@ -84,13 +84,10 @@ class MailListener implements StandInMailServer, SmartLifecycle {
         try {
             var everybody = server.getUserManager().getUser(EVERYBODY);
             if (NonDelivery.isOf(recipient.getEmail())) {
-                var back = NonDelivery.of(
-                        mail.getMessage(),
-                        recipient.getEmail(),
-                        mail.getReturnPath().getEmail());
+                var back = NonDelivery.of(mail, recipient.getEmail());
                 server.getUserManager().getUser(BOUNCES).deliver(back);
             } else {
-                mailbox.receive(mail.getMessage(), recipient.getEmail());
+                slot.receive(mail.getMessage(), recipient.getEmail());
             }
             server.getManagers().getImapHostManager().getInbox(everybody).deleteAllMessages();
             return everybody;

@@ -1,5 +1,6 @@
 package balieplein.simulators;
 
+import com.icegreen.greenmail.mail.MovingMessage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
@@ -20,11 +21,11 @@ final class NonDelivery {
         return recipient.startsWith("bounce") && !recipient.startsWith("bounces+");
     }
 
-    /// @param returnPath of the mail
-    static MimeMessage of(MimeMessage mail, String recipient, String returnPath) throws MessagingException {
+    /// Goes to the return path of the mail.
+    static MimeMessage of(MovingMessage mail, String recipient) throws MessagingException {
         var back = new MimeMessage(Session.getInstance(new Properties()));
         back.setHeader("From", "Mail Delivery System <mailer-daemon@mail.example>");
-        back.setHeader("To", returnPath);
+        back.setHeader("To", mail.getReturnPath().getEmail());
         back.setHeader("Auto-Submitted", "auto-replied");
         back.setSubject("Undelivered Mail Returned to Sender");
         var report = new MimeMultipart("report; report-type=delivery-status");
@@ -38,7 +39,7 @@ final class NonDelivery {
                 Status: 5.1.1
                 Diagnostic-Code: smtp; 550 5.1.1 <%1$s> unknown user
                 """.formatted(recipient).replace("\n", "\r\n")));
-        report.addBodyPart(part("text/rfc822-headers", headers(mail)));
+        report.addBodyPart(part("text/rfc822-headers", headers(mail.getMessage())));
         back.setContent(report);
         back.saveChanges();
         return back;

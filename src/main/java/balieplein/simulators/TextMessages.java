@@ -1,11 +1,9 @@
 package balieplein.simulators;
 
+import balieplein.database.InstantColumn;
 import balieplein.kernel.Code;
 import balieplein.kernel.CurrentCity;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
@@ -18,21 +16,11 @@ import org.springframework.stereotype.Component;
 @Simulated
 public class TextMessages {
 
-    /// A message as the phone shows it.
-    ///
-    /// @param recipient such as `+32470123456`
-    public record TextMessage(long id, Instant received, String sender, String recipient, String words) {
-
-        public boolean isReached() {
-            return !recipient.endsWith("99");
-        }
-    }
-
     private static final int SHOWN = 200;
 
     private static final RowMapper<TextMessage> MESSAGE = (row, number) -> new TextMessage(
             row.getLong("id"),
-            row.getObject("received", OffsetDateTime.class).toInstant(),
+            InstantColumn.read(row, "received"),
             row.getString("sender"),
             row.getString("recipient"),
             row.getString("words"));
@@ -73,7 +61,7 @@ public class TextMessages {
                     set correlator = excluded.correlator
                     returning id
                     """)
-                    .params(correlator, clock.instant().atOffset(ZoneOffset.UTC), sender, recipient, words)
+                    .params(correlator, InstantColumn.of(clock.instant()), sender, recipient, words)
                     .query(Long.class)
                     .single();
             return CurrentCity.code() + "." + id;

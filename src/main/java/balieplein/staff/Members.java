@@ -26,13 +26,21 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Members {
 
     private final MembersTable members;
+    private final SightingsTable sightings;
     private final RolesTable roles;
     private final Register register;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Members(MembersTable members, RolesTable roles, Register register, AuditLog audit, InstantSource clock) {
+    Members(
+            MembersTable members,
+            SightingsTable sightings,
+            RolesTable roles,
+            Register register,
+            AuditLog audit,
+            InstantSource clock) {
         this.members = members;
+        this.sightings = sightings;
         this.roles = roles;
         this.register = register;
         this.audit = audit;
@@ -40,7 +48,7 @@ public class Members {
     }
 
     public Team team() {
-        return new Team(members.list(), roles.list(), roles.delegations(), roles.mandates(), members.sightings());
+        return new Team(members.list(), roles.list(), roles.delegations(), roles.mandates(), sightings.list());
     }
 
     /// Where roles come from: `provider`, `register` or `both`.
@@ -171,7 +179,7 @@ public class Members {
 
     /// Whether an administrator just took the last reason away for which they are one.
     private boolean isNoAdminAnyMore(Actor actor) {
-        var said = members.sighting(actor.subject()).map(Sighting::roles).orElse(Set.of());
+        var said = sightings.find(actor.subject()).map(Sighting::roles).orElse(Set.of());
         return actor.has(Role.ADMIN)
                 && !register.standing(actor.subject(), Grants.everywhere(said))
                         .roles()

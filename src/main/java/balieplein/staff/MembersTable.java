@@ -1,18 +1,10 @@
 package balieplein.staff;
 
-import balieplein.identity.Role;
+import balieplein.database.InstantColumn;
 import balieplein.kernel.Period;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +19,9 @@ class MembersTable {
             Member.Kind.valueOf(row.getString("kind")),
             row.getString("name"),
             row.getString("email"),
-            period(row),
-            instant(row, "blocked_at"),
+            PeriodColumns.read(row),
+            InstantColumn.readOrNull(row, "blocked_at"),
             row.getInt("version"));
-
-    private static final RowMapper<Sighting> SIGHTING = (row, number) -> new Sighting(
-            row.getString("subject"),
-            Member.Kind.valueOf(row.getString("kind")),
-            row.getString("name"),
-            Arrays.stream((String[]) array(row).getArray()).map(Role::valueOf).collect(Collectors.toSet()),
-            row.getObject("seen_at", OffsetDateTime.class).toInstant());
 
     private static final String ADD = """
             insert into staff.member (code, subject, kind, name, email, valid_from, valid_until)
@@ -98,7 +83,7 @@ class MembersTable {
 
     void block(String code, @Nullable Instant at) {
         sql.sql("update staff.member set blocked_at = ? where code = ?")
-                .param(at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .param(InstantColumn.ofNullable(at))
                 .param(code)
                 .update();
     }
@@ -110,34 +95,5 @@ class MembersTable {
                         .param(version)
                         .update()
                 > 0;
-    }
-
-    List<Sighting> sightings() {
-        return sql.sql("""
-                select subject, kind, name, roles, seen_at
-                from staff.sighting
-                order by name, subject
-                """).query(SIGHTING).list();
-    }
-
-    Optional<Sighting> sighting(String subject) {
-        return sql.sql("""
-                select subject, kind, name, roles, seen_at
-                from staff.sighting
-                where subject = ?
-                """).param(subject).query(SIGHTING).optional();
-    }
-
-    static Period period(ResultSet row) throws SQLException {
-        return new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
-    }
-
-    private static Array array(ResultSet row) throws SQLException {
-        return row.getArray("roles");
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

@@ -29,12 +29,21 @@ class Register implements StaffRegister {
     }
 
     private final RegisterTable table;
+    private final SightingsTable sightings;
+    private final RoleSourceTable sources;
     private final ServiceHolders holders;
     private final InstantSource clock;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    Register(RegisterTable table, ServiceHolders holders, InstantSource clock) {
+    Register(
+            RegisterTable table,
+            SightingsTable sightings,
+            RoleSourceTable sources,
+            ServiceHolders holders,
+            InstantSource clock) {
         this.table = table;
+        this.sightings = sightings;
+        this.sources = sources;
         this.holders = holders;
         this.clock = clock;
     }
@@ -53,7 +62,7 @@ class Register implements StaffRegister {
     }
 
     RoleSource source() {
-        return table.findSource().orElse(RoleSource.BOTH);
+        return sources.find().orElse(RoleSource.BOTH);
     }
 
     private void note(Actor said) {
@@ -63,7 +72,7 @@ class Register implements StaffRegister {
         if (last == null || !last.isFresh(said.roles(), now)) {
             seen.put(key, new Seen(said.roles(), now));
             var kind = said.channel() == Actor.Channel.BROWSER ? Member.Kind.PERSON : Member.Kind.PROGRAM;
-            table.see(said.subject(), kind, said.name(), said.roles(), now);
+            sightings.see(said.subject(), kind, said.name(), said.roles(), now);
         }
     }
 }

@@ -3,11 +3,7 @@ package balieplein.staff;
 import balieplein.identity.Grant;
 import balieplein.identity.Grants;
 import balieplein.identity.Role;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,16 +40,6 @@ class RegisterTable {
             from (values (1)) as one
             left join who on true
             left join held on true
-            """;
-
-    private static final String SEE = """
-            insert into staff.sighting (subject, kind, name, roles, seen_at)
-            values (:subject, :kind, :name, :roles, :now)
-            on conflict (city, subject) do update
-            set kind = excluded.kind,
-                name = excluded.name,
-                roles = excluded.roles,
-                seen_at = excluded.seen_at
             """;
 
     /// @param barred blocked, or their time is not now; absent from the register is not barred
@@ -94,31 +80,5 @@ class RegisterTable {
                 first.source() == null ? RoleSource.BOTH : RoleSource.valueOf(first.source()),
                 Boolean.FALSE.equals(first.counts()),
                 new Grants(grants));
-    }
-
-    void see(String subject, Member.Kind kind, String name, Set<Role> roles, Instant now) {
-        sql.sql(SEE)
-                .param("subject", subject)
-                .param("kind", kind.name())
-                .param("name", name)
-                .param("roles", roles.stream().map(Role::name).sorted().toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    Optional<RoleSource> findSource() {
-        return sql.sql("select roles from staff.setting")
-                .query(String.class)
-                .optional()
-                .map(RoleSource::valueOf);
-    }
-
-    void source(RoleSource source) {
-        sql.sql("""
-                insert into staff.setting (roles)
-                values (?)
-                on conflict (city) do update
-                set roles = excluded.roles
-                """).param(source.name()).update();
     }
 }

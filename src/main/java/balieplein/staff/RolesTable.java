@@ -19,13 +19,13 @@ class RolesTable {
             row.getString("code"),
             row.getString("member"),
             new Grant(Role.valueOf(row.getString("role")), row.getString("service"), row.getString("location")),
-            MembersTable.period(row));
+            PeriodColumns.read(row));
 
     private static final RowMapper<Delegation> DELEGATION = (row, number) -> new Delegation(
             row.getString("code"),
             row.getString("held_role"),
             row.getString("member"),
-            MembersTable.period(row),
+            PeriodColumns.read(row),
             row.getString("reason"));
 
     private static final RowMapper<Mandate> MANDATE = (row, number) -> {
@@ -35,7 +35,7 @@ class RolesTable {
                 row.getString("member"),
                 Mandate.Matter.valueOf(row.getString("matter")),
                 cents == null ? null : new Money(cents),
-                MembersTable.period(row));
+                PeriodColumns.read(row));
     };
 
     private static final String ADD_ROLE = """

@@ -15,9 +15,9 @@ class StaffSection implements CityFileSection {
 
     private record Setting(RoleSource roles) {}
 
-    private final RegisterTable table;
+    private final RoleSourceTable table;
 
-    StaffSection(RegisterTable table) {
+    StaffSection(RoleSourceTable table) {
         this.table = table;
     }
 
@@ -34,16 +34,16 @@ class StaffSection implements CityFileSection {
         }
         var source = section.get().entry().get("roles").choice(RoleSource.class);
         return tally -> {
-            var now = table.findSource().map(Setting::new).orElse(null);
+            var now = table.find().map(Setting::new).orElse(null);
             if (tally.isNews("staff", now, new Setting(source))) {
-                table.source(source);
+                table.put(source);
             }
         };
     }
 
     @Override
     public Map<String, Object> export() {
-        return table.findSource()
+        return table.find()
                 .map(source -> FileText.map("staff", FileText.map("roles", FileText.of(source))))
                 .orElse(Map.of());
     }

@@ -31,6 +31,11 @@ public record Team(
         return roles.stream().filter(role -> role.code().equals(code)).findFirst();
     }
 
+    /// Who passes a role on; empty when their role ended.
+    public String giver(Delegation delegation) {
+        return findRole(delegation.heldRole()).map(HeldRole::member).orElse("");
+    }
+
     /// When somebody came in last, if ever.
     public Optional<Sighting> sighting(String subject) {
         return sightings.stream()

@@ -15,17 +15,17 @@ class GuestRounds {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
 
-    private final Guests guests;
+    private final Escalation escalation;
     private final Cities cities;
 
-    GuestRounds(Guests guests, Cities cities) {
-        this.guests = guests;
+    GuestRounds(Escalation escalation, Cities cities) {
+        this.escalation = escalation;
         this.cities = cities;
     }
 
     @Bean
     RecurringTask<Void> guestsWaiting() {
-        return Tasks.recurring("visitors-waiting", FixedDelay.of(EVERY))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, guests::escalate)));
+        return Tasks.recurring("visitors-waiting", FixedDelay.of(EVERY)).execute((task, context) -> cities.codes()
+                .forEach(city -> CurrentCity.run(city, escalation::escalate)));
     }
 }

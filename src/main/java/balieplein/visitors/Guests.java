@@ -18,26 +18,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Guests of colleagues, from being expected until they leave (INF-03, FLO-03). When one comes in, the host is told;
-// when
-/// nobody answers, the next in turn is ([EscalationPolicy]).
+/// Guests of colleagues, from being expected until they leave (INF-03, FLO-03). When one comes in, the host is told
+/// ([Escalation]).
 @Component
 public class Guests {
 
     private final GuestsTable table;
-    private final HostNews news;
+    private final GuestMovesTable moves;
+    private final Escalation escalation;
     private final AuditLog audit;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
     Guests(
             GuestsTable table,
-            HostNews news,
+            GuestMovesTable moves,
+            Escalation escalation,
             AuditLog audit,
             InstantSource clock,
             PlatformTransactionManager transactions) {
         this.table = table;
-        this.news = news;
+        this.moves = moves;
+        this.escalation = escalation;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -70,7 +72,7 @@ public class Guests {
     public Guest expect(NewGuest guest) {
         var expectedAt = guest.expectedAt();
         var day = CityTime.date(expectedAt == null ? clock.instant() : expectedAt);
-        return get(table.add(UUID.randomUUID().toString().substring(0, 8), guest, day));
+        return get(moves.add(UUID.randomUUID().toString().substring(0, 8), guest, day));
     }
 
     /// They are there; the host is told at once.
@@ -87,48 +89,29 @@ public class Guests {
     /// A host or deputy comes for them. False when somebody else did already.
     @Transactional
     public boolean answer(String code, String member) {
-        return table.answer(code, member, now());
+        return moves.answer(code, member, now());
     }
 
     /// The host is not there: the next deputy is told now. False when there is none.
     @Transactional
     public boolean hostAbsent(String code) {
         var guest = get(code);
-        return guest.isWaiting() && tell(guest, EscalationPolicy.withoutHost(guest.told()));
+        return guest.isWaiting() && escalation.tell(guest, EscalationPolicy.withoutHost(guest.told()));
     }
 
     /// They leave, with or without giving their badge back. False when they were not inside.
     @Transactional
     public boolean leave(String code, boolean badgeBack) {
         audit.record("visitors.left", "visitor:" + code, Map.of("badge-back", badgeBack));
-        return table.leave(code, badgeBack, now());
-    }
-
-    /// Tells whoever is next, for every guest who waits too long.
-    void escalate() {
-        var now = now();
-        for (var guest : table.waiting()) {
-            if (EscalationPolicy.isDue(guest, now)) {
-                transaction.executeWithoutResult(status -> tell(guest, guest.told() + 1));
-            }
-        }
+        return moves.leave(code, badgeBack, now());
     }
 
     private boolean enter(Guest guest, @Nullable String badge) {
-        if (!table.arrive(guest.code(), badge, now())) {
+        if (!moves.arrive(guest.code(), badge, now())) {
             return false;
         }
         audit.record("visitors.arrived", "visitor:" + guest.code(), Map.of("zones", guest.zones()));
-        return tell(guest, 1);
-    }
-
-    private boolean tell(Guest guest, int time) {
-        var turn = EscalationPolicy.turn(time, guest.hosts().size());
-        if (turn.isEmpty() || !table.tell(guest.code(), guest.told(), time, now())) {
-            return false;
-        }
-        news.tell(guest, guest.hosts().get(turn.get()), time);
-        return true;
+        return escalation.tell(guest, 1);
     }
 
     private Instant now() {

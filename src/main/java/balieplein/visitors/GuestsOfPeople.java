@@ -1,17 +1,15 @@
 package balieplein.visitors;
 
-import balieplein.people.PersonalData;
+import balieplein.people.DataByAge;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Guests as data about people: they name no resident of the city, so that they are found by their age alone.
 @Component
 @Order(6)
-class GuestsOfPeople implements PersonalData {
+class GuestsOfPeople implements DataByAge {
 
     private final GuestsTable table;
 
@@ -27,16 +25,6 @@ class GuestsOfPeople implements PersonalData {
     @Override
     public Period kept() {
         return Period.ofDays(14);
-    }
-
-    @Override
-    public List<Map<String, Object>> export(String person) {
-        return List.of();
-    }
-
-    @Override
-    public int erase(String person) {
-        return 0;
     }
 
     @Override

@@ -21,34 +21,30 @@ public record ColumnChart(List<Bar> columns) {
 
     /// The left edge of a column.
     public double x(int index) {
-        return round(step() * index + (step() - width()) / 2);
+        return Tenths.round(step() * index + (step() - width()) / 2);
     }
 
     /// The middle, where its number and label stand.
     public double middle(int index) {
-        return round(step() * index + step() / 2);
+        return Tenths.round(step() * index + step() / 2);
     }
 
     public double width() {
-        return round(Math.min(WIDEST, step() * FILLED));
+        return Tenths.round(Math.min(WIDEST, step() * FILLED));
     }
 
     public double y(int index) {
-        return round(FLOOR - height(index));
+        return Tenths.round(FLOOR - height(index));
     }
 
     public double height(int index) {
         var highest = columns.stream().mapToDouble(Bar::value).max().orElse(0);
         return highest <= 0
                 ? 0
-                : round((FLOOR - TOP) * Math.max(0, columns.get(index).value()) / highest);
+                : Tenths.round((FLOOR - TOP) * Math.max(0, columns.get(index).value()) / highest);
     }
 
     private double step() {
         return (double) WIDTH / Math.max(1, columns.size());
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10) / 10.0;
     }
 }

@@ -3,7 +3,6 @@ package balieplein.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Lines over the same labels, drawn on a field of 640 by 260 by the template `components/line-chart`.
 ///
@@ -41,17 +40,15 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
 
     /// Round figures for the axis, from 0 to above the highest value.
     public List<Integer> ticks() {
-        return IntStream.rangeClosed(0, top() / step())
-                .mapToObj(i -> i * step())
-                .toList();
+        return scale().ticks();
     }
 
     public double y(double value) {
-        return round(BOTTOM - (BOTTOM - TOP) * value / top());
+        return Tenths.round(BOTTOM - (BOTTOM - TOP) * value / scale().top());
     }
 
     public double x(int index) {
-        return labels.size() < 2 ? LEFT : round(LEFT + (RIGHT - LEFT) * index / (labels.size() - 1));
+        return labels.size() < 2 ? LEFT : Tenths.round(LEFT + (RIGHT - LEFT) * index / (labels.size() - 1));
     }
 
     /// A single value is a level line: a line of one point would not be seen.
@@ -94,28 +91,9 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
         return others.stream().anyMatch(other -> Math.abs(other - y) < LABEL_HEIGHT);
     }
 
-    private int top() {
-        return (highest() / step() + 1) * step();
-    }
-
-    private int step() {
-        var rough = Math.max(1, highest() / 3);
-        for (int unit = 1; ; unit *= 10) {
-            for (int factor : List.of(1, 2, 5)) {
-                if (unit * factor >= rough) {
-                    return unit * factor;
-                }
-            }
-        }
-    }
-
-    private int highest() {
+    private ChartScale scale() {
         var values = new ArrayList<>(List.of(norm));
         lines.forEach(line -> values.addAll(line.values()));
-        return Collections.max(values);
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10) / 10.0;
+        return new ChartScale(Collections.max(values));
     }
 }

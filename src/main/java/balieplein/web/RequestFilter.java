@@ -1,14 +1,11 @@
 package balieplein.web;
 
-import balieplein.kernel.CurrentCity;
-import balieplein.kernel.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// The first to see a request: gives it a correlation id, finds the city of its host name and the language of its path,
-/// and binds both for everything that follows. An unknown host gets a 404 and nothing else.
+/// The first to see a request: gives it a correlation id and finds the city of its host name. An
+/// unknown host gets a 404 and nothing else.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class RequestFilter extends OncePerRequestFilter {
@@ -31,13 +28,11 @@ final class RequestFilter extends OncePerRequestFilter {
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final ObjectProvider<Sites> sites;
-    private final ObjectProvider<SignIn> signIn;
-    private final ObjectProvider<MenuEntry> menu;
+    private final ScreenBinding screens;
 
-    RequestFilter(ObjectProvider<Sites> sites, ObjectProvider<SignIn> signIn, ObjectProvider<MenuEntry> menu) {
+    RequestFilter(ObjectProvider<Sites> sites, ScreenBinding screens) {
         this.sites = sites;
-        this.signIn = signIn;
-        this.menu = menu;
+        this.screens = screens;
     }
 
     /// Error pages speak for the city too.
@@ -67,44 +62,11 @@ final class RequestFilter extends OncePerRequestFilter {
                 return;
             }
             MDC.put("city", site.get().city());
-            serve(site.get(), request, response, chain);
+            screens.serve(site.get(), request, response, chain);
         } finally {
             MDC.remove(CORRELATION);
             MDC.remove("city");
         }
-    }
-
-    private void serve(Site site, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        var path = LanguagePath.of(request, site);
-        var language = path.language().or(() -> apiLanguage(request, site)).orElse(site.language());
-        var inside = path.unprefixed(request);
-        var screen = new Screen(
-                site,
-                language,
-                path.path(),
-                inside,
-                signIn.getIfAvailable(),
-                menu.stream().toList());
-        response.setHeader("Content-Language", language.tag());
-        try {
-            CurrentCity.call(site.city(), () -> Screen.bind(screen).call(() -> {
-                chain.doFilter(inside, response);
-                return true;
-            }));
-        } catch (ServletException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
-    }
-
-    /// Programs ask for a language with `Accept-Language`; people follow the links of the page.
-    private static Optional<Language> apiLanguage(HttpServletRequest request, Site site) {
-        if (!request.getRequestURI().startsWith("/api/") || request.getHeader("Accept-Language") == null) {
-            return Optional.empty();
-        }
-        return Language.find(request.getLocale().getLanguage()).filter(site.languages()::contains);
     }
 
     private static boolean isWithoutCity(String path) {

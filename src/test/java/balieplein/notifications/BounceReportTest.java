@@ -91,7 +91,7 @@ class BounceReportTest {
 
     private Optional<BounceReport> read(String mail) throws Exception {
         var bytes = mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-        return BounceReport.read(
+        return BounceReader.read(
                 new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)), returns);
     }
 }

@@ -31,6 +31,9 @@ class UndeliveredTest {
     private ReportRounds rounds;
 
     @Autowired
+    private SmsReports reports;
+
+    @Autowired
     private Fates fates;
 
     @Autowired
@@ -143,7 +146,7 @@ class UndeliveredTest {
         CurrentCity.run(city.code(), () -> {
             sql.sql("update notifications.message set next_look = '-infinity' where next_look is not null")
                     .update();
-            rounds.askGateway();
+            reports.ask();
         });
     }
 

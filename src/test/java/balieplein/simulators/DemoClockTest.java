@@ -59,10 +59,11 @@ class DemoClockTest {
 
     @Test
     void another_instance_shows_the_same_at_once_and_after_a_restart() {
-        var other = new DemoClock(sql, live, transactions);
+        var other = new DemoClock(new ClockTable(sql), live, transactions);
         clock.set(THURSDAY, false);
         Await.until(Duration.ofSeconds(5), () -> other.instant().equals(THURSDAY));
-        assertThat(new DemoClock(sql, live, transactions).instant()).isEqualTo(THURSDAY);
+        assertThat(new DemoClock(new ClockTable(sql), live, transactions).instant())
+                .isEqualTo(THURSDAY);
     }
 
     @Test

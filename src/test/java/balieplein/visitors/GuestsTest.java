@@ -41,6 +41,9 @@ class GuestsTest {
     private Guests guests;
 
     @Autowired
+    private Escalation escalation;
+
+    @Autowired
     private GuestsOfPeople retention;
 
     @Autowired
@@ -206,7 +209,7 @@ class GuestsTest {
 
     private org.assertj.core.api.ListAssert<String> passes(String time) {
         at(time);
-        CurrentCity.run(city.code(), guests::escalate);
+        CurrentCity.run(city.code(), escalation::escalate);
         return assertThat(mails());
     }
 

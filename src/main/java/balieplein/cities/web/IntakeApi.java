@@ -52,7 +52,7 @@ class IntakeApi {
     /// All of it as a file that can be brought in again without a change.
     @GetMapping
     ResponseEntity<byte[]> export(@PathVariable String kind) {
-        return given(IntakesController.allowed(intakes.get(kind)));
+        return given(IntakeReach.allowed(intakes.get(kind)));
     }
 
     /// Writes what is sound and tells what is not. The same file again changes nothing.
@@ -70,7 +70,7 @@ class IntakeApi {
             @RequestParam(name = "all-or-nothing", defaultValue = "false") boolean allOrNothing,
             HttpServletRequest request)
             throws IOException {
-        var intake = IntakesController.allowed(intakes.get(kind));
+        var intake = IntakeReach.allowed(intakes.get(kind));
         var report = intakes.take(intake, request.getInputStream().readAllBytes(), dryRun, allOrNothing);
         var errors = report.faults().stream().map(FaultAnswer::of).toList();
         if (allOrNothing && !errors.isEmpty()) {

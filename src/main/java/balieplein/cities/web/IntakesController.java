@@ -4,7 +4,6 @@ import static balieplein.web.Texts.text;
 
 import balieplein.cities.Intake;
 import balieplein.cities.Intakes;
-import balieplein.identity.Actor;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.web.Choice;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,13 +56,13 @@ class IntakesController {
             return page(kind, together, false, null, errors);
         }
         var dryRun = !act.equals("bring");
-        var report = intakes.take(allowed(kind), file.getBytes(), dryRun, together);
+        var report = intakes.take(IntakeReach.allowed(intakes.get(kind)), file.getBytes(), dryRun, together);
         return page(kind, together, !dryRun, report, errors);
     }
 
     @GetMapping("/{kind}")
     ResponseEntity<byte[]> give(@PathVariable String kind) {
-        return IntakeApi.given(allowed(kind));
+        return IntakeApi.given(IntakeReach.allowed(intakes.get(kind)));
     }
 
     private IntakesPage page(
@@ -82,21 +80,6 @@ class IntakesController {
     }
 
     private List<Intake> mine() {
-        return intakes.list().stream().filter(IntakesController::isAllowed).toList();
-    }
-
-    private Intake allowed(String kind) {
-        return allowed(intakes.get(kind));
-    }
-
-    static Intake allowed(Intake intake) {
-        if (!isAllowed(intake)) {
-            throw new AccessDeniedException(intake.kind() + " is for others.");
-        }
-        return intake;
-    }
-
-    private static boolean isAllowed(Intake intake) {
-        return intake.roles().stream().anyMatch(Actor.current()::has);
+        return intakes.list().stream().filter(IntakeReach::isAllowed).toList();
     }
 }

@@ -6,14 +6,10 @@ import balieplein.devices.Device;
 import balieplein.devices.Devices;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
-import balieplein.locations.Locations;
-import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +27,12 @@ class DevicesController {
     private static final int LONGEST_NAME = 80;
 
     private final Devices devices;
-    private final Locations locations;
+    private final DevicePlaces places;
     private final InstantSource clock;
 
-    DevicesController(Devices devices, Locations locations, InstantSource clock) {
+    DevicesController(Devices devices, DevicePlaces places, InstantSource clock) {
         this.devices = devices;
-        this.locations = locations;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -51,7 +47,7 @@ class DevicesController {
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             errors.add("name", "required", text("devices.staff.fault.name"));
         }
-        if (places().stream().noneMatch(choice -> choice.value().equals(place))) {
+        if (places.list().stream().noneMatch(choice -> choice.value().equals(place))) {
             errors.add("place", "required", text("devices.staff.fault.place"));
         }
         if (!errors.isEmpty()) {
@@ -90,19 +86,6 @@ class DevicesController {
 
     private DevicesPage page(
             String name, String place, DevicesPage.@Nullable Invitation invitation, FieldErrors errors) {
-        return new DevicesPage(devices.list(), clock.instant(), places(), name, place, invitation, errors);
-    }
-
-    /// Every page that a device can show, by its address.
-    private List<Choice> places() {
-        var places = new ArrayList<Choice>();
-        for (var location : locations.list()) {
-            places.add(new Choice("/kiosk/" + location.code(), text("devices.staff.kiosk-at", location.name())));
-            location.displays()
-                    .forEach(display -> places.add(new Choice(
-                            "/displays/" + display.code() + "?location=" + location.code(),
-                            text("devices.staff.display-at", display.name(), location.name()))));
-        }
-        return places;
+        return new DevicesPage(devices.list(), clock.instant(), places.list(), name, place, invitation, errors);
     }
 }

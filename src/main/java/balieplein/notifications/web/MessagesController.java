@@ -2,19 +2,13 @@ package balieplein.notifications.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.identity.Actor;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
-import balieplein.kernel.CityTime;
-import balieplein.kernel.MobileNumber;
 import balieplein.notifications.Message.Channel;
 import balieplein.notifications.Undelivered;
 import balieplein.notifications.Undelivered.Wanted;
-import balieplein.notifications.UndeliveredMessage;
 import balieplein.web.Choice;
-import balieplein.web.Csv;
 import balieplein.web.Redirect;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +41,7 @@ class MessagesController {
             @RequestParam(defaultValue = "") String said) {
         var wanted = wanted(channel, state);
         var rows = undelivered.list(wanted, SHOWN).stream()
-                .map(MessagesController::row)
+                .map(UndeliveredLines::row)
                 .toList();
         return new MessagesPage(
                 channel(channel) == null ? "" : channel,
@@ -64,49 +58,14 @@ class MessagesController {
     @GetMapping("/messages.csv")
     ResponseEntity<byte[]> file(
             @RequestParam(defaultValue = "") String channel, @RequestParam(defaultValue = "") String state) {
-        var csv = new Csv(List.of(
-                "message", "at", "channel", "recipient", "subject", "state", "reason", "handled_by", "handled_at"));
-        for (var message : undelivered.list(wanted(channel, state), IN_FILE)) {
-            var handledAt = message.handledAt();
-            csv.add(Arrays.asList(
-                    message.key(),
-                    CityTime.offset(message.at()),
-                    message.channel().tag(),
-                    recipient(message),
-                    message.subject(),
-                    message.state(),
-                    message.reason(),
-                    message.handledBy(),
-                    handledAt == null ? null : CityTime.offset(handledAt)));
-        }
-        return csv.response("messages.csv");
+        return UndeliveredLines.csv(undelivered.list(wanted(channel, state), IN_FILE))
+                .response("messages.csv");
     }
 
     @PostMapping("/handled")
     Redirect handle(@RequestParam String message) {
         undelivered.handle(message);
         return Redirect.to("/staff/messages?said=handled");
-    }
-
-    private static MessagesPage.Row row(UndeliveredMessage message) {
-        return new MessagesPage.Row(
-                message.key(),
-                message.subject(),
-                message.link(),
-                recipient(message),
-                message.channel().tag(),
-                message.state(),
-                message.reason(),
-                CityTime.local(message.at()),
-                message.handledBy());
-    }
-
-    /// A number as people dial it; for who may not call residents neither number nor address.
-    private static String recipient(UndeliveredMessage message) {
-        if (!Actor.current().hasAny(Role.COUNTER, Role.INFO, Role.PHONE, Role.ADMIN)) {
-            return message.recipient().charAt(0) + "…";
-        }
-        return message.channel() == Channel.SMS ? MobileNumber.printed(message.recipient()) : message.recipient();
     }
 
     private static Wanted wanted(String channel, String state) {

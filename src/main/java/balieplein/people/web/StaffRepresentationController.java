@@ -51,7 +51,7 @@ class StaffRepresentationController {
     @PostMapping("/{code}/end")
     Object end(@PathVariable String person, @PathVariable String code, @RequestParam(defaultValue = "") String reason) {
         var concerned = looked(person);
-        var errors = PeopleController.checkReason(reason, FieldErrors.none());
+        var errors = TypedReason.check(reason, FieldErrors.none());
         if (!errors.isEmpty()) {
             return page(concerned, TypedRepresentation.none().with(errors));
         }

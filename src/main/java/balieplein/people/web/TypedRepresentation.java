@@ -39,7 +39,7 @@ public record TypedRepresentation(String kind, String number, String name, Strin
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
             errors.add("name", "required", text("people.staff.representation.fault.name"));
         }
-        PeopleController.checkReason(proof, "proof", errors);
+        TypedReason.check(proof, "proof", errors);
         return new TypedRepresentation(kind, number, name.strip(), proof.strip(), errors);
     }
 

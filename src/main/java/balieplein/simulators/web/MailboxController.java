@@ -1,16 +1,13 @@
 package balieplein.simulators.web;
 
 import balieplein.identity.Open;
-import balieplein.kernel.CityTime;
 import balieplein.simulators.Mailbox;
 import balieplein.simulators.ReceivedMail;
 import balieplein.simulators.Simulated;
 import balieplein.web.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,19 +21,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Open
 @Simulated
 final class MailboxController {
-
-    /// A mail for programs, with all that a test wants to know.
-    record MailAnswer(
-            long id,
-            OffsetDateTime received,
-            String recipient,
-            String from,
-            String subject,
-            String text,
-            String html,
-            List<String> parts,
-            List<String> attachments,
-            Map<String, String> headers) {}
 
     private static final String ONLY_ITSELF =
             "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -56,7 +40,10 @@ final class MailboxController {
     @GetMapping(path = "/simulators/mailbox.json", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     List<MailAnswer> json() {
-        return mailbox.list().stream().limit(50).map(this::answer).toList();
+        return mailbox.list().stream()
+                .limit(50)
+                .map(line -> MailAnswer.of(line, get(line.id())))
+                .toList();
     }
 
     @GetMapping("/simulators/mailbox/{id}")
@@ -92,20 +79,5 @@ final class MailboxController {
 
     private ReceivedMail get(long id) {
         return mailbox.find(id).orElseThrow(() -> new NotFound("Mail " + id));
-    }
-
-    private MailAnswer answer(Mailbox.Line line) {
-        var mail = get(line.id());
-        return new MailAnswer(
-                line.id(),
-                CityTime.offset(line.received()),
-                line.recipient(),
-                mail.from(),
-                mail.subject(),
-                mail.text(),
-                mail.html(),
-                mail.parts().stream().map(ReceivedMail.PartOfMail::fullType).toList(),
-                mail.attachments().stream().map(ReceivedMail.PartOfMail::name).toList(),
-                mail.headers());
     }
 }

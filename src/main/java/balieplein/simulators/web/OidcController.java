@@ -4,9 +4,6 @@ import balieplein.identity.Open;
 import balieplein.simulators.Simulated;
 import balieplein.simulators.SimulatedIssuer;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Simulated
 final class OidcController {
 
-    private record Login(String id, String secret) {}
-
     private final SimulatedIssuer issuer;
 
     OidcController(SimulatedIssuer issuer) {
@@ -39,28 +34,7 @@ final class OidcController {
 
     @GetMapping("/.well-known/openid-configuration")
     Map<String, Object> describe(HttpServletRequest request) {
-        var here = Issuer.of(request);
-        return Map.ofEntries(
-                Map.entry("issuer", here),
-                Map.entry("authorization_endpoint", here + "/authorize"),
-                Map.entry("token_endpoint", here + "/token"),
-                Map.entry("userinfo_endpoint", here + "/userinfo"),
-                Map.entry("jwks_uri", here + "/jwks"),
-                Map.entry("end_session_endpoint", here + "/end-session"),
-                Map.entry("authorization_response_iss_parameter_supported", true),
-                Map.entry("response_types_supported", List.of("code")),
-                Map.entry("grant_types_supported", List.of("authorization_code", "client_credentials")),
-                Map.entry("subject_types_supported", List.of("public")),
-                Map.entry("id_token_signing_alg_values_supported", List.of("RS256")),
-                Map.entry("code_challenge_methods_supported", List.of("S256")),
-                Map.entry(
-                        "scopes_supported",
-                        SimulatedIssuer.SCOPES.stream().sorted().toList()),
-                Map.entry(
-                        "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post")),
-                Map.entry(
-                        "claims_supported",
-                        List.of("sub", "name", "given_name", "family_name", "rrn", "roles", "cities")));
+        return Discovery.of(Issuer.of(request));
     }
 
     @GetMapping("/jwks")
@@ -73,8 +47,7 @@ final class OidcController {
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String basic,
             @RequestParam Map<String, String> form) {
-        var login = basic(basic)
-                .orElseGet(() -> new Login(form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", "")));
+        var login = ClientLogin.of(basic, form);
         if (!issuer.isClient(login.id(), login.secret())) {
             return refuse(401, "invalid_client", "The client or its secret is unknown.");
         }
@@ -118,18 +91,5 @@ final class OidcController {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"demo\"");
         }
         return answer.body(Map.of("error", error, "error_description", description));
-    }
-
-    private static Optional<Login> basic(@Nullable String authorization) {
-        if (authorization == null || !authorization.startsWith("Basic ")) {
-            return Optional.empty();
-        }
-        try {
-            var decoded = new String(Base64.getDecoder().decode(authorization.substring(6)), StandardCharsets.UTF_8);
-            var parts = decoded.split(":", 2);
-            return parts.length == 2 ? Optional.of(new Login(parts[0], parts[1])) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,7 +2,7 @@ package balieplein.simulators.web;
 
 import balieplein.kernel.MobileNumber;
 import balieplein.notifications.SmsText;
-import balieplein.simulators.TextMessages.TextMessage;
+import balieplein.simulators.TextMessage;
 import balieplein.web.Page;
 import java.time.Instant;
 import java.util.List;

@@ -2,14 +2,11 @@ package balieplein.staff.web;
 
 import balieplein.identity.Grant;
 import balieplein.identity.Role;
-import balieplein.kernel.Money;
 import balieplein.kernel.Period;
-import balieplein.staff.Mandate;
 import balieplein.web.FieldErrors;
 import balieplein.web.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,30 +57,6 @@ record TypedTeam(Map<String, String> values, FieldErrors errors) {
             fault("role", "admin-everywhere");
         }
         return new Grant(role.orElse(Role.COUNTER), absent("service"), absent("location"));
-    }
-
-    Mandate.Matter matter() {
-        var matter = Arrays.stream(Mandate.Matter.values())
-                .filter(each -> each.tag().equals(at("matter")))
-                .findFirst();
-        if (matter.isEmpty()) {
-            fault("matter", "choice");
-        }
-        return matter.orElse(Mandate.Matter.GRACE);
-    }
-
-    /// Only a fee waiver has an amount, and always one.
-    @Nullable
-    Money amount(Mandate.Matter matter) {
-        if (matter != Mandate.Matter.FEE_WAIVER) {
-            return null;
-        }
-        var typed = at("upTo").replace(',', '.');
-        if (!typed.matches("\\d{1,6}(\\.\\d{1,2})?") || Money.parse(typed).isZero()) {
-            fault("upTo", "amount");
-            return Money.ZERO;
-        }
-        return Money.parse(typed);
     }
 
     void fault(String field, String code) {

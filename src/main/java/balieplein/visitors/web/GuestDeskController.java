@@ -51,16 +51,7 @@ class GuestDeskController {
     Object expect(@RequestParam Map<String, String> form, @RequestParam(defaultValue = "") List<String> zones) {
         var place = pages.location(form.getOrDefault("location", ""));
         var errors = FieldErrors.none();
-        var typed = new TypedGuest(
-                place.code(),
-                form.get("name"),
-                form.get("organisation"),
-                form.get("host"),
-                form.get("deputy"),
-                form.get("secondDeputy"),
-                form.get("room"),
-                form.get("time"),
-                zones);
+        var typed = TypedGuest.of(form, zones);
         var guest = typed.read(place, hosts.choices(), pages.today(), null, errors);
         if (!errors.isEmpty()) {
             return pages.desk(place.code(), "", form, errors);

@@ -5,8 +5,6 @@ import balieplein.identity.Reach;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.Zone;
-import balieplein.visitors.Guest;
 import balieplein.visitors.GuestState;
 import balieplein.visitors.Guests;
 import balieplein.web.Choice;
@@ -18,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Makes the pages about guests.
@@ -26,12 +23,14 @@ import org.springframework.stereotype.Component;
 class GuestPages {
 
     private final Guests guests;
+    private final GuestRows rows;
     private final Hosts hosts;
     private final Locations locations;
     private final InstantSource clock;
 
-    GuestPages(Guests guests, Hosts hosts, Locations locations, InstantSource clock) {
+    GuestPages(Guests guests, GuestRows rows, Hosts hosts, Locations locations, InstantSource clock) {
         this.guests = guests;
+        this.rows = rows;
         this.hosts = hosts;
         this.locations = locations;
         this.clock = clock;
@@ -44,7 +43,7 @@ class GuestPages {
                 reachable().stream()
                         .map(each -> new Choice(each.code(), each.name()))
                         .toList(),
-                rows(guests.list(place.code(), today())),
+                rows.of(guests.list(place.code(), today())),
                 hosts.choices(),
                 place.zones().stream()
                         .map(zone -> new Choice(zone.code(), zone.name().in(Texts.language())))
@@ -61,7 +60,7 @@ class GuestPages {
                 place.code(),
                 place.name(),
                 Formats.date(now.toLocalDate()) + ", " + Formats.time(now.toLocalTime()),
-                rows(guests.list(place.code(), now.toLocalDate()).stream()
+                rows.of(guests.list(place.code(), now.toLocalDate()).stream()
                         .filter(guest -> guest.state() == GuestState.INSIDE)
                         .toList()));
     }
@@ -69,7 +68,7 @@ class GuestPages {
     MyGuestsPage mine(String said) {
         var me = hosts.me();
         return new MyGuestsPage(
-                me.isPresent(), me.map(guests::waitingFor).map(this::rows).orElse(List.of()), said);
+                me.isPresent(), me.map(guests::waitingFor).map(rows::of).orElse(List.of()), said);
     }
 
     /// The one that was asked for, or the first in reach. Throws [NotFound].
@@ -82,19 +81,6 @@ class GuestPages {
 
     LocalDate today() {
         return CityTime.date(clock.instant());
-    }
-
-    private List<GuestRow> rows(List<Guest> all) {
-        var members = hosts.names();
-        return all.stream()
-                .map(guest -> GuestRow.of(guest, members, zones(guest.location())))
-                .toList();
-    }
-
-    private Map<String, String> zones(String location) {
-        return locations.find(location).stream()
-                .flatMap(place -> place.zones().stream())
-                .collect(Collectors.toMap(Zone::code, zone -> zone.name().in(Texts.language()), (one, other) -> one));
     }
 
     private List<Location> reachable() {

@@ -2,16 +2,13 @@ package balieplein.visitors.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.visitors.NewGuest;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,19 @@ record TypedGuest(
         @Nullable String room,
         @Nullable String time,
         @Nullable List<String> zones) {
+
+    static TypedGuest of(Map<String, String> form, List<String> zones) {
+        return new TypedGuest(
+                form.get("location"),
+                form.get("name"),
+                form.get("organisation"),
+                form.get("host"),
+                form.get("deputy"),
+                form.get("secondDeputy"),
+                form.get("room"),
+                form.get("time"),
+                zones);
+    }
 
     NewGuest read(Location place, List<Choice> hosts, LocalDate today, @Nullable String key, FieldErrors errors) {
         var wanted = Stream.of(host, deputy, secondDeputy)
@@ -51,27 +61,13 @@ record TypedGuest(
         }
         return new NewGuest(
                 place.code(),
-                expected(today, errors),
+                ExpectedTime.read(time, today, errors),
                 Objects.requireNonNullElse(limited("name", name, 120, true, errors), "-"),
                 limited("organisation", organisation, 120, false, errors),
                 wanted,
                 limited("room", room, 60, false, errors),
                 rooms,
                 key);
-    }
-
-    private @Nullable Instant expected(LocalDate today, FieldErrors errors) {
-        if (time == null || time.isBlank()) {
-            return null;
-        }
-        try {
-            return time.contains("T")
-                    ? CityTime.parse(time)
-                    : CityTime.instant(today.atTime(LocalTime.parse(time.strip())));
-        } catch (DateTimeParseException e) {
-            errors.add("time", "invalid", text("visitors.staff.error.time"));
-            return null;
-        }
     }
 
     private static @Nullable String limited(

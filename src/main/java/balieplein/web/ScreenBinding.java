@@ -1,0 +1,58 @@
+package balieplein.web;
+
+import balieplein.kernel.CurrentCity;
+import balieplein.kernel.Language;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Finds the language of a request, and binds it and the city for everything that follows.
+@Component
+final class ScreenBinding {
+
+    private final ObjectProvider<SignIn> signIn;
+    private final ObjectProvider<MenuEntry> menu;
+
+    ScreenBinding(ObjectProvider<SignIn> signIn, ObjectProvider<MenuEntry> menu) {
+        this.signIn = signIn;
+        this.menu = menu;
+    }
+
+    void serve(Site site, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = LanguagePath.of(request, site);
+        var language = path.language().or(() -> apiLanguage(request, site)).orElse(site.language());
+        var inside = path.unprefixed(request);
+        var screen = new Screen(
+                site,
+                language,
+                path.path(),
+                inside,
+                signIn.getIfAvailable(),
+                menu.stream().toList());
+        response.setHeader("Content-Language", language.tag());
+        try {
+            CurrentCity.call(site.city(), () -> Screen.bind(screen).call(() -> {
+                chain.doFilter(inside, response);
+                return true;
+            }));
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /// Programs ask for a language with `Accept-Language`; people follow the links of the page.
+    private static Optional<Language> apiLanguage(HttpServletRequest request, Site site) {
+        if (!request.getRequestURI().startsWith("/api/") || request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
+        return Language.find(request.getLocale().getLanguage()).filter(site.languages()::contains);
+    }
+}
