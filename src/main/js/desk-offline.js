@@ -55,6 +55,10 @@ function kiosk() {
 
 function act(what) {
   const { current } = read();
+  const possible = { next: 'free', kiosk: 'free', start: 'called', 'no-show': 'called', undone: 'called', finished: 'serving' };
+  if (possible[what] !== (current?.state ?? 'free')) {
+    return;
+  }
   if (what === 'next') {
     call(waiting()[0]);
   } else if (what === 'kiosk') {

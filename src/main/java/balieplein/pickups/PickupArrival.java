@@ -28,4 +28,9 @@ public sealed interface PickupArrival {
 
     /// No item has this code.
     record Unknown() implements PickupArrival {}
+
+    /// Whether a scanner read the link of something that may lie ready.
+    static boolean isLink(String scanned) {
+        return PickupCode.isLink(scanned);
+    }
 }

@@ -48,11 +48,6 @@ public class PickupArrivals {
         this.clock = clock;
     }
 
-    /// Whether a scanner read the link of something that lies ready.
-    public static boolean isLink(String scanned) {
-        return PickupCode.isLink(scanned);
-    }
-
     /// For who says that nothing was asked for yet. Empty for a step that nothing comes before.
     public Optional<PickupArrival.RequestFirst> requestFirst(String step, String location) {
         locations.get(location);

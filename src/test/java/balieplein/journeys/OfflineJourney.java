@@ -7,6 +7,7 @@ import balieplein.City;
 import balieplein.identity.Role;
 import balieplein.plaza.PlazaCity;
 import balieplein.simulators.DemoClock;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,9 @@ class OfflineJourney {
                         .follow("Werk verder zonder server")
                         .sees("Je werkt zonder server");
                 anna.picture("counter-offline");
+                assertThat(anna.find(AriaRole.BUTTON, "Begin").isVisible()).isFalse();
+                assertThat(anna.find(AriaRole.BUTTON, "Roep volgende op").isVisible())
+                        .isTrue();
                 bram.page().reload();
                 bram.sees("Je werkt zonder server");
                 var helped = new ArrayList<String>();

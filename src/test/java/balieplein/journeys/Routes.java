@@ -130,6 +130,7 @@ final class Routes {
             "/kiosk/{location}/appointment",
             "/kiosk/{location}/appointment/moments",
             "/kiosk/{location}/appointment/moved",
+            "/kiosk/{location}/card",
             "/kiosk/{location}/pick-up",
             "/kiosk/{location}/pick-up/letter",
             "/kiosk/{location}/pick-up/arrival",

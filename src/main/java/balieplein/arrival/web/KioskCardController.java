@@ -8,8 +8,8 @@ import balieplein.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 
 /// The kiosk for who puts an identity card in its reader (GUI-01).
 @Controller
@@ -24,7 +24,8 @@ class KioskCardController {
         this.locations = locations;
     }
 
-    @PostMapping("/kiosk/{location}/card")
+    /// Reads what is in the reader and changes nothing.
+    @GetMapping("/kiosk/{location}/card")
     Object read(@PathVariable String location, HttpServletRequest request) {
         locations.get(location);
         var view = KioskView.of(location, "/card", "", request);

@@ -9,7 +9,7 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.locations.SuddenNotice;
-import balieplein.pickups.PickupArrivals;
+import balieplein.pickups.PickupArrival;
 import balieplein.plaza.Arriving;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Queues;
@@ -90,7 +90,7 @@ class KioskController {
         var typed = KioskCode.typed(code, key, KioskCode.APPOINTMENT);
         var own = "code=" + Links.encode(typed) + "&tries=" + tries;
         var view = KioskView.of(location, "/code", own, request);
-        if (PickupArrivals.isLink(typed)) {
+        if (PickupArrival.isLink(typed)) {
             return Redirect.to(view.path("/pick-up/arrival?" + own));
         }
         if (KioskCode.isWhole(typed, KioskCode.APPOINTMENT)) {

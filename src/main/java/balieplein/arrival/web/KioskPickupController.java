@@ -50,7 +50,7 @@ class KioskPickupController {
         var typed = KioskCode.typed(code, key, KioskCode.PICKUP);
         var own = "code=" + Links.encode(typed);
         var view = KioskView.of(location, "/pick-up/letter", own, request);
-        if (PickupArrivals.isLink(typed) || KioskCode.isWhole(typed, KioskCode.PICKUP)) {
+        if (PickupArrival.isLink(typed) || KioskCode.isWhole(typed, KioskCode.PICKUP)) {
             return Redirect.to(view.path("/pick-up/arrival?" + own));
         }
         return new KioskCodePage(

@@ -76,7 +76,7 @@ class DeskController {
         var wrong = troubles.stream()
                 .flatMap(source -> source.at(location).stream())
                 .toList();
-        return DeskPage.of(desk, draft(desk, query, about), new DeskPage.News(notice, alarms, wrong), products);
+        return DeskPage.of(desk, draft(desk, query, about), new DeskNews(notice, alarms, wrong), products);
     }
 
     /// Tells the screen of a counter that something happened at its location, and hears that the screen is there.

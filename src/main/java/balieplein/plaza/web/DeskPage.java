@@ -49,16 +49,13 @@ public record DeskPage(
     /// @param lost whether the colleague's screen has not been heard of for minutes
     public record Sitting(String name, String since, boolean lost) {}
 
-    /// What the official reads above the desk.
-    record News(DeskNotice notice, List<DeskAlarm> alarms, List<String> troubles) {}
-
     /// @param visit its code
     public record Undo(String visit, String label) {}
 
     /// A refusal because of what was filled in is answered as one.
     private static final List<String> FAULTS = List.of("handled", "target", "reason");
 
-    static DeskPage of(Desk desk, @Nullable FinishDraft draft, News news, Products products) {
+    static DeskPage of(Desk desk, @Nullable FinishDraft draft, DeskNews news, Products products) {
         var place = desk.place();
         var visitor = desk.visitor();
         return new DeskPage(
