@@ -59,14 +59,21 @@ class RushTest {
                 .extracting(Answer::status)
                 .containsOnly(201, 409);
         assertThat(starts(city, day)).isEmpty();
-        var last = residents.stream().filter(Resident::served).mapToLong(Resident::came).max();
-        var refused = residents.stream().filter(each -> !each.served()).mapToLong(Resident::came).min();
+        var last = residents.stream()
+                .filter(Resident::served)
+                .mapToLong(Resident::came)
+                .max();
+        var refused = residents.stream()
+                .filter(each -> !each.served())
+                .mapToLong(Resident::came)
+                .min();
         assertThat(Duration.ofNanos(last.orElseThrow() - refused.orElseThrow())).isLessThan(A_SECOND);
     }
 
     private static List<Resident> come(City city, String day) {
         var residents = new ConcurrentLinkedQueue<Resident>();
-        try (var doors = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var doors =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             var coming = new ArrayList<Future<?>>();
             for (int i = 0; i < RESIDENTS; i++) {
                 var number = i;
