@@ -43,6 +43,9 @@ class TwoInstancesTest {
         here = City.of(first, "dijlestad");
         there = City.of(second, "dijlestad");
         here.put("/api/v1/demo/clock", Map.of("now", "2017-01-19T10:00:00+01:00", "running", true));
+        Await.until(
+                SOON,
+                () -> there.get("/api/v1/city").json().get("now").stringValue().startsWith("2017-01-19"));
     }
 
     @AfterAll
@@ -66,7 +69,8 @@ class TwoInstancesTest {
     void who_signs_in_on_one_is_signed_in_on_the_other() {
         var browser = here.signedIn(Role.ANALYST);
         var elsewhere = there.with("Cookie", "balieplein=" + browser.cookie("balieplein"));
-        assertThat(elsewhere.get("/staff/reports/day").status()).isEqualTo(200);
+        var shown = elsewhere.get("/staff/reports/day");
+        assertThat(shown.status()).as("%s", shown).isEqualTo(200);
         assertThat(there.get("/staff/reports/day").status()).isNotEqualTo(200);
     }
 

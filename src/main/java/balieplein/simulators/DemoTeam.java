@@ -3,7 +3,6 @@ package balieplein.simulators;
 import balieplein.cities.Cities;
 import balieplein.identity.Population;
 import balieplein.identity.Role;
-import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Period;
 import balieplein.locations.Location;
@@ -13,7 +12,7 @@ import balieplein.rosters.Worker;
 import balieplein.staff.Member;
 import balieplein.staff.Members;
 import balieplein.staff.TeamChange;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTeam implements ApplicationRunner {
 
+    /// Before every year that the clock of the demo is set to.
+    private static final LocalDate FROM = LocalDate.of(2010, 1, 1);
+
     private static final List<String> COLLEAGUES = List.of(
             "Kaat Ververs",
             "Lotte Vandamme",
@@ -43,14 +45,12 @@ class DemoTeam implements ApplicationRunner {
     private final Rosters rosters;
     private final Locations locations;
     private final Cities cities;
-    private final InstantSource clock;
 
-    DemoTeam(Members members, Rosters rosters, Locations locations, Cities cities, InstantSource clock) {
+    DemoTeam(Members members, Rosters rosters, Locations locations, Cities cities) {
         this.members = members;
         this.rosters = rosters;
         this.locations = locations;
         this.cities = cities;
-        this.clock = clock;
     }
 
     @Override
@@ -74,7 +74,7 @@ class DemoTeam implements ApplicationRunner {
     }
 
     private String add(String id, String name, String city) {
-        var since = new Period(CityTime.date(clock.instant()).minusYears(1), null);
+        var since = new Period(FROM, null);
         return switch (members.add(Member.Kind.PERSON, id, name, id + "@" + city + ".example", since)) {
             case TeamChange.Done(var code) -> code;
             case TeamChange refusal -> throw new IllegalStateException(name + " was hired before: " + refusal);

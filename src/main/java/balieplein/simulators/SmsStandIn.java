@@ -21,9 +21,11 @@ class SmsStandIn implements StandInSmsGateway {
         this.environment = environment;
     }
 
+    /// Before the product listens, where it will listen: whoever asks too early gets no answer and asks again.
     @Override
     public URI address() {
-        return URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + PATH);
+        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return URI.create("http://127.0.0.1:" + port + PATH);
     }
 
     @Override

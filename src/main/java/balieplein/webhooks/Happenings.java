@@ -94,15 +94,15 @@ class Happenings {
     }
 
     private void add(WebhookEvent event, String city, String which, Map<String, String> data, String link, Instant at) {
-        CurrentCity.run(city, () -> {
+        CurrentCity.run(city, () -> cities.find(city).ifPresent(known -> {
             var body = new LinkedHashMap<String, Object>();
             body.put("type", event.tag());
             body.put("timestamp", at.toString());
             var all = new LinkedHashMap<String, String>(data);
             all.put("city", city);
-            all.put("link", "https://" + cities.current().hosts().getFirst() + link);
+            all.put("link", "https://" + known.hosts().getFirst() + link);
             body.put("data", all);
             deliveries.add(event, event.tag() + ":" + which, JSON.writeValueAsString(body), clock.instant());
-        });
+        }));
     }
 }

@@ -53,6 +53,10 @@ class OtherCityTest {
             "/staff/announcements/{announcement}/remove", // doing it twice is no mistake: what is not there stays so
             "/staff/floor/{location}/alerts/{id}/put-away",
             "/staff/incidents/{number}/close",
+            "/staff/rules/{code}/{from}/approve", // what is gone is said on the list of drafts
+            "/staff/rules/{code}/{from}/discard",
+            "/staff/webhooks/{code}/remove",
+            "/staff/zones/{location}/visits/{visit}/inside",
             "/staff/worklist/{location}/cancel");
 
     /// What stands in an address besides; the asking city has none of it.
@@ -65,6 +69,9 @@ class OtherCityTest {
             Map.entry("announcement", "1"),
             Map.entry("printer", "ABCDEFGH"),
             Map.entry("tally", "1"),
+            Map.entry("exception", "1"),
+            Map.entry("delivery", "1"),
+            Map.entry("zone", "Z"),
             Map.entry("month", "2017-01"),
             Map.entry("theme", "identity"),
             Map.entry("step", "eid.request"),

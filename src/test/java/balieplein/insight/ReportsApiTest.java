@@ -55,7 +55,7 @@ class ReportsApiTest {
                 {"date":"2017-01-19","product":"eid","half-hour":"09:30","visits":2,"items":2},\
                 {"date":"2017-01-19","product":"eid","half-hour":"10:00","visits":1,"items":0}]""");
         assertThat(report.path("totals").toString()).isEqualTo("""
-                {"visits":3,"products":4,"items":3,"finished":2,"open":0,"left":0,"noShow":0,"notClosed":1}""");
+                {"visits":3,"products":4,"items":3,"finished":2,"open":0,"left":0,"noShow":0,"notClosed":1,"generated":0}""");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package balieplein.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Await;
@@ -7,6 +8,7 @@ import balieplein.City;
 import balieplein.identity.Role;
 import balieplein.plaza.PlazaCity;
 import balieplein.simulators.DemoClock;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
@@ -78,6 +80,32 @@ class OfflineJourney {
         assertThat(called()).isEqualTo("KA001");
         assertThat(called()).isEqualTo("KA002");
         assertThat(waiting()).isEqualTo(6);
+    }
+
+    @Test
+    void a_press_without_a_server_is_said_not_to_count_and_keeps_what_was_typed() throws Exception {
+        var plaza = new PlazaCity(clock);
+        plaza.walkIn("eid.request");
+        try (var cable = new Cable(URI.create(plaza.city().origin()).getPort())) {
+            var anna = new Visitor("http://" + plaza.city().host() + ":" + cable.port(), Device.COUNTER);
+            try {
+                opens(anna, Role.COUNTER, "7");
+                anna.key("F2").sees("Onderweg");
+                anna.fill("Notitie voor de collega", "Even wachten");
+                cable.pull();
+                anna.page().locator("#visit").focus();
+                anna.key("F8");
+                var away = anna.page().getByText("De server antwoordt niet");
+                assertThat(away).isVisible();
+                assertThat(anna.page().getByLabel("Notitie voor de collega")).hasValue("Even wachten");
+                anna.picture("counter-away");
+                cable.plugIn();
+                assertThat(away).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(8_000));
+                anna.key("F8").sees("Nu aan de balie");
+            } finally {
+                anna.leave();
+            }
+        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import balieplein.journeys.InBrowser;
 import balieplein.journeys.Visitor;
 import balieplein.journeys.Visitors;
 import balieplein.simulators.DemoClock;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -173,23 +172,6 @@ class CounterJourney {
         anna.press("Neem de balie over").sees("Zeg waarom").inspect("counter-taken");
         anna.fill("Waarom neem je deze balie over?", "Naar huis").press("Neem de balie over");
         anna.sees("De balie is vrij").open("/staff/counter").arrivesAt("Balie 7");
-    }
-
-    @Test
-    void the_desk_says_that_the_server_is_away_and_keeps_what_was_typed(Visitors visitors) {
-        plaza.walkIn("eid.request");
-        var anna = official(visitors, "7");
-        anna.key("F2").sees("Onderweg");
-        anna.fill("Notitie voor de collega", "Even wachten");
-        anna.page().context().setOffline(true);
-        anna.page().locator("#visit").focus();
-        anna.key("F8");
-        assertThat(anna.page().getByText("De server antwoordt niet")).isVisible();
-        assertThat(anna.page().getByLabel("Notitie voor de collega")).hasValue("Even wachten");
-        anna.picture("counter-away").page().context().setOffline(false);
-        assertThat(anna.page().getByText("De server antwoordt niet"))
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(8_000));
-        anna.key("F8").sees("Nu aan de balie");
     }
 
     private Visitor official(Visitors visitors, String counter) {
