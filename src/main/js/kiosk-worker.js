@@ -22,9 +22,12 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/** A script that asks for the offline screen wants the server itself. */
+/**
+ * A script that asks for the offline screen wants the server itself; so does a desk that refreshes itself: it keeps what
+ * was typed, and says that the line is gone.
+ */
 function isAsked(request, url) {
-  return url.pathname.endsWith('/offline') && request.mode !== 'navigate';
+  return request.mode !== 'navigate' && (url.pathname.endsWith('/offline') || url.pathname.includes('/staff/counter/'));
 }
 
 /** A server that fails, or does not answer soon, is as good as away. */

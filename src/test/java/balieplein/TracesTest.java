@@ -192,6 +192,7 @@ class TracesTest {
 
     /// Bad input, unknown things, and failures in which PostgreSQL would repeat the whole row.
     private static void meetErrors(Connection database) throws SQLException {
+        city = City.of(product, "dijlestad"); // a program, without the cookie of the pages before
         keep(city.send("POST", "/api/v1/appointments", "application/json", "{\"name\": \"Spoorloos\", oops"));
         keep(city.post("/api/v1/appointments", Map.of("name", "Spoorloos", "email", "spoorloos")));
         keep(city.get("/appointments/ABCDEF?secret=nothing"));

@@ -86,7 +86,7 @@ class ClosedEarlyTest {
         assertThat(newest("before@example.org")).doesNotContain("Staking");
         assertThat(city.get("/locations/stadskantoor").page().text()).contains(NOTICE, "9.00–14.00");
         assertThat(floor.get("/kiosk/stadskantoor").page().text()).contains(NOTICE);
-        assertThat(city.get("/check-in/tickets/" + ticket.json().path("visit").asString())
+        assertThat(floor.get("/check-in/tickets/" + ticket.json().path("visit").asString())
                         .page()
                         .text())
                 .contains(NOTICE);
@@ -99,7 +99,8 @@ class ClosedEarlyTest {
                         .text())
                 .contains("Staking");
 
-        city.patch(own(moving), Map.of("start", "2017-01-26T10:00:00+01:00"));
+        var moved = city.patch(own(moving), Map.of("start", "2017-01-26T10:00:00+01:00"));
+        assertThat(moved.status()).as("%s", moved).isEqualTo(200);
         Await.until(Duration.ofSeconds(20), () -> mails() == 8);
         Desk.at(clock, "2017-01-19T13:30");
         CurrentCity.run(city.code(), reminders::remind);
