@@ -41,18 +41,7 @@ class FiguresTest {
     @Autowired
     private JdbcClient sql;
 
-    private final City city = City.with(Desk.open("monday", "09:00-20:00")
-            .and("tuesday", "09:00-15:00")
-            .and("wednesday", "09:00-15:00")
-            .and("thursday", "09:00-20:00")
-            .and("friday", "09:00-15:00")
-            .extra("""
-                        regime: mixed
-                    exceptions:
-                      - {from: 2016-10-06, to: 2016-10-06, reason: {nl: Personeelsdag}}
-                      - {from: 2016-10-13, to: 2016-10-13, reason: {nl: Vroeg toe}, week: {thursday: ["09:00-14:30"]}}
-                """)
-            .file());
+    private final City city = FourWeeks.city();
 
     @AfterEach
     void backToOurTime() {

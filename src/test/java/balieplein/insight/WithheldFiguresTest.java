@@ -4,7 +4,6 @@ import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.City;
-import balieplein.Desk;
 import balieplein.Running;
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductRequested;
@@ -35,18 +34,7 @@ class WithheldFiguresTest {
     @Autowired
     private JdbcClient sql;
 
-    private final City city = City.with(Desk.open("monday", "09:00-20:00")
-            .and("tuesday", "09:00-15:00")
-            .and("wednesday", "09:00-15:00")
-            .and("thursday", "09:00-20:00")
-            .and("friday", "09:00-15:00")
-            .extra("""
-                        regime: mixed
-                    exceptions:
-                      - {from: 2016-10-06, to: 2016-10-06, reason: {nl: Personeelsdag}}
-                      - {from: 2016-10-13, to: 2016-10-13, reason: {nl: Vroeg toe}, week: {thursday: ["09:00-14:30"]}}
-                """)
-            .file());
+    private final City city = FourWeeks.city();
 
     @AfterEach
     void backToOurTime() {
