@@ -69,7 +69,7 @@ class KioskJourney {
         var code = plaza.book("10:00");
         var screen = visitors.with(Device.KIOSK.withoutScripts(), plaza.city().host())
                 .open("/kiosk/stadskantoor");
-        screen.follow("Deutsch").arrivesAt("Was führt Sie her?").follow("Ich möchte Hilfe");
+        screen.follow("Deutsch").arrivesAt("Was führt Sie her?").follow("Hilfe");
         screen.sees("dass Sie Hilfe möchten").follow("Ich habe einen Termin");
         tap(screen, code.substring(0, 2));
         screen.press("Löschen");
