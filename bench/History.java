@@ -45,8 +45,9 @@ final class History implements AutoCloseable {
         }
     }
 
-    /// Waits until the night has packed what is over.
+    /// Sends the product to its night's work, and waits until it has packed what is over.
     void awaitPacked() throws Exception {
+        run("update database.scheduled_tasks set execution_time = now() where task_name = 'insight-reconciliation'");
         for (var second = 0; second < PATIENCE_SECONDS; second++) {
             if (number("select count(*) from insight.open_day") == 0) {
                 return;

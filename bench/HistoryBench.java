@@ -31,8 +31,8 @@ final class HistoryBench {
 
     /// What the days gone by had to give out.
     private static final String UNITS = """
-            insert into appointments.unit (location, pool, day, minute, length, places, residents, taken)
-            select 'stadskantoor', 'general', date '2027-01-08' - n, 540 + 10 * part, 10, 11, 11, 8
+            insert into appointments.unit (location, pool, day, minute, length, places, residents, taken, overflow)
+            select 'stadskantoor', 'general', date '2027-01-08' - n, 540 + 10 * part, 10, 11, 11, 8, 0
             from generate_series(0, ? - 1) as n
             cross join generate_series(0, 35) as part
             """;

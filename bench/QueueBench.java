@@ -28,12 +28,9 @@ final class QueueBench {
         var result = new LinkedHashMap<String, Object>();
         Load.open(PER_SECOND, pace.warmUp(), KIOSKS, number -> kiosk());
         result.put("checkIns", Load.open(PER_SECOND, pace.length(), KIOSKS, number -> kiosk()).summary());
-        var rounds = pace.calls();
-        var visits = pace.visitsOfAnOfficial();
-        fill(OFFICIALS * (rounds + visits + 2));
-        result.put("nextAtWork", next(visits, QueueBench::help));
+        result.put("nextAtWork", next(pace.visitsOfAnOfficial(), QueueBench::help));
         var together = new CyclicBarrier(OFFICIALS);
-        result.put("nextTogether", next(rounds, together::await));
+        result.put("nextTogether", next(pace.calls(), together::await));
         return result;
     }
 
@@ -52,18 +49,6 @@ final class QueueBench {
         };
     }
 
-    /// Enough visitors for everybody to call in every round.
-    private void fill(int visitors) throws Exception {
-        try (var wire = place.wire("kiosk")) {
-            for (var visitor = 0; visitor < visitors; visitor++) {
-                var answer = wire.post("/api/v1/check-ins", CHECK_IN);
-                if (answer.status() != 201) {
-                    throw new IllegalStateException("A check-in is answered " + answer.status() + ": " + answer.text());
-                }
-            }
-        }
-    }
-
     /// What an official does between two calls.
     private interface Between {
         void calls() throws Exception;
@@ -75,14 +60,17 @@ final class QueueBench {
         Thread.sleep(ThreadLocalRandom.current().nextInt(2_000, 4_000));
     }
 
-    /// Each official calls, sends the visitor away, and calls again after what is between. The first round is not counted.
+    /// Each official calls, sends the visitor away, and calls again after what is between. Whoever goes is followed by
+    /// somebody new, so that as many wait as the kiosks have let in. The first round is not counted.
     private Map<String, Object> next(int rounds, Between between) throws Exception {
         var all = Load.together(OFFICIALS, number -> {
             var latencies = new Latencies();
-            try (var wire = place.wire("counter")) {
+            try (var wire = place.wire("counter");
+                    var kiosk = place.wire("kiosk")) {
                 var path = "/api/v1/counters/p" + (number + 1);
                 wire.post(path + "/open?location=" + Place.SQUARE, "{}");
                 for (var round = 0; round <= rounds; round++) {
+                    checkIn(kiosk);
                     between.calls();
                     call(wire, path, round == 0 ? new Latencies() : latencies);
                 }
@@ -93,6 +81,13 @@ final class QueueBench {
         summary.put("officials", OFFICIALS);
         summary.putAll(Latencies.merge(List.copyOf(all)).summary());
         return summary;
+    }
+
+    private static void checkIn(Wire kiosk) throws Exception {
+        var answer = kiosk.post("/api/v1/check-ins", CHECK_IN);
+        if (answer.status() != 201) {
+            throw new IllegalStateException("A check-in is answered " + answer.status() + ": " + answer.text());
+        }
     }
 
     private static void call(Wire wire, String path, Latencies latencies) throws Exception {
