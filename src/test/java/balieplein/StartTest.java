@@ -59,9 +59,13 @@ class StartTest {
     }
 
     @Test
-    void a_pid_file_of_another_program_is_stale_and_that_program_is_left_alone() throws Exception {
+    void it_stops_in_order_and_a_pid_file_of_another_program_is_stale_then() throws Exception {
         try (var product = Product.start(folder)) {
+            var started = product.log().length();
             product.stop();
+            assertThat(product.log().substring(started))
+                    .as("nothing misses the database while it stops")
+                    .doesNotContainPattern("WARN|ERROR|Exception");
         }
         var stranger = new ProcessBuilder("sleep", "60").start();
         Files.write(

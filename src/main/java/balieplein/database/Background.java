@@ -1,22 +1,23 @@
 package balieplein.database;
 
 import java.util.concurrent.Executor;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /// What follows from an act (a confirmation, a fact) is done behind it by a few, in the order of the acts: whoever
-// waits
-/// at a counter or for a page goes before it, also when hundreds book in the same minute. What waits here stands in the
-/// register of events too, so that a stop loses nothing.
+/// waits at a counter or for a page goes before it, also when hundreds book in the same minute. It stops after the last
+/// page is answered and before the database; what still waits then stands in the register of events, and is done after
+/// the next start.
 @Component
-class Background implements AsyncConfigurer, DisposableBean {
+class Background implements AsyncConfigurer, SmartLifecycle {
 
     private static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 10;
 
     private final ThreadPoolTaskExecutor lane = new ThreadPoolTaskExecutor();
+    private volatile boolean running;
 
     Background() {
         lane.setVirtualThreads(true);
@@ -33,7 +34,25 @@ class Background implements AsyncConfigurer, DisposableBean {
     }
 
     @Override
-    public void destroy() {
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
         lane.shutdown();
+        lane.getThreadPoolExecutor().getQueue().clear();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Below the web server, which stops first.
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -85,6 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setDataDirectory(folder)
                 .setOverrideWorkingDirectory(program.toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // it stops last, when nobody needs it any more
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)
                 .setLocaleConfig("locale", "C.UTF-8")
