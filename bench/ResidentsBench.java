@@ -12,10 +12,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// (f) Ten thousand residents within a minute for five hundred places on one day: each looks what is free and books;
-/// when somebody was quicker, takes another moment that is offered, until there is none.
+/// when somebody was quicker, takes another moment that is offered, until there is none. The product is warm: it has
+/// worked for another city.
 final class ResidentsBench {
 
     private static final int CLIENTS = 256;
+    private static final int WARMERS = 16;
     private static final int COUNTERS = 10;
     private static final LocalDate DAY = LocalDate.of(2027, 1, 18);
     private static final String HOST = "rush.localhost";
@@ -39,6 +41,7 @@ final class ResidentsBench {
         var places = COUNTERS * (pace.quick() ? 5 : 50);
         bring(pace.quick() ? "09:50" : "17:20");
         var seconds = pace.quick() ? 6 : 60;
+        warmUp();
         Load.open(20 * places / seconds, Duration.ofSeconds(seconds), CLIENTS, number -> client());
         var served = residents.stream().filter(Resident::served).toList();
         var last = served.stream().mapToLong(Resident::at).max().orElse(0);
@@ -76,12 +79,29 @@ final class ResidentsBench {
         while (!moments.isEmpty()) {
             var start = moments.get(ThreadLocalRandom.current().nextInt(moments.size()));
             var body = Place.booking(new Place.Moment("loket", DAY, start), number);
-            if (asked(wire, body).ok()) {
+            var answer = asked(wire, body);
+            if (answer.ok()) {
                 return true;
             }
-            moments = free(asked(wire, null));
+            var others = offered(answer);
+            moments = others.isEmpty() ? free(asked(wire, null)) : others;
         }
         return false;
+    }
+
+    private void warmUp() throws Exception {
+        var first = place.today().plusDays(1);
+        var moments = place.free(Place.HALL, first, first.plusWeeks(1));
+        Load.closed(WARMERS, pace.warmUp(), number -> {
+            var wire = place.wire();
+            return () -> {
+                var moment = moments.get(ThreadLocalRandom.current().nextInt(moments.size()));
+                wire.get("/api/v1/availability?item=" + Place.STEP + "&location=" + Place.HALL + "&from=" + moment.day()
+                        + "&to=" + moment.day());
+                return wire.post("/api/v1/appointments", Place.booking(moment, people.incrementAndGet()))
+                        .ok();
+            };
+        });
     }
 
     private Wire.Answer asked(Wire wire, String booking) throws IOException {
@@ -102,6 +122,18 @@ final class ResidentsBench {
         var starts = new ArrayList<String>();
         for (var start : Place.json(answer).path("days").path(0).path("starts")) {
             starts.add(start.asString());
+        }
+        return starts;
+    }
+
+    /// What a refusal offers instead on the same day, as the screen does.
+    private static List<String> offered(Wire.Answer refusal) {
+        var starts = new ArrayList<String>();
+        for (var other : Place.json(refusal).path("alternatives")) {
+            var start = other.path("start").asString();
+            if (other.path("location").asString().equals("loket") && start.startsWith(DAY.toString())) {
+                starts.add(start.substring(11, 16));
+            }
         }
         return starts;
     }
