@@ -25,3 +25,18 @@ function showChosen() {
 document.addEventListener('change', showChosen);
 document.addEventListener('balieplein:parts', showChosen);
 showChosen();
+
+// <details data-drop> is a menu that drops over the page: Escape and a click elsewhere close it.
+for (const drop of document.querySelectorAll('details[data-drop]')) {
+  drop.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && drop.open) {
+      drop.open = false;
+      drop.querySelector('summary').focus();
+    }
+  });
+  document.addEventListener('click', (event) => {
+    if (!drop.contains(event.target)) {
+      drop.open = false;
+    }
+  });
+}

@@ -73,6 +73,7 @@ class TextsTest {
                 || key.startsWith("arrival.ticket.")
                 || (key.startsWith("offline.") && !isStaff(key))
                 || key.startsWith("web.idle.")
+                || key.startsWith("zones.message.")
                 || Set.of("arrival.when", "web.languages", "web.aloud", "web.connection-lost", "plaza.display.minutes")
                         .contains(key)
                 || ARRIVAL_PROBLEM.matcher(key).matches();

@@ -132,6 +132,11 @@ public class Appointments {
         return lookups.list(location, day);
     }
 
+    /// The appointments at a location between two moments whose visitors are still to come, by what they take.
+    public List<Awaited> awaited(String location, Instant from, Instant until) {
+        return lookups.awaited(location, from, until);
+    }
+
     /// The visitor is there. False when the appointment is cancelled or has arrived before.
     public boolean arrive(String code) {
         return attendance.arrive(code);

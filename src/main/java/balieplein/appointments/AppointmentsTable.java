@@ -3,6 +3,7 @@ package balieplein.appointments;
 import static balieplein.appointments.AppointmentRow.utc;
 
 import balieplein.appointments.Appointment.State;
+import balieplein.database.InstantColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,27 @@ class AppointmentsTable {
                 .param("location", location)
                 .param("day", day)
                 .query(AppointmentRow.MAPPER)
+                .list();
+    }
+
+    /// Whoever is still to come on a day, between two moments of it.
+    List<Awaited> awaited(String location, LocalDate day, Instant from, Instant until) {
+        return sql.sql("""
+                        select pool, starts, extract(epoch from ends - starts)::int / 60 as minutes
+                        from appointments.appointment
+                        where location = :location
+                            and day = :day
+                            and state = 'booked'
+                            and starts >= :from
+                            and starts <= :until
+                        order by starts
+                        """)
+                .param("location", location)
+                .param("day", day)
+                .param("from", utc(from))
+                .param("until", utc(until))
+                .query((row, number) ->
+                        new Awaited(row.getString("pool"), InstantColumn.read(row, "starts"), row.getInt("minutes")))
                 .list();
     }
 

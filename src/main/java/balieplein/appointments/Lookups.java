@@ -1,7 +1,9 @@
 package balieplein.appointments;
 
+import balieplein.kernel.CityTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,10 @@ class Lookups {
 
     List<Appointment> list(String location, LocalDate day) {
         return table.list(location, day);
+    }
+
+    List<Awaited> awaited(String location, Instant from, Instant until) {
+        return table.awaited(location, CityTime.date(from), from, until);
     }
 
     List<String> codesOf(String person) {

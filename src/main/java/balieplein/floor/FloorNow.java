@@ -10,7 +10,6 @@ import java.util.List;
 ///
 /// @param today until now
 /// @param before the same day a week before, until the same time
-/// @param alerts that nobody has put away
 /// @param zones how full those are whose places are counted
 /// @param stranded who still waits after closing time
 public record FloorNow(
@@ -18,13 +17,12 @@ public record FloorNow(
         List<QueueNow> queues,
         DayTally today,
         DayTally before,
-        List<Alert> alerts,
+        Concerns concerns,
         List<ZoneNow> zones,
         List<Visit> stranded) {
 
     public FloorNow {
         queues = List.copyOf(queues);
-        alerts = List.copyOf(alerts);
         zones = List.copyOf(zones);
         stranded = List.copyOf(stranded);
     }

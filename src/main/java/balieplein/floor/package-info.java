@@ -11,6 +11,7 @@
             "catalogue",
             "locations",
             "appointments",
+            "rosters",
             "plaza",
             "zones"
         })

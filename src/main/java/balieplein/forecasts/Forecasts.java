@@ -2,13 +2,9 @@ package balieplein.forecasts;
 
 import balieplein.appointments.Appointments;
 import balieplein.insight.Measurement.HalfDay;
-import balieplein.insight.Measurements;
-import balieplein.insight.Selection;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningHours;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,26 +16,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Forecasts {
 
-    private static final int YEARS = 2;
-    private static final int NOON = 12;
+    static final int NOON = 12;
 
-    private final Measurements measurements;
+    private final PastHalfDays past;
     private final Appointments appointments;
     private final Locations locations;
-    private final InstantSource clock;
 
-    Forecasts(Measurements measurements, Appointments appointments, Locations locations, InstantSource clock) {
-        this.measurements = measurements;
+    Forecasts(PastHalfDays past, Appointments appointments, Locations locations) {
+        this.past = past;
         this.appointments = appointments;
         this.locations = locations;
-        this.clock = clock;
     }
 
     /// For the open days from one to another.
     @Transactional(readOnly = true)
     public Forecast of(String location, LocalDate from, LocalDate to) {
         var place = locations.get(location);
-        var history = history(place);
+        var history = past.of(place);
         var model = new HalfDayModel(history, day -> isAfterClosing(place.hours(), day));
         var halves = new ArrayList<Forecast.Half>();
         for (var day : place.hours().days(from, to)) {
@@ -59,18 +52,6 @@ public class Forecasts {
                 model.isPlain(),
                 Backtest.error(history, day -> isAfterClosing(place.hours(), day)),
                 history.stream().mapToInt(HalfDay::generated).sum());
-    }
-
-    /// Two years, or since the hours in force began, when that is long enough to say something.
-    private List<HalfDay> history(Location location) {
-        var yesterday = CityTime.date(clock.instant()).minusDays(1);
-        var first = yesterday.minusYears(YEARS);
-        var pattern =
-                location.hours().patternOn(yesterday).map(each -> each.from()).orElse(first);
-        var since = pattern.isAfter(first) && pattern.isBefore(yesterday.minusWeeks(HalfDayModel.FEW_WEEKS))
-                ? pattern
-                : first;
-        return measurements.halfDays(new Selection(location.code(), since, yesterday));
     }
 
     private int[] booked(String location, LocalDate day) {

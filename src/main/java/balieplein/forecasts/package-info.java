@@ -9,6 +9,7 @@
             "locations",
             "appointments",
             "insight",
+            "floor",
             "scenarios"
         })
 package balieplein.forecasts;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ public class Counters {
     /// The counters of a location that are not closed.
     public List<CounterSession> list(String location) {
         return table.list(location);
+    }
+
+    /// When the last pause began of whoever sits at a counter of a location now, per official.
+    public Map<String, Instant> lastPauses(String location) {
+        return table.lastPauses(location);
     }
 
     /// Sits down at a counter. Opening one's own counter again ends a pause.

@@ -3,7 +3,9 @@ package balieplein.plaza;
 import balieplein.database.InstantColumn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,5 +130,24 @@ class CountersTable {
                     and state <> 'closed'
                 order by counter
                 """).param(location).query(SESSION).list();
+    }
+
+    /// When the last pause of each session that is not closed began, per official.
+    Map<String, Instant> lastPauses(String location) {
+        return sql
+                .sql("""
+                select subject, max(at) as at
+                from plaza.counter_session
+                join plaza.counter_event on counter_event.session = counter_session.id
+                where location = ?
+                    and counter_session.state <> 'closed'
+                    and counter_event.state = 'pause'
+                group by subject
+                """)
+                .param(location)
+                .query((row, number) -> Map.entry(row.getString("subject"), InstantColumn.read(row, "at")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -14,7 +14,7 @@ public class Queues {
 
     private final VisitsReader visits;
     private final CountersTable counters;
-    private final PaceTable pace;
+    private final QueueFlows flows;
     private final EstimatesTable estimates;
     private final QueueRulesTable rules;
     private final Locations locations;
@@ -23,14 +23,14 @@ public class Queues {
     Queues(
             VisitsReader visits,
             CountersTable counters,
-            PaceTable pace,
+            QueueFlows flows,
             EstimatesTable estimates,
             QueueRulesTable rules,
             Locations locations,
             InstantSource clock) {
         this.visits = visits;
         this.counters = counters;
-        this.pace = pace;
+        this.flows = flows;
         this.estimates = estimates;
         this.rules = rules;
         this.locations = locations;
@@ -42,14 +42,14 @@ public class Queues {
         var place = locations.get(location);
         var at = clock.instant();
         var day = CityTime.date(at);
+        var promised = rules.of(location);
         return new WaitingRoom(
                 place,
-                rules.of(location),
+                promised,
                 at,
                 visits.listOpen(location, day),
                 counters.list(location),
-                pace.of(location, day),
-                pace.lastCalled(location, day));
+                flows.now(location, promised, at));
     }
 
     /// Who waits at a location now, whoever has waited longest first; quicker than [#now].

@@ -10,23 +10,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// A location as it is at one moment: who waits, who sits at the counters, how fast it goes. Pure.
 ///
 /// @param present the visits whose visitors are in the building
-/// @param pace how long handlings of a pool really take today, as a share of their plan; absent when too few are done
-/// @param lastCalled the last ticket called, per pool
 public record WaitingRoom(
         Location location,
         QueueRules rules,
         Instant at,
         List<Visit> present,
         List<CounterSession> sessions,
-        Map<String, Double> pace,
-        Map<String, String> lastCalled) {
+        QueueFlow flow) {
 
     public WaitingRoom {
         present = List.copyOf(present);
@@ -83,9 +79,16 @@ public record WaitingRoom(
         return ahead(visit).size() + 1;
     }
 
+    /// Who is called before a visit from its queue, as things stand now.
+    List<Visit> ahead(Visit visit) {
+        return waiting(visit.place().pool()).stream()
+                .takeWhile(other -> !other.code().equals(visit.code()))
+                .toList();
+    }
+
     /// How long a waiting visitor still has to wait. Somebody who is early for an appointment is promised its time.
     public Estimate estimate(Visit visit) {
-        var queue = EstimatePolicy.range(wait(visit.place().pool(), ahead(visit)));
+        var queue = EstimatePolicy.range(new WaitPolicy(this).waiting(visit));
         var due = visit.arrival().dueAt();
         if (due == null || !due.isAfter(at)) {
             return queue;
@@ -99,17 +102,9 @@ public record WaitingRoom(
         return EstimatePolicy.range(wait(pool));
     }
 
-    /// The same in minutes. Who is early for an appointment does not go before, unless its time comes during the wait.
+    /// The same in minutes.
     double wait(String pool) {
-        var wait = 0.0;
-        for (var round = 0; round < 2; round++) {
-            var turn = at.plus(Duration.ofSeconds(Math.round(wait * 60)));
-            var before = waiting(pool).stream()
-                    .filter(visit -> !visit.turn().isAfter(turn))
-                    .toList();
-            wait = wait(pool, before);
-        }
-        return wait;
+        return new WaitPolicy(this).newcomer(pool);
     }
 
     /// The counters of a pool that are there today.
@@ -122,6 +117,14 @@ public record WaitingRoom(
         return location.pools().stream()
                 .filter(pool -> !counters(pool.code()).isEmpty())
                 .toList();
+    }
+
+    /// How many counters of a pool receive visitors now.
+    public int open(String pool) {
+        var codes = counters(pool).stream().map(Counter::code).toList();
+        return (int) sessions.stream()
+                .filter(session -> session.state() == CounterState.OPEN && codes.contains(session.counter()))
+                .count();
     }
 
     public boolean isServed(String pool) {
@@ -137,7 +140,7 @@ public record WaitingRoom(
     }
 
     public Optional<String> lastTicket(String pool) {
-        return Optional.ofNullable(lastCalled.get(pool));
+        return Optional.ofNullable(flow.lastCalled().get(pool));
     }
 
     public LocalDate day() {
@@ -154,28 +157,5 @@ public record WaitingRoom(
 
     private static boolean isOwn(Counter counter, Visit visit) {
         return visit.place().wantedCounter() != null || visit.place().pool().equals(counter.pool());
-    }
-
-    private List<Visit> ahead(Visit visit) {
-        return waiting(visit.place().pool()).stream()
-                .takeWhile(other -> !other.code().equals(visit.code()))
-                .toList();
-    }
-
-    private double wait(String pool, List<Visit> before) {
-        var counters = open(pool) > 0 ? open(pool) : counters(pool).size();
-        return EstimatePolicy.wait(minutes(before), Math.max(1, counters), pace.getOrDefault(pool, 1.0));
-    }
-
-    /// How many counters of a pool receive visitors now.
-    public int open(String pool) {
-        var codes = counters(pool).stream().map(Counter::code).toList();
-        return (int) sessions.stream()
-                .filter(session -> session.state() == CounterState.OPEN && codes.contains(session.counter()))
-                .count();
-    }
-
-    private static int minutes(List<Visit> visits) {
-        return visits.stream().mapToInt(visit -> visit.wish().minutes()).sum();
     }
 }

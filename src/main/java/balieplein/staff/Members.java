@@ -61,6 +61,11 @@ public class Members {
         return members.find(code).orElseThrow(() -> new NotFound("No member " + code));
     }
 
+    /// How the identity provider names these members, per code.
+    public Map<String, String> subjects(Set<String> codes) {
+        return members.subjects(codes);
+    }
+
     /// Takes somebody into the register, without a role yet.
     @Transactional
     public TeamChange add(Member.Kind kind, String subject, String name, String email, Period period) {

@@ -4,7 +4,10 @@ import balieplein.database.InstantColumn;
 import balieplein.kernel.Period;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,20 @@ class MembersTable {
                 from staff.member
                 where code = ?
                 """).param(code).query(MEMBER).optional();
+    }
+
+    Map<String, String> subjects(Set<String> codes) {
+        return sql
+                .sql("""
+                select code, subject
+                from staff.member
+                where code = any(?)
+                """)
+                .param(codes.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("code"), row.getString("subject")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// False when the subject is in the register already.

@@ -3,6 +3,7 @@ package balieplein.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// One line of a menu. A module offers its screens as beans of this type, so that the menu knows only what exists.
 ///
@@ -10,10 +11,20 @@ import java.util.Set;
 /// @param roles codes of who sees it, such as `counter`; empty for everybody
 public record MenuEntry(Place place, int order, String path, String textKey, Set<String> roles) {
 
+    /// Where a line stands: in the menu or the footer of residents, or under one of the headings of staff.
     public enum Place {
         RESIDENT,
-        STAFF,
-        FOOTER
+        FOOTER,
+        COUNTERS,
+        FLOOR,
+        PLANNING,
+        FIGURES,
+        PEOPLE,
+        SETUP;
+
+        boolean isForStaff() {
+            return this != RESIDENT && this != FOOTER;
+        }
     }
 
     public MenuEntry {
@@ -24,8 +35,8 @@ public record MenuEntry(Place place, int order, String path, String textKey, Set
         return new MenuEntry(Place.RESIDENT, order, path, textKey, Set.of());
     }
 
-    public static MenuEntry staff(int order, String path, String textKey, String... roles) {
-        return new MenuEntry(Place.STAFF, order, path, textKey, Set.of(roles));
+    public static MenuEntry staff(Place heading, int order, String path, String textKey, String... roles) {
+        return new MenuEntry(heading, order, path, textKey, Set.of(roles));
     }
 
     public static MenuEntry footer(int order, String path, String textKey) {
@@ -37,11 +48,11 @@ public record MenuEntry(Place place, int order, String path, String textKey, Set
         return page.equals(path) || page.startsWith(path + "/");
     }
 
-    static List<MenuEntry> shown(List<MenuEntry> all, Place place, Set<String> roles) {
+    static List<MenuEntry> shown(List<MenuEntry> all, Predicate<Place> place, Set<String> roles) {
         return all.stream()
-                .filter(entry -> entry.place == place)
+                .filter(entry -> place.test(entry.place))
                 .filter(entry -> entry.roles.isEmpty() || entry.roles.stream().anyMatch(roles::contains))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .sorted(Comparator.comparing(MenuEntry::place).thenComparing(MenuEntry::order))
                 .toList();
     }
 }

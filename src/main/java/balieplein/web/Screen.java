@@ -90,10 +90,19 @@ public final class Screen {
 
     /// What this person may choose from.
     public List<MenuEntry> menu(MenuEntry.Place place) {
-        return MenuEntry.shown(menu, place, person().map(SignIn.Person::roles).orElse(Set.of()));
+        return MenuEntry.shown(menu, place::equals, roles());
+    }
+
+    /// What this person may choose from behind the counters.
+    public StaffMenu staffMenu() {
+        return StaffMenu.of(MenuEntry.shown(menu, MenuEntry.Place::isForStaff, roles()));
     }
 
     public boolean hasRole(String role) {
-        return person().filter(person -> person.roles().contains(role)).isPresent();
+        return roles().contains(role);
+    }
+
+    private Set<String> roles() {
+        return person().map(SignIn.Person::roles).orElse(Set.of());
     }
 }

@@ -50,6 +50,11 @@ public final class Texts {
         return ScopedValue.where(SPEAKING, language).<T, X>call(work);
     }
 
+    /// Whether a text was written in this very language.
+    public static boolean has(Language language, String key) {
+        return all(language).containsKey(key);
+    }
+
     /// Every key of a language, for the test that compares them.
     static Map<String, String> all(Language language) {
         return ALL.getOrDefault(language, Map.of());

@@ -81,10 +81,10 @@ class ZoneMessages {
                 .map(Appointment::contact);
     }
 
+    /// Of the six that are spoken at the kiosk, also those the city does not write in otherwise.
     private Language language(Visit visit) {
-        var city = cities.current();
         var own = visit.wish().language();
-        return city.languages().contains(own) ? own : city.language();
+        return Texts.has(own, "zones.message.turn") ? own : cities.current().language();
     }
 
     private static String counter(Visit visit, Location location) {

@@ -7,11 +7,22 @@ import balieplein.City;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
+import balieplein.kernel.Period;
 import balieplein.plaza.PlazaCity;
+import balieplein.rosters.Rostering;
+import balieplein.rosters.Rosters;
+import balieplein.rosters.Shift;
+import balieplein.rosters.Worker;
 import balieplein.simulators.DemoClock;
+import balieplein.staff.Member;
+import balieplein.staff.Members;
+import balieplein.staff.TeamChange;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +37,12 @@ class FloorTest {
 
     @Autowired
     private Alerts alerts;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Members members;
 
     private PlazaCity plaza;
     private City manager;
@@ -110,7 +127,7 @@ class FloorTest {
         assertThat(general.path("longest").asString()).contains("T09:00");
         assertThat(general.path("coming").asInt()).isOne();
         assertThat(general.path("waitInAnHour").asInt()).isZero();
-        assertThat(general.path("lastNumber").asString()).contains("T19:40");
+        assertThat(general.path("lastNumber").asString()).contains("T19:30");
     }
 
     @Test
@@ -145,6 +162,32 @@ class FloorTest {
     }
 
     @Test
+    void the_wall_says_where_the_counters_are_not_as_the_roster_plans_them_and_names_nobody() {
+        CurrentCity.run(plaza.code(), () -> {
+            plan("demo-counter", "Els Planned", new Shift.Pause(LocalTime.of(12, 30), LocalTime.of(13, 0)));
+            plan("jan", "Jan Missing", null);
+        });
+        plaza.official().post("/api/v1/counters/7/open", Map.of());
+        plaza.colleague().post("/api/v1/counters/8/open", Map.of());
+        plaza.at("09:03");
+        assertThat(deviations()).containsExactly("not-planned 8 09:00");
+        plaza.at("09:10");
+        assertThat(deviations()).containsExactly("not-open  09:00", "not-planned 8 09:00");
+        plaza.at("12:40");
+        assertThat(deviations()).contains("pause-to-come 7 12:30");
+        plaza.official().post("/api/v1/counters/7/pause", Map.of());
+        plaza.at("13:10");
+        assertThat(deviations()).doesNotContain("pause-to-come 7 12:30").hasSize(2);
+        plaza.at("13:15");
+        assertThat(deviations()).contains("pause-late 7 13:10");
+        var page = plaza.city().signedIn(Role.FLOOR_MANAGER).get("/staff/floor/stadskantoor");
+        assertThat(page.page().select("#floor-roster").text().replace('\u00a0', ' '))
+                .contains("Balie 7: de pauze moest om 13.10 u. voorbij zijn.")
+                .contains("Algemene balies: 1 balie gepland sinds 09.00 u., maar niet open.")
+                .doesNotContain("Els", "Jan");
+    }
+
+    @Test
     void residents_read_what_is_promised_and_how_long_the_wait_is() {
         for (var visitor = 0; visitor < 6; visitor++) {
             plaza.walkIn("eid.request");
@@ -153,6 +196,24 @@ class FloorTest {
         assertThat(text)
                 .contains("Zonder afspraak wacht je hoogstens 45 minuten")
                 .contains("Algemene balies 6 25 tot 35 minuten");
+    }
+
+    private void plan(String subject, String name, Shift.@Nullable Pause pause) {
+        var added = members.add(Member.Kind.PERSON, subject, name, "", new Period(PlazaCity.DAY, null));
+        var member = ((TeamChange.Done) added).code();
+        rosters.train(new Worker(member, "stadskantoor", Set.of("general"), "", List.of()));
+        var shift = new Shift(
+                member, PlazaCity.DAY, "stadskantoor", "general", LocalTime.of(8, 30), LocalTime.of(17, 0), pause);
+        assertThat(rosters.plan(shift)).isInstanceOf(Rostering.Done.class);
+    }
+
+    private List<String> deviations() {
+        return floor().path("deviations")
+                .valueStream()
+                .map(each -> each.path("kind").asString() + " "
+                        + each.path("counter").asString() + " "
+                        + each.path("since").asString())
+                .toList();
     }
 
     private JsonNode floor() {

@@ -32,6 +32,9 @@ class ForecastTest {
     private Forecasts forecasts;
 
     @Autowired
+    private MeasuredTrend trend;
+
+    @Autowired
     private InstantSource clock;
 
     @Test
@@ -47,10 +50,37 @@ class ForecastTest {
             assertThat(forecast.error().getAsDouble()).isLessThan(0.15).isPositive();
             assertThat(forecast.halves()).hasSizeGreaterThan(15);
             assertThat(forecast.generated()).isGreaterThan(350_000);
+            var busy = trend.at("stadskantoor", CityTime.instant(open(forecast).atTime(10, 0)));
+            assertThat(busy.orElseThrow()).isBetween(0.5, 2.0);
         });
         var page = city.signedIn(Role.FLOOR_MANAGER).get("/staff/forecasts").page();
         assertThat(page.text()).contains("verzonnen").contains("gemiddeld").contains("Balies voor");
         assertThat(page.select("table").size()).isGreaterThanOrEqualTo(3);
+    }
+
+    /// The first day to come on which somebody is expected.
+    private static LocalDate open(Forecast forecast) {
+        return forecast.halves().stream()
+                .filter(half -> !half.afternoon())
+                .map(Forecast.Half::day)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_wall_hears_how_much_busier_than_the_last_four_weeks_half_a_day_is_to_be() {
+        var thursday = LocalDate.of(2018, 12, 27);
+        var history = List.of(
+                new HalfDay(thursday.minusWeeks(5), false, 900, 0),
+                new HalfDay(thursday.minusWeeks(4), false, 100, 0),
+                new HalfDay(thursday.minusWeeks(3), false, 100, 0),
+                new HalfDay(thursday.minusWeeks(3), true, 900, 0),
+                new HalfDay(thursday.minusWeeks(2).plusDays(1), false, 900, 0),
+                new HalfDay(thursday.minusWeeks(1), false, 120, 0));
+        // Four weeks with 320 visitors, closed in one of them: 80 on average.
+        assertThat(MeasuredTrend.trend(120, history, thursday, false)).hasValue(1.5);
+        assertThat(MeasuredTrend.trend(5, history, thursday, false)).hasValue(0.25);
+        assertThat(MeasuredTrend.trend(120, List.of(), thursday, false)).isEmpty();
     }
 
     @Test

@@ -65,6 +65,47 @@ class EstimatesTest {
         });
     }
 
+    @Test
+    void six_who_wait_eight_minutes_each_at_two_counters_make_twenty_to_thirty_minutes_and_appointments_make_it_more() {
+        plaza = eightMinutes();
+        assertThat(told()).isEqualTo(new Estimate(20, 30));
+        plaza = eightMinutes();
+        plaza.book("09:08");
+        plaza.book("09:08");
+        plaza.checkIn(plaza.book("09:16"));
+        plaza.book("11:00");
+        assertThat(told()).isEqualTo(new Estimate(30, 45));
+        assertThat(plaza.city().get("/api/v1/queue?location=stadskantoor").json().findValues("estimate").stream()
+                        .mapToInt(range -> range.path("to").asInt())
+                        .max())
+                .hasValue(50);
+    }
+
+    @Test
+    void appointments_count_no_longer_than_somebody_without_one_is_passed_over() {
+        plaza = eightMinutes();
+        for (var minute = 0; minute < 56; minute += 8) {
+            for (var twice = 0; twice < 2; twice++) {
+                plaza.book("09:%02d".formatted(minute));
+            }
+        }
+        // Six numbers and ten appointments until 9.35, when whoever came at nine is passed over no more.
+        assertThat(told()).isEqualTo(new Estimate(50, 75));
+    }
+
+    private PlazaCity eightMinutes() {
+        return new PlazaCity(clock, file -> file.replace("minutes: 10", "minutes: 8"));
+    }
+
+    /// What the seventh visitor without an appointment reads.
+    private Estimate told() {
+        for (var visitor = 0; visitor < 6; visitor++) {
+            plaza.walkIn("eid.request");
+        }
+        var estimate = plaza.walkIn("eid.request").json().path("estimate");
+        return new Estimate(estimate.path("from").asInt(), estimate.path("to").asInt());
+    }
+
     private void finishUntil(int second) {
         while (!busy.isEmpty() && busy.element() <= second) {
             var end = busy.remove();

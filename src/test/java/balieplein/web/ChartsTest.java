@@ -9,7 +9,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -73,20 +72,6 @@ class ChartsTest {
         var code = QrCode.of("https://dijlestad.example/a/BP7K2M?é");
         var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new Drawn(code))));
         assertThat(read.getText()).isEqualTo("https://dijlestad.example/a/BP7K2M?é");
-    }
-
-    @Test
-    void a_menu_holds_what_ones_roles_allow_in_order() {
-        var all = List.of(
-                MenuEntry.staff(30, "/staff/figures", "c", "analyst"),
-                MenuEntry.staff(10, "/staff/counter", "a", "counter", "floor-manager"),
-                MenuEntry.staff(20, "/staff/help", "b"),
-                MenuEntry.resident(1, "/products", "d"));
-        assertThat(MenuEntry.shown(all, MenuEntry.Place.STAFF, Set.of("counter")))
-                .extracting(MenuEntry::textKey)
-                .containsExactly("a", "b");
-        assertThat(all.getLast().holds("/products/eid")).isTrue();
-        assertThat(all.getLast().holds("/products-old")).isFalse();
     }
 
     private static LineChart chart(int highest) {

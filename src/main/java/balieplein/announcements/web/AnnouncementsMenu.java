@@ -11,6 +11,11 @@ class AnnouncementsMenu {
     @Bean
     MenuEntry announcementsEntry() {
         return MenuEntry.staff(
-                45, "/staff/announcements", "announcements.staff.menu", Role.FLOOR_MANAGER.code(), Role.ADMIN.code());
+                MenuEntry.Place.FLOOR,
+                45,
+                "/staff/announcements",
+                "announcements.staff.menu",
+                Role.FLOOR_MANAGER.code(),
+                Role.ADMIN.code());
     }
 }

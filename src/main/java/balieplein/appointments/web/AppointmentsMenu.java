@@ -16,6 +16,7 @@ class AppointmentsMenu {
     @Bean
     MenuEntry rulesMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.PLANNING,
                 45,
                 "/staff/rules",
                 "appointments.staff.rules.menu",
@@ -28,6 +29,7 @@ class AppointmentsMenu {
     @Bean
     MenuEntry phoneBookingMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 15,
                 "/staff/appointments",
                 "appointments.staff.phone.menu",

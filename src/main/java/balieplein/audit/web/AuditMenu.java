@@ -10,6 +10,6 @@ class AuditMenu {
 
     @Bean
     MenuEntry audit() {
-        return MenuEntry.staff(90, "/staff/audit", "audit.staff.menu", Role.ADMIN.code());
+        return MenuEntry.staff(MenuEntry.Place.PEOPLE, 90, "/staff/audit", "audit.staff.menu", Role.ADMIN.code());
     }
 }

@@ -16,6 +16,11 @@ class CatalogueMenu {
     @Bean
     MenuEntry productsForStaff() {
         return MenuEntry.staff(
-                50, "/staff/products", "catalogue.staff.menu", Role.PRODUCT_MANAGER.code(), Role.ADMIN.code());
+                MenuEntry.Place.SETUP,
+                50,
+                "/staff/products",
+                "catalogue.staff.menu",
+                Role.PRODUCT_MANAGER.code(),
+                Role.ADMIN.code());
     }
 }

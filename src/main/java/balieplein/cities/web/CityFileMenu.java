@@ -10,12 +10,14 @@ class CityFileMenu {
 
     @Bean
     MenuEntry cityFileMenuEntry() {
-        return MenuEntry.staff(90, "/staff/city-file", "cities.staff.menu.file", Role.ADMIN.code());
+        return MenuEntry.staff(
+                MenuEntry.Place.SETUP, 90, "/staff/city-file", "cities.staff.menu.file", Role.ADMIN.code());
     }
 
     @Bean
     MenuEntry importsMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.SETUP,
                 88,
                 "/staff/imports",
                 "cities.staff.menu.imports",

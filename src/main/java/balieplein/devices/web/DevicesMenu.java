@@ -10,6 +10,6 @@ class DevicesMenu {
 
     @Bean
     MenuEntry devices() {
-        return MenuEntry.staff(75, "/staff/devices", "devices.staff.menu", Role.ADMIN.code());
+        return MenuEntry.staff(MenuEntry.Place.SETUP, 75, "/staff/devices", "devices.staff.menu", Role.ADMIN.code());
     }
 }

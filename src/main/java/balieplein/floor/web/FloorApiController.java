@@ -42,7 +42,9 @@ class FloorApiController {
             int today,
             int weekBefore,
             List<QueueBody> queues,
-            List<AlertBody> alerts) {}
+            List<AlertBody> alerts,
+            List<String> troubles,
+            List<FloorDeviation> deviations) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record QueueBody(
@@ -109,6 +111,8 @@ class FloorApiController {
                 floor.today().registered(),
                 floor.before().registered(),
                 floor.queues().stream().map(QueueBody::of).toList(),
-                floor.alerts().stream().map(AlertBody::of).toList());
+                floor.concerns().alerts().stream().map(AlertBody::of).toList(),
+                floor.concerns().troubles(),
+                floor.concerns().deviations().stream().map(FloorDeviation::of).toList());
     }
 }

@@ -11,6 +11,7 @@ class FloorMenu {
     @Bean
     MenuEntry floorMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.FLOOR,
                 12,
                 "/staff/floor",
                 "floor.staff.menu",

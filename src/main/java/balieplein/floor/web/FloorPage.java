@@ -17,7 +17,7 @@ public record FloorPage(
         List<Figure> figures,
         @Nullable OffsetDateTime longest,
         List<Row> rows,
-        List<Notice> alerts,
+        Concerns concerns,
         List<Spot> spots,
         List<Stranded> stranded,
         List<Other> others)
@@ -41,6 +41,20 @@ public record FloorPage(
             String hour,
             String last) {}
 
+    /// What asks for somebody.
+    ///
+    /// @param troubles what is out of order
+    /// @param roster where the counters are not as planned, in sentences
+    /// @param rostered whether anybody is planned today
+    public record Concerns(List<Notice> alerts, List<String> troubles, List<String> roster, boolean rostered) {
+
+        public Concerns {
+            alerts = List.copyOf(alerts);
+            troubles = List.copyOf(troubles);
+            roster = List.copyOf(roster);
+        }
+    }
+
     /// @param helpers counters that could help, with their state
     public record Notice(long id, String time, String sentence, String helpers) {}
 
@@ -57,7 +71,6 @@ public record FloorPage(
     public FloorPage {
         figures = List.copyOf(figures);
         rows = List.copyOf(rows);
-        alerts = List.copyOf(alerts);
         spots = List.copyOf(spots);
         stranded = List.copyOf(stranded);
         others = List.copyOf(others);

@@ -43,7 +43,13 @@ class FloorPages {
                 FloorFigures.of(floor),
                 longest(floor),
                 floor.queues().stream().map(queue -> row(queue, room)).toList(),
-                floor.alerts().stream().map(alert -> notices.of(alert, room)).toList(),
+                new FloorPage.Concerns(
+                        floor.concerns().alerts().stream()
+                                .map(alert -> notices.of(alert, room))
+                                .toList(),
+                        floor.concerns().troubles(),
+                        FloorRoster.of(floor.concerns().deviations(), room),
+                        floor.concerns().rostered()),
                 room.location().counters(room.day()).stream()
                         .map(counter -> FloorSpots.of(counter, room))
                         .toList(),
@@ -81,7 +87,7 @@ class FloorPages {
                         queue.estimate().to()),
                 text("floor.staff.of", queue.open(), queue.planned()),
                 text(
-                        "floor.staff.hour",
+                        queue.open() == 0 ? "floor.staff.hour.closed" : "floor.staff.hour",
                         queue.forecast().coming(),
                         queue.forecast().waiting(),
                         queue.forecast().minutes()),

@@ -11,6 +11,7 @@ class ForecastMenu {
     @Bean
     MenuEntry forecastMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.FIGURES,
                 62,
                 "/staff/forecasts",
                 "forecasts.staff.menu",

@@ -25,7 +25,7 @@ public record ForecastPage(
 
     public record Row(String day, String half, String visitors, String booked) {}
 
-    /// @param counters over the day, such as `6, 11:00 8`
+    /// @param counters over the day, in words
     public record Advice(String pool, String counters) {}
 
     public ForecastPage {

@@ -52,7 +52,7 @@ class ForecastPages {
         return advice.forDay(place.code(), day, visitors).entrySet().stream()
                 .map(entry -> new ForecastPage.Advice(
                         place.getPool(entry.getKey()).name().in(Texts.language()),
-                        entry.getValue().toString()))
+                        AdvisedCounters.of(entry.getValue())))
                 .toList();
     }
 

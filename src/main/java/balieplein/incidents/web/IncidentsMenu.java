@@ -11,6 +11,7 @@ class IncidentsMenu {
     @Bean
     MenuEntry incidentsMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.FLOOR,
                 60,
                 "/staff/incidents",
                 "incidents.staff.menu",

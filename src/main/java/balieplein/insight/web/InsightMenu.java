@@ -11,6 +11,7 @@ class InsightMenu {
     @Bean
     MenuEntry reports() {
         return MenuEntry.staff(
+                MenuEntry.Place.FIGURES,
                 60,
                 "/staff/reports",
                 "insight.staff.menu",

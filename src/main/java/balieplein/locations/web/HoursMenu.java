@@ -11,6 +11,11 @@ class HoursMenu {
     @Bean
     MenuEntry hoursMenuEntry() {
         return MenuEntry.staff(
-                40, "/staff/hours", "locations.staff.menu.hours", Role.LOCATION_MANAGER.code(), Role.ADMIN.code());
+                MenuEntry.Place.PLANNING,
+                40,
+                "/staff/hours",
+                "locations.staff.menu.hours",
+                Role.LOCATION_MANAGER.code(),
+                Role.ADMIN.code());
     }
 }

@@ -11,6 +11,7 @@ class MessagesMenu {
     @Bean
     MenuEntry undeliveredMessages() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 35,
                 "/staff/messages",
                 "notifications.staff.menu",

@@ -10,11 +10,12 @@ class PeopleMenu {
 
     @Bean
     MenuEntry people() {
-        return MenuEntry.staff(80, "/staff/people", "people.staff.menu", Role.ADMIN.code());
+        return MenuEntry.staff(MenuEntry.Place.PEOPLE, 80, "/staff/people", "people.staff.menu", Role.ADMIN.code());
     }
 
     @Bean
     MenuEntry processing() {
-        return MenuEntry.staff(85, "/staff/processing", "people.staff.processing.menu", Role.ADMIN.code());
+        return MenuEntry.staff(
+                MenuEntry.Place.PEOPLE, 85, "/staff/processing", "people.staff.processing.menu", Role.ADMIN.code());
     }
 }

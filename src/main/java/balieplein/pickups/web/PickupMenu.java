@@ -11,6 +11,7 @@ class PickupMenu {
     @Bean
     MenuEntry pickupsMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 12,
                 "/staff/pickups",
                 "pickups.staff.menu",

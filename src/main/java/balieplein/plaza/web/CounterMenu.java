@@ -11,6 +11,7 @@ class CounterMenu {
     @Bean
     MenuEntry counterMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 10,
                 "/staff/counter",
                 "plaza.staff.menu.counter",

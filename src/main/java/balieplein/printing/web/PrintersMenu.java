@@ -10,6 +10,6 @@ class PrintersMenu {
 
     @Bean
     MenuEntry printersEntry() {
-        return MenuEntry.staff(76, "/staff/printers", "printing.staff.menu", Role.ADMIN.code());
+        return MenuEntry.staff(MenuEntry.Place.SETUP, 76, "/staff/printers", "printing.staff.menu", Role.ADMIN.code());
     }
 }

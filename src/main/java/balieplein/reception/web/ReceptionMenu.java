@@ -11,6 +11,7 @@ class ReceptionMenu {
     @Bean
     MenuEntry infoDeskMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 14,
                 "/staff/info",
                 "reception.staff.menu",

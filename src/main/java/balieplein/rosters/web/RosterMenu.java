@@ -11,6 +11,7 @@ class RosterMenu {
     @Bean
     MenuEntry rosterMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.PLANNING,
                 44,
                 "/staff/rosters",
                 "rosters.staff.menu",

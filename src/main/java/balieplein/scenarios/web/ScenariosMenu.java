@@ -11,6 +11,7 @@ class ScenariosMenu {
     @Bean
     MenuEntry scenariosMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.FIGURES,
                 64,
                 "/staff/scenarios",
                 "scenarios.staff.menu",

@@ -10,6 +10,6 @@ class TeamMenu {
 
     @Bean
     MenuEntry team() {
-        return MenuEntry.staff(70, "/staff/team", "staff.staff.menu", Role.ADMIN.code());
+        return MenuEntry.staff(MenuEntry.Place.PEOPLE, 70, "/staff/team", "staff.staff.menu", Role.ADMIN.code());
     }
 }

@@ -11,6 +11,7 @@ class GuestMenu {
     @Bean
     MenuEntry guestsMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 16,
                 "/staff/visitors",
                 "visitors.staff.menu",
@@ -22,6 +23,7 @@ class GuestMenu {
     @Bean
     MenuEntry myGuestsMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.COUNTERS,
                 17,
                 "/staff/my-visitors",
                 "visitors.staff.mine",

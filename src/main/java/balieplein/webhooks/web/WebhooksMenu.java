@@ -10,6 +10,6 @@ class WebhooksMenu {
 
     @Bean
     MenuEntry webhooksEntry() {
-        return MenuEntry.staff(91, "/staff/webhooks", "webhooks.staff.menu", Role.ADMIN.code());
+        return MenuEntry.staff(MenuEntry.Place.SETUP, 91, "/staff/webhooks", "webhooks.staff.menu", Role.ADMIN.code());
     }
 }

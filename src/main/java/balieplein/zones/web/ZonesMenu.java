@@ -11,6 +11,7 @@ class ZonesMenu {
     @Bean
     MenuEntry zonesMenuEntry() {
         return MenuEntry.staff(
+                MenuEntry.Place.FLOOR,
                 45,
                 "/staff/zones",
                 "zones.staff.menu",
