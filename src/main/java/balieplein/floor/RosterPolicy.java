@@ -71,7 +71,8 @@ record RosterPolicy(List<Duty> duties, List<CounterSession> sessions, Map<String
 
     private Optional<Deviation> pauseLate(Shift shift, CounterSession session, LocalTime now) {
         var begun = time(session.since());
-        return since(Deviation.Kind.PAUSE_LATE, shift, session.counter(), begun.plus(length(shift.pause(), begun)), now);
+        return since(
+                Deviation.Kind.PAUSE_LATE, shift, session.counter(), begun.plus(length(shift.pause(), begun)), now);
     }
 
     /// As planned for a break that begins about its time, else a short one.

@@ -30,8 +30,8 @@ public class Duties {
         }
         var subjects = members.subjects(planned.stream().map(Shift::member).collect(Collectors.toSet()));
         return planned.stream()
-                .flatMap(shift -> Stream.ofNullable(subjects.get(shift.member()))
-                        .map(subject -> new Duty(subject, shift)))
+                .flatMap(shift ->
+                        Stream.ofNullable(subjects.get(shift.member())).map(subject -> new Duty(subject, shift)))
                 .toList();
     }
 }

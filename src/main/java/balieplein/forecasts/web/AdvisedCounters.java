@@ -18,7 +18,9 @@ final class AdvisedCounters {
         for (var i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).counters() > 0) {
                 var last = i == pieces.size() - 1;
-                stretches.add(stretch(pieces.get(i), last ? LocalTime.MIDNIGHT : pieces.get(i + 1).from()));
+                stretches.add(stretch(
+                        pieces.get(i),
+                        last ? LocalTime.MIDNIGHT : pieces.get(i + 1).from()));
             }
         }
         return stretches.isEmpty() ? text("forecasts.staff.none-needed") : String.join(", ", stretches);
