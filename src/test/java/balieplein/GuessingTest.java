@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Guessing secrets and codes, and asking too much (APT-05, X-07).
 @Running
+@At("2017-01-19T09:55")
 class GuessingTest {
 
     private static final int AT_ONCE = 16;
@@ -26,16 +24,6 @@ class GuessingTest {
     private DemoClock clock;
 
     private final City city = City.with(Desk.onThursday().counters(4).file());
-
-    @BeforeEach
-    void a_thursday_morning() {
-        Desk.at(clock, "2017-01-19T09:55");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void ten_thousand_wrong_secrets_never_get_in() {

@@ -3,7 +3,11 @@ package balieplein;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,18 +63,24 @@ class LimitsTest {
         assertThat(answer).doesNotContain("Exception").doesNotContain("Tomcat").doesNotContain("root:");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void who_stops_halfway_is_not_waited_for() throws Exception {
+        var begins = List.of(
                 "GET / HTTP/1.1\r\nHost: ",
                 "POST /api/v1/appointments HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{",
                 "POST /api/v1/appointments HTTP/1.1\r\nHost: HOST\r\nContent-Type: application/json\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\"",
-                ""
-            })
-    void who_stops_halfway_is_not_waited_for(String begin) throws Exception {
-        var answer = RawRequest.send(port(), begin.replace("HOST", city.host() + ":" + port()));
-        assertThat(RawRequest.status(answer)).as(answer).isIn(0, 400, 408);
+                "");
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<String>>();
+            for (var begin : begins) {
+                var request = begin.replace("HOST", city.host() + ":" + port());
+                answers.add(together.submit(() -> RawRequest.send(port(), request)));
+            }
+            for (var answer : answers) {
+                assertThat(RawRequest.status(answer.get())).as(answer.get()).isIn(0, 400, 408);
+            }
+        }
     }
 
     @Test

@@ -38,15 +38,24 @@ public final class Product implements AutoCloseable {
         return product;
     }
 
+    /// Starts one more instance on the database of the one that runs on this data.
+    public static Product startBeside(Path running, Path own, String... options)
+            throws IOException, InterruptedException {
+        var port = Files.readAllLines(running.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
+        var all = new ArrayList<>(List.of(
+                "--balieplein.database.url=jdbc:postgresql://localhost:" + port + "/balieplein",
+                "--balieplein.database.user=balieplein",
+                "--balieplein.database.password="
+                        + Files.readString(running.resolve("database.password")).strip()));
+        all.addAll(List.of(options));
+        return start(own, all.toArray(String[]::new));
+    }
+
     /// Starts it and does not wait; for starts that must fail.
     public static Product launch(Path data, Map<String, String> environment, String... options) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return launch(
-                data,
-                environment,
-                List.of(java.toString(), "-Xmx512m", "-cp", classes, "balieplein.Balieplein"),
-                options);
+        return launch(data, environment, ProductProgram.command(), options);
     }
 
     /// Starts the one jar that people get, with this Java, in a folder where no source tree is.

@@ -19,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Balieplein.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = OutsideProvider.Settings.class)
-@ExtendWith(RunningPort.class)
+@ExtendWith({RunningPort.class, TownClock.class})
 public @interface Running {}

@@ -1,6 +1,7 @@
 package balieplein;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import balieplein.identity.Role;
 import balieplein.insight.SimulatedDay;
@@ -16,11 +17,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// Two instances of the product on one database are one product.
 @Tag("running")
@@ -156,31 +159,38 @@ class TwoInstancesTest {
     }
 
     @Test
-    void a_day_goes_on_when_an_instance_is_killed_half_way_and_no_visitor_is_lost() throws Exception {
-        var visitors = 30;
+    void a_thursday_goes_on_when_an_instance_is_killed_half_way_and_is_reported_as_it_was_lived() throws Exception {
+        var visitors = 100;
         var file = SimulatedDay.forWalkIns(Files.readString(Path.of("cities/dijlestad.yaml")))
                 .replace("code: dijlestad", "code: avondstad")
                 .replace("[dijlestad.localhost]", "[avondstad.localhost]");
         var brought = here.as(Role.ADMIN).send("PUT", "/api/v1/city-file", "application/yaml", file);
         assertThat(brought.status()).as(brought.toString()).isEqualTo(200);
         try (var third = startBeside(folder.resolve("third"))) {
-            var cities = List.of(City.of(first, "avondstad"), City.of(third, "avondstad"));
-            var day = new SimulatedDay(cities, LocalDate.of(2017, 1, 26), 0.2);
-            day.live(visitors, 7, () -> kill(third));
+            var city = City.of(first, "avondstad");
+            var day = new SimulatedDay(List.of(city, City.of(third, "avondstad")), LocalDate.of(2017, 1, 26), 0.2);
+            day.live(visitors, 20170126, () -> kill(third));
             assertThat(day.helped()).hasSize(visitors);
             Await.until(
                     Duration.ofSeconds(30),
-                    () -> cities.getFirst()
-                                    .as(Role.ANALYST)
-                                    .get("/api/v1/reports/visits?location=stadskantoor&from=2017-01-26&to=2017-01-26")
-                                    .json()
-                                    .path("totals")
-                                    .path("finished")
-                                    .asInt()
-                            == visitors);
+                    () -> report(city, "visits").path("totals").path("finished").asInt() == visitors);
+            var waiting = report(city, "times").path("totals").path("waiting");
+            assertThat(waiting.path("n").asInt()).isEqualTo(visitors);
+            assertThat(waiting.path("mean").asDouble()).isCloseTo(day.meanWait(), within(0.01));
+            var products = report(city, "visits").path("rows").valueStream();
+            assertThat(products.collect(Collectors.toMap(
+                            row -> row.path("product").asString(),
+                            row -> row.path("visits").asLong())))
+                    .isEqualTo(day.products());
         } finally {
             here.put("/api/v1/demo/clock", Map.of("now", "2017-01-19T10:00:00+01:00", "running", true));
         }
+    }
+
+    private static JsonNode report(City city, String kind) {
+        return city.as(Role.ANALYST)
+                .get("/api/v1/reports/" + kind + "?location=stadskantoor&from=2017-01-26&to=2017-01-26&by=product")
+                .json();
     }
 
     private static List<String> starts(City city) {
@@ -212,18 +222,11 @@ class TwoInstancesTest {
                 .count();
     }
 
-    /// One more instance on the database of the first.
+    /// It starts no server of its own.
     private static Product startBeside(Path data) throws Exception {
-        var port = Files.readAllLines(folder.resolve("postgresql/postmaster.pid"))
-                .get(3)
-                .strip();
-        return Product.start(
-                data,
-                "--spring.profiles.active=demo",
-                "--balieplein.database.url=jdbc:postgresql://localhost:" + port + "/balieplein",
-                "--balieplein.database.user=balieplein",
-                "--balieplein.database.password="
-                        + Files.readString(folder.resolve("database.password")).strip());
+        var product = Product.startBeside(folder, data, "--spring.profiles.active=demo");
+        assertThat(data.resolve("postgresql")).doesNotExist();
+        return product;
     }
 
     private static void kill(Product product) {

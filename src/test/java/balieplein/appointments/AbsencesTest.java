@@ -10,7 +10,6 @@ import balieplein.Desk;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +42,6 @@ class AbsencesTest {
     void a_monday_morning() {
         Desk.at(clock, "2017-01-16T08:00");
         manager = city.signedIn(Role.LOCATION_MANAGER);
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

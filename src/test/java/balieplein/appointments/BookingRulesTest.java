@@ -5,6 +5,7 @@ import static balieplein.appointments.BookingTest.book;
 import static balieplein.appointments.BookingTest.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -12,13 +13,12 @@ import balieplein.SlotCase;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What hours, horizon, notice and shares of a location refuse.
 @Running
+@At("2017-01-16T08:00")
 class BookingRulesTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -26,16 +26,6 @@ class BookingRulesTest {
 
     @Autowired
     private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void the_horizon_ends_on_day_42() {

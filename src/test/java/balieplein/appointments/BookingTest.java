@@ -3,6 +3,7 @@ package balieplein.appointments;
 import static balieplein.appointments.AvailabilityTest.starts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -12,13 +13,12 @@ import balieplein.simulators.DemoClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// One resident after another, over the API.
 @Running
+@At("2017-01-16T08:00")
 class BookingTest {
 
     static final String THURSDAY = "2017-01-19";
@@ -26,16 +26,6 @@ class BookingTest {
 
     @Autowired
     private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_resident_gets_a_code_to_read_aloud_and_a_secret_link() {

@@ -8,10 +8,8 @@ import balieplein.Desk;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,11 +37,6 @@ class CallersTest {
         assertThat(booked.status()).as("%s", booked).isEqualTo(201);
         code = booked.json().path("code").asString();
         greet = city.signedIn(Role.PHONE);
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -21,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The capacity in the database follows the hours, keeps what was booked, and refuses the rest by itself.
 @Running
+@At("2017-01-16T08:00")
 class CapacityTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -48,16 +48,6 @@ class CapacityTest {
 
     @Autowired
     private NightlyRounds rounds;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void postgresql_itself_refuses_one_visit_too_many() {

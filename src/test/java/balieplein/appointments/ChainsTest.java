@@ -2,42 +2,27 @@ package balieplein.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
 import balieplein.identity.Role;
-import balieplein.simulators.DemoClock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Things that no counter can do together, in one visit (APT-07).
 @Running
+@At("2017-01-16T08:00")
 class ChainsTest {
 
     private static final String SKILLS = "skills: [eid.request, eid.card]}";
     private static final String ASK =
             "/api/v1/availability?item=eid.request&item=eid.card&location=stadskantoor&from=2017-01-19&to=2017-01-19";
-
-    @Autowired
-    private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_counter_with_both_skills_does_both_at_one_time() {

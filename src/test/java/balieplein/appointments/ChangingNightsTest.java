@@ -10,12 +10,10 @@ import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +33,6 @@ class ChangingNightsTest {
 
     private final City city = City.with(
             Desk.open("sunday", "00:30-04:30").counters(RESIDENTS).minutes(30).file());
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @ParameterizedTest(name = "{1}: reminded at {2}")
     @CsvSource({

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -9,7 +10,6 @@ import balieplein.Running;
 import balieplein.SlotCase;
 import balieplein.cities.CityFiles;
 import balieplein.kernel.CurrentCity;
-import balieplein.simulators.DemoClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,12 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Many residents at once: PostgreSQL decides, and nobody sees a failure.
 @Running
+@At("2017-01-16T08:00")
 class ConcurrencyTest {
 
     private static final String TEN = "2017-01-19T10:00:00+01:00";
-
-    @Autowired
-    private DemoClock clock;
 
     @Autowired
     private JdbcClient sql;
@@ -46,16 +42,6 @@ class ConcurrencyTest {
 
     @Autowired
     private CityFiles files;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @RepeatedTest(3)
     void of_fifty_residents_at_one_moment_one_gets_it_and_49_hear_what_is_free() {

@@ -5,10 +5,10 @@ import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
-import balieplein.simulators.DemoClock;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,28 +17,13 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// What a resident hears of an appointment, and puts in their own calendar.
 @Running
+@At("2017-01-16T08:00")
 class ConfirmationTest {
-
-    @Autowired
-    private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_resident_gets_one_mail_with_code_place_time_documents_and_link() {

@@ -11,7 +11,6 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.simulators.DemoClock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,11 +34,6 @@ class EmptyWindowsTest {
 
     @Autowired
     private EmptyWindows windows;
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void whoever_publishes_hours_is_warned_of_a_window_that_stays_empty_for_four_weeks() {

@@ -4,6 +4,7 @@ import static balieplein.appointments.AvailabilityTest.starts;
 import static balieplein.appointments.BookingTest.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -16,13 +17,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What was computed is given again as long as it is true, and no moment longer.
 @Running
+@At("2017-01-16T08:00:30")
 class FreshnessTest {
 
     private static final String DAY = "2017-01-19";
@@ -42,16 +42,6 @@ class FreshnessTest {
     private Locations locations;
 
     private final City city = City.with(Desk.onThursday().file());
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00:30");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void the_same_question_is_computed_once_until_somebody_books_anywhere() {

@@ -5,6 +5,7 @@ import static balieplein.appointments.BookingTest.book;
 import static balieplein.appointments.BookingTest.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -13,13 +14,12 @@ import balieplein.SlotCase;
 import balieplein.simulators.DemoClock;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What is held, and requests that are sent twice.
 @Running
+@At("2017-01-16T08:00")
 class HeldMomentsTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -27,16 +27,6 @@ class HeldMomentsTest {
 
     @Autowired
     private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_held_moment_is_hidden_from_others_becomes_an_appointment_and_is_counted_once() {

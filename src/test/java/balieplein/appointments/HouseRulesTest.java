@@ -3,6 +3,7 @@ package balieplein.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -12,8 +13,6 @@ import balieplein.simulators.DemoClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Rules of the house in versions: written by one, approved by another, shown as they were (APT-16).
 @Running
+@At("2020-06-15T09:00")
 class HouseRulesTest {
 
     private static final String V1 = """
@@ -48,16 +48,6 @@ class HouseRulesTest {
                     .file()
                     .replace("week:", "regime: mixed\n        week:")
             + V1);
-
-    @BeforeEach
-    void the_week_before_the_second_version() {
-        Desk.at(clock, "2020-06-15T09:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_visit_of_the_day_before_a_version_begins_shows_the_version_before_it() {

@@ -4,6 +4,7 @@ import static balieplein.appointments.BookingTest.TEN;
 import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.Await;
 import balieplein.City;
@@ -13,18 +14,16 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// What residents hear by text message, and when what they must bring changes.
 @Running
+@At("2017-01-16T08:00")
 class MessagesTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -34,16 +33,6 @@ class MessagesTest {
 
     @Autowired
     private Reminders reminders;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void whoever_gives_a_mobile_number_only_hears_everything_by_text_message() {

@@ -4,6 +4,7 @@ import static balieplein.appointments.AvailabilityTest.starts;
 import static balieplein.appointments.BookingTest.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -15,8 +16,6 @@ import balieplein.locations.Span;
 import balieplein.locations.WindowFilter;
 import balieplein.simulators.DemoClock;
 import java.time.LocalTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An evening with and without appointment (LOC-06).
 @Running
+@At("2017-01-16T08:00")
 class MixedWindowTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -34,16 +34,6 @@ class MixedWindowTest {
 
     @Autowired
     private JdbcClient sql;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @ParameterizedTest(name = "of {0} counters {1} % is {2} minutes of three hours")
     @CsvSource({

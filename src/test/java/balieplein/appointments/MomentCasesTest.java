@@ -14,7 +14,6 @@ import balieplein.simulators.DemoClock;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +27,6 @@ class MomentCasesTest {
 
     @Autowired
     private JdbcClient sql;
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @SlotCase("C042")
     @Test

@@ -5,19 +5,19 @@ import static balieplein.appointments.BookingTest.book;
 import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
 import balieplein.simulators.DemoClock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who may see an appointment, and how many one person may have.
 @Running
+@At("2017-01-16T08:00")
 class OwnAppointmentTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -25,16 +25,6 @@ class OwnAppointmentTest {
 
     @Autowired
     private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void one_address_has_at_most_three_open_appointments_for_a_product() {

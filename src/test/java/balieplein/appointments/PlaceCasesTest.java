@@ -5,6 +5,7 @@ import static balieplein.appointments.BookingTest.book;
 import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -13,13 +14,12 @@ import balieplein.simulators.DemoClock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Cases of places and of the life of a booking that other systems met; `slot-cases.txt` names them all.
 @Running
+@At("2017-01-16T10:00")
 class PlaceCasesTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -27,16 +27,6 @@ class PlaceCasesTest {
 
     @Autowired
     private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T10:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @SlotCase("C104")
     @Test

@@ -3,6 +3,7 @@ package balieplein.appointments;
 import static balieplein.appointments.AvailabilityTest.starts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -12,13 +13,12 @@ import balieplein.simulators.DemoClock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What is sold follows who is planned (STA-04).
 @Running
+@At("2017-01-16T08:00")
 class PlannedCountersTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2017, 1, 19);
@@ -38,16 +38,6 @@ class PlannedCountersTest {
 
     @Autowired
     private NoShowRates noShows;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void with_eight_of_eleven_counters_planned_eight_residents_get_the_same_moment() {

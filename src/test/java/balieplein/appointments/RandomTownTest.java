@@ -4,21 +4,18 @@ import static balieplein.appointments.AvailabilityTest.starts;
 import static balieplein.appointments.BookingTest.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
-import balieplein.Desk;
 import balieplein.Running;
 import balieplein.appointments.CountedTown.Visit;
 import balieplein.cities.CityFiles;
 import balieplein.cities.CityImport;
 import balieplein.kernel.CurrentCity;
-import balieplein.simulators.DemoClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Any bookings, moves, cancellations, new patterns, fewer counters and closed days in any order: what the product says
 /// is what paper and pencil say. `-Dbalieplein.towns=500 -Dbalieplein.seed=7` lives through more of them.
 @Running
+@At("2017-01-16T08:00")
 class RandomTownTest {
 
     private static final int TOWNS = Integer.getInteger("balieplein.towns", 2);
     private static final int SEED = Integer.getInteger("balieplein.seed", 20_170_119);
     private static final int STEPS = 60;
-
-    @Autowired
-    private DemoClock clock;
 
     @Autowired
     private JdbcClient sql;
@@ -43,16 +38,6 @@ class RandomTownTest {
 
     @Autowired
     private Conflicts conflicts;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void whatever_happens_nothing_is_oversold_every_visit_has_a_place_or_is_on_the_list_and_what_is_free_is_free() {

@@ -4,6 +4,7 @@ import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -11,18 +12,16 @@ import balieplein.Running;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// Nobody forgets an appointment that they were told of twice, and nobody hears of one that is over.
 @Running
+@At("2017-01-10T08:00")
 class RemindersTest {
 
     @Autowired
@@ -33,16 +32,6 @@ class RemindersTest {
 
     private final City city = City.with(
             Desk.open("monday", "09:00-16:00").and("thursday", "09:00-20:00").file());
-
-    @BeforeEach
-    void two_weeks_before() {
-        Desk.at(clock, "2017-01-10T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void an_appointment_on_monday_is_recalled_on_thursday_and_two_hours_before() {

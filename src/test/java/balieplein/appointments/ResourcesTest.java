@@ -6,6 +6,7 @@ import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -17,8 +18,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Two rooms, many who want them (APT-17, FLO-04).
 @Running
+@At("2017-01-16T08:00")
 class ResourcesTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -54,16 +54,6 @@ class ResourcesTest {
                     .rules("horizon: 60, lead: 0, grid: 30")
                     .file()
             + ROOMS);
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void of_three_who_want_a_room_two_get_one_and_the_third_hears_the_nearest_time() throws Exception {

@@ -10,7 +10,6 @@ import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,11 +32,6 @@ class StrongSignInTest {
         city = City.with(Desk.onThursday()
                 .steps("{code: request, name: {nl: Aanvraag}, minutes: 20, regime: appointment, assurance: high}")
                 .file());
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

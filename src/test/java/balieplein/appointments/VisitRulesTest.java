@@ -5,6 +5,7 @@ import static balieplein.appointments.BookingTest.book;
 import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -13,13 +14,12 @@ import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// How a city gives out its moments: the key `booking` of its file at work.
 @Running
+@At("2017-01-16T08:00")
 class VisitRulesTest {
 
     private static final String THURSDAY = "2017-01-19";
@@ -33,16 +33,6 @@ class VisitRulesTest {
 
     @Autowired
     private HoldsTable holds;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_visit_for_two_things_is_received_once() {

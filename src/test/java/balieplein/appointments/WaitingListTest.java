@@ -5,43 +5,29 @@ import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
 import balieplein.kernel.CurrentCity;
-import balieplein.simulators.DemoClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whoever would rather come earlier hears of what comes free.
 @Running
+@At("2017-01-16T08:00")
 class WaitingListTest {
-
-    @Autowired
-    private DemoClock clock;
 
     @Autowired
     private WaitingList waiting;
 
     private final City city =
             City.with(Desk.open("thursday", "09:00-10:00").minutes(60).file());
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_moment_that_comes_free_is_offered_once_and_taken_with_one_click() {

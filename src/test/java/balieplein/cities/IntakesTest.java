@@ -2,6 +2,7 @@ package balieplein.cities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
@@ -10,7 +11,6 @@ import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
-import balieplein.simulators.DemoClock;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,15 +28,13 @@ import tools.jackson.databind.JsonNode;
 
 /// A city takes over what its old systems had.
 @Running
+@At("2017-01-16T08:00")
 class IntakesTest {
 
     private static final String APPOINTMENTS = "/api/v1/imports/appointments";
     private static final String PRODUCTS = "/api/v1/imports/products";
     private static final String HOURS = "/api/v1/imports/hours";
     private static final String HEAD = "reference;location;start;items;name;email;mobile\n";
-
-    @Autowired
-    private DemoClock clock;
 
     @Autowired
     private BringInCommand command;
@@ -51,16 +47,6 @@ class IntakesTest {
 
     private final City city = City.with(Desk.onThursday().file());
     private final City admin = city.as(Role.ADMIN);
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void appointments_come_in_once_with_a_code_and_nobody_is_told() {

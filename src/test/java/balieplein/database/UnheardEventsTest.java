@@ -2,18 +2,15 @@ package balieplein.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.Await;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
 import balieplein.appointments.AppointmentMoved;
-import balieplein.simulators.DemoClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// An event whose listener did not get to its end is heard again (design decision 7).
 @Running
+@At("2017-01-16T08:00")
 class UnheardEventsTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -30,19 +28,6 @@ class UnheardEventsTest {
 
     @Autowired
     private JdbcClient sql;
-
-    @Autowired
-    private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_resident_hears_of_the_move_although_the_server_died_before_it_told() {

@@ -2,6 +2,8 @@ package balieplein.identity;
 
 import balieplein.City;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,10 +65,19 @@ record Knock(String host, Map<String, String> headers, String formToken) {
         return send(request.build());
     }
 
+    /// To the end, so that the next knock is at the same door; but not a line that never ends.
+    private static void hear(HttpResponse<InputStream> response) throws IOException {
+        try (var body = response.body()) {
+            if (!response.headers().firstValue("content-type").orElse("").startsWith("text/event-stream")) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+    }
+
     private static Answer send(HttpRequest request) {
         try {
             var response = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            response.body().close();
+            hear(response);
             var location = response.headers().firstValue("location").orElse("");
             return switch (response.statusCode()) {
                 case 401 -> Answer.SIGN_IN;

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,11 +45,6 @@ class BookingFiguresTest {
     private JdbcClient sql;
 
     private final City city = FourWeeks.city();
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void thirteen_of_four_hundred_who_do_not_come_are_three_and_a_quarter_percent() {

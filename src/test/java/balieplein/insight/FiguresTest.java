@@ -11,7 +11,6 @@ import balieplein.simulators.DemoClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,11 +41,6 @@ class FiguresTest {
     private JdbcClient sql;
 
     private final City city = FourWeeks.city();
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void four_weeks_give_eight_hundred_a_day_with_thursday_first_and_monday_second() {

@@ -8,10 +8,8 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +34,6 @@ class FrozenMonthsTest {
     private JdbcClient sql;
 
     private final City city = City.with(Desk.onThursday().file());
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_month_printed_twice_a_year_apart_is_the_same_though_a_product_was_renamed_and_a_visit_corrected() {

@@ -9,12 +9,10 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,11 +35,6 @@ class RequestsTest {
                     "{code: request, name: {nl: Aanvraag}, minutes: 20, regime: appointment}",
                     "{code: pickup, name: {nl: Ophalen}, minutes: 5, regime: walk-in}")
             .file());
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void what_began_online_or_by_phone_and_was_done_at_the_counter_counts_once_where_it_began() {

@@ -8,9 +8,7 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +26,6 @@ class ReviewsTest {
     private JdbcClient sql;
 
     private final City city = City.with(Desk.onThursday().file());
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_review_that_is_due_shows_the_figures_of_its_months_and_closes_with_a_conclusion_only() {

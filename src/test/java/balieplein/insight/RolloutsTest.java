@@ -9,10 +9,8 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +38,6 @@ class RolloutsTest {
                       - code: wonen
                         name: {nl: Wonen}
                         switches: [{feature: appointment, from: 2020-06-08}]"""));
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void both_periods_stand_beside_each_other_with_their_n_and_what_still_stands_after_the_end_is_said() {

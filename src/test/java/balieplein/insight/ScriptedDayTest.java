@@ -6,9 +6,7 @@ import balieplein.City;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
-import balieplein.simulators.DemoClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,9 +32,6 @@ class ScriptedDayTest {
     private static final LocalDate DAY = LocalDate.of(2017, 1, 19);
     private static final Duration AT_MOST = Duration.ofMinutes(5);
     private static final int VISITS = 800;
-
-    @Autowired
-    private DemoClock clock;
 
     @Autowired
     private VisitFacts facts;
@@ -61,11 +55,6 @@ class ScriptedDayTest {
         var taken = Duration.ofNanos(System.nanoTime() - begin);
         System.out.println("A day of " + VISITS + " visits took " + taken.toSeconds() + " s.");
         assertThat(taken).isLessThan(AT_MOST);
-    }
-
-    @AfterAll
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import balieplein.Answer;
+import balieplein.Await;
 import balieplein.City;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// People who live a day at the city office, over the API and with its clock: visitors come in as the reference
 // workload
@@ -30,7 +33,12 @@ public final class SimulatedDay {
     /// Somebody who was helped.
     ///
     /// @param waited from coming in to the begin
-    public record Helped(String counters, Duration waited, LocalDateTime end) {}
+    public record Helped(String product, String counters, Duration waited, LocalDateTime end) {
+
+        public double minutesWaited() {
+            return waited.toSeconds() / 60.0;
+        }
+    }
 
     private record Instance(City anybody, City kiosk, City official) {}
 
@@ -39,6 +47,7 @@ public final class SimulatedDay {
     private record Happening(LocalDateTime at, int order, Runnable what) {}
 
     private static final String OFFICE = "stadskantoor";
+    private static final Duration NEWS_TRAVELS = Duration.ofSeconds(10);
 
     private final LocalDate day;
     private final List<Instance> instances = new ArrayList<>();
@@ -93,6 +102,16 @@ public final class SimulatedDay {
         return List.copyOf(helped.values());
     }
 
+    /// Minutes that they waited, on average.
+    public double meanWait() {
+        return helped.values().stream().mapToDouble(Helped::minutesWaited).average().orElse(0);
+    }
+
+    /// How many came for each product.
+    public Map<String, Long> products() {
+        return helped.values().stream().collect(Collectors.groupingBy(Helped::product, Collectors.counting()));
+    }
+
     public int mostWaiting() {
         return mostWaiting;
     }
@@ -137,7 +156,9 @@ public final class SimulatedDay {
             done(
                     ask(instance -> instance.official().post("/api/v1/visits/" + visit + "/finish", handled)),
                     Set.of(200, 409));
-            helped.put(visit, new Helped(coming.errand().counters().name(), Duration.between(coming.at(), begun), now));
+            var product = coming.errand().step().replaceFirst("[.].*", "");
+            var waited = Duration.between(coming.at(), begun);
+            helped.put(visit, new Helped(product, coming.errand().counters().name(), waited, now));
             afterwards.run();
         });
     }
@@ -168,6 +189,21 @@ public final class SimulatedDay {
             done(
                     ask(instance -> instance.anybody().put("/api/v1/demo/clock", Map.of("now", at, "running", false))),
                     Set.of(200));
+            if (instances.size() > 1) {
+                List.copyOf(instances).forEach(this::awaitTheClock);
+            }
+        }
+    }
+
+    /// An instance hears of the new time a moment later.
+    private void awaitTheClock(Instance instance) {
+        try {
+            Await.until(NEWS_TRAVELS, () -> {
+                var shown = instance.anybody().get("/api/v1/city").json().path("now");
+                return OffsetDateTime.parse(shown.asString()).toInstant().equals(CityTime.instant(now));
+            });
+        } catch (UncheckedIOException gone) {
+            instances.remove(instance);
         }
     }
 

@@ -9,12 +9,9 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.plaza.DayBalance;
 import balieplein.plaza.DayBalances;
-import balieplein.simulators.DemoClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,18 +26,10 @@ class ThursdayTest {
     private static final int TIMES = 60;
 
     @Autowired
-    private DemoClock clock;
-
-    @Autowired
     private VisitFacts facts;
 
     @Autowired
     private DayBalances balances;
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_thursday_lived_by_simulated_people_ends_with_every_visit_closed_and_reported_as_it_was() {
@@ -63,7 +52,7 @@ class ThursdayTest {
                 .json()
                 .path("totals");
         assertThat(totals.path("waiting").path("n").asInt()).isEqualTo(VISITS);
-        assertThat(totals.path("waiting").path("mean").asDouble()).isCloseTo(mean(day.helped()), within(0.01));
+        assertThat(totals.path("waiting").path("mean").asDouble()).isCloseTo(day.meanWait(), within(0.01));
         tell(day, taken);
         if (WHOLE) {
             isWithin(day, "EXPRESS", 0.5, 2);
@@ -86,16 +75,9 @@ class ThursdayTest {
     private static List<Double> waits(SimulatedDay day, String counters) {
         return day.helped().stream()
                 .filter(helped -> helped.counters().equals(counters))
-                .map(helped -> helped.waited().toSeconds() / 60.0)
+                .map(SimulatedDay.Helped::minutesWaited)
                 .sorted()
                 .toList();
-    }
-
-    private static double mean(List<SimulatedDay.Helped> helped) {
-        return helped.stream()
-                .mapToDouble(each -> each.waited().toSeconds() / 60.0)
-                .average()
-                .orElse(0);
     }
 
     private static void tell(SimulatedDay day, Duration taken) {

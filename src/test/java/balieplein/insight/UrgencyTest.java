@@ -9,7 +9,6 @@ import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,11 +29,6 @@ class UrgencyTest {
 
     @Autowired
     private DemoClock clock;
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void fifty_five_of_the_hundred_and_seventy_five_without_an_appointment_were_urgent() {

@@ -9,11 +9,9 @@ import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductRequested;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
-import balieplein.simulators.DemoClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,17 +27,9 @@ class WithheldFiguresTest {
     private FactsTable table;
 
     @Autowired
-    private DemoClock clock;
-
-    @Autowired
     private JdbcClient sql;
 
     private final City city = FourWeeks.city();
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_counter_with_one_official_keeps_its_figures_for_whoever_has_the_right() {

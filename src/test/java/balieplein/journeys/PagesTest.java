@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,17 +29,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every page passes every gate, on a phone and on a desk, in two languages and two house styles, light and dark.
+/// Every page of residents passes every gate, on a phone and on a desk, in two languages and two house styles, light and
+/// dark. [StaffPagesTest] does the same with those of staff.
 @InBrowser
 class PagesTest {
-
-    /// Looks that differ from the standard one: other colours, round corners.
-    private static final String OTHER_STYLE = """
-            style:
-              colours: {main: "#A3123F", accent: "#1B2A63", neutral: "#2B2B2B", support: "#2E6B4F"}
-              logo: <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4.5" fill="#A3123F"/></svg>
-              radius: 12
-            """;
 
     @Autowired
     private DemoClock clock;
@@ -58,7 +50,7 @@ class PagesTest {
     @BeforeEach
     void openTheTowns() {
         city = Town.open(clock);
-        other = City.with(OTHER_STYLE + Town.SECTIONS);
+        other = Town.inAnotherStyle();
     }
 
     @TestFactory
@@ -69,31 +61,12 @@ class PagesTest {
             var dark = tests.size() % 4 == 0;
             tests.add(DynamicTest.dynamicTest("nl 360 " + route.pattern(), () -> {
                 var visitor = visitors.with(Device.PHONE.in(dark), city.host());
-                visit(visitor, route, "", booked.getFirst());
+                visitor.looksAt(route, "", booked.getFirst());
                 assertThat(Gates.weight(visitor)).isEmpty();
             }));
             tests.add(DynamicTest.dynamicTest(
                     "fr 1280 " + route.pattern(),
-                    () -> visit(visitors.with(Device.DESK.in(!dark), other.host()), route, "/fr", booked.getLast())));
-        }
-        return tests;
-    }
-
-    @TestFactory
-    List<DynamicTest> pages_of_staff(Visitors visitors) {
-        var tests = new ArrayList<DynamicTest>();
-        for (var role : Routes.roles()) {
-            var desk = new Visitor[1];
-            var phone = new Visitor[1];
-            tests.add(DynamicTest.dynamicTest("sign in as " + role, () -> {
-                desk[0] = visitors.with(Device.DESK, city.host()).signIn(role);
-                phone[0] = visitors.with(Device.PHONE.inTheDark(), other.host()).signIn(role);
-            }));
-            for (var route : Routes.of(role)) {
-                tests.add(DynamicTest.dynamicTest("nl 1280 " + route.pattern(), () -> visit(desk[0], route, "", null)));
-                tests.add(DynamicTest.dynamicTest(
-                        "en 360 " + route.pattern(), () -> visit(phone[0], route, "/en", null)));
-            }
+                    () -> visitors.with(Device.DESK.in(!dark), other.host()).looksAt(route, "/fr", booked.getLast())));
         }
         return tests;
     }
@@ -117,12 +90,6 @@ class PagesTest {
         return handler.getBeanType().getName().startsWith("balieplein.")
                 && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
                 && (Page.class.isAssignableFrom(type) || type == Object.class);
-    }
-
-    private static void visit(Visitor visitor, Route route, String language, @Nullable Appointment appointment) {
-        visitor.open(language + route.address(appointment));
-        assertThat(visitor.status()).as(route.pattern()).isEqualTo(route.status());
-        visitor.inspect("page" + (language + route.pattern()).replaceAll("[^a-z0-9]+", "-"));
     }
 
     private Appointment book(City where) {

@@ -8,12 +8,10 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.simulators.DemoClock;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,11 +37,6 @@ class SkeletonJourney {
         at("2017-01-02T10:00");
         city = City.like("dijlestad", SkeletonJourney::beforeItsDecisions);
         neighbour = City.like("mijnstad");
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

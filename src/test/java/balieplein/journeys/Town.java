@@ -88,12 +88,25 @@ final class Town {
                   - {from: 2017-01-18, to: 2017-01-18, reason: {nl: Verhuisdag, fr: Déménagement}}
             """;
 
+    /// Looks that differ from the standard one: other colours, round corners.
+    private static final String OTHER_STYLE = """
+            style:
+              colours: {main: "#A3123F", accent: "#1B2A63", neutral: "#2B2B2B", support: "#2E6B4F"}
+              logo: <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4.5" cy="4.5" r="4.5" fill="#A3123F"/></svg>
+              radius: 12
+            """;
+
     private Town() {}
 
     /// On Monday 16 January 2017 at 8.00.
     static City open(DemoClock clock) {
         set(clock, "2017-01-16T08:00");
         return City.with(SECTIONS);
+    }
+
+    /// The same town in another house style.
+    static City inAnotherStyle() {
+        return City.with(OTHER_STYLE + SECTIONS);
     }
 
     static void set(DemoClock clock, String local) {

@@ -2,6 +2,7 @@ package balieplein.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import balieplein.appointments.Appointment;
 import balieplein.identity.Population;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoPerson;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody with a browser of their own, who sees pages and presses buttons by the names a screen reader would say.
 /// Everything waits until it is there.
@@ -181,6 +183,17 @@ public final class Visitor {
         picture(name);
         Gates.inspect(this);
         return this;
+    }
+
+    /// Opens a page of the table in this language and inspects it.
+    ///
+    /// @param language as it stands in the address: empty, or such as `/fr`
+    void looksAt(Route route, String language, @Nullable Appointment appointment) {
+        open(language + route.address(appointment));
+        if (status() != route.status()) {
+            throw new AssertionError(route.pattern() + " answers " + status() + " instead of " + route.status());
+        }
+        inspect("page" + (language + route.pattern()).replaceAll("[^a-z0-9]+", "-"));
     }
 
     /// What went wrong behind the visitor's back.

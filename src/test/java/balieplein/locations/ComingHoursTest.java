@@ -7,7 +7,6 @@ import balieplein.Desk;
 import balieplein.Running;
 import balieplein.SlotCase;
 import balieplein.simulators.DemoClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -17,11 +16,6 @@ class ComingHoursTest {
 
     @Autowired
     private DemoClock clock;
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @SlotCase("C088")
     @Test

@@ -10,14 +10,12 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.LocalizedText;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +47,6 @@ class ExceptionPlansTest {
         city = City.with(Desk.onThursday()
                         .extra("        decision: {body: College, number: CBS 2016-9}\n")
                         .file() + "approvals: {exceptions: true}\n");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

@@ -10,7 +10,6 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Span;
 import balieplein.locations.Spans;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,11 +37,6 @@ class ReplayedDayTest {
     private final DayVisits visits = new DayVisits();
     private final Map<Integer, String> appointments = new HashMap<>();
     private final Map<String, Integer> waiting = new HashMap<>();
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void every_visitor_of_a_replayed_day_is_called_at_the_second_at_which_the_product_called_them() {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -14,13 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// A mail server that refuses as told: recipients `nobody@…` do not exist, `later@…` must be tried again, and a mail
 /// with the word SPAM is refused for good.
-final class ScriptedMailServer implements AutoCloseable {
+public final class ScriptedMailServer implements AutoCloseable {
+
+    /// A mail that was taken.
+    public record Mail(String id, String recipient) {}
 
     private final ServerSocket socket;
-    private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private final List<Mail> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
+    private volatile int silentFrom = Integer.MAX_VALUE;
 
-    ScriptedMailServer() {
+    public ScriptedMailServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -29,13 +34,31 @@ final class ScriptedMailServer implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /// The recipients whose mail was taken, one for each mail.
     List<String> accepted() {
-        return List.copyOf(accepted);
+        return taken.stream().map(Mail::recipient).toList();
+    }
+
+    public List<Mail> taken() {
+        return List.copyOf(taken);
+    }
+
+    /// Takes this many mails from now on, and one more of which it never says that it has it: its sender cannot know.
+    public void takeOneInSilenceAfter(int mails) {
+        silentFrom = taken.size() + mails;
+    }
+
+    /// Answers again, on new connections.
+    public void speakAgain() {
+        silentFrom = Integer.MAX_VALUE;
+    }
+
+    public boolean isSilent() {
+        return taken.size() > silentFrom;
     }
 
     int connections() {
@@ -71,7 +94,12 @@ final class ScriptedMailServer implements AutoCloseable {
                     say(client, answerTo(recipient));
                 } else if (line.equals("DATA")) {
                     say(client, "354 go on");
-                    say(client, take(in, recipient));
+                    var answer = take(in, recipient);
+                    if (isSilent()) {
+                        in.transferTo(Writer.nullWriter());
+                        return;
+                    }
+                    say(client, answer);
                 } else if (line.equals("QUIT")) {
                     say(client, "221 bye");
                     return;
@@ -93,13 +121,15 @@ final class ScriptedMailServer implements AutoCloseable {
 
     private String take(BufferedReader in, String recipient) throws IOException {
         var isSpam = false;
+        var id = "";
         for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             isSpam |= line.contains("SPAM");
+            id = line.startsWith("Message-ID: ") ? line.substring(12) : id;
         }
         if (isSpam) {
             return "554 5.7.1 we do not want this";
         }
-        accepted.add(recipient);
+        taken.add(new Mail(id, recipient));
         return "250 taken";
     }
 

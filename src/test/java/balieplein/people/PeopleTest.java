@@ -2,6 +2,7 @@ package balieplein.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -18,20 +19,18 @@ import balieplein.kernel.Language;
 import balieplein.kernel.NationalNumber;
 import balieplein.simulators.DemoClock;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a city holds about people, and who may see it.
 @Running
+@At("2017-01-16T08:00")
 class PeopleTest {
 
     private static final NationalNumber KAREL =
@@ -59,16 +58,6 @@ class PeopleTest {
     private JdbcClient sql;
 
     private final City city = City.with(Desk.onThursday().file());
-
-    @BeforeEach
-    void a_monday_morning() {
-        Desk.at(clock, "2017-01-16T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void the_same_resident_is_the_same_person_next_time_and_another_in_another_city() {

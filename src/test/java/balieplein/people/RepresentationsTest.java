@@ -10,7 +10,6 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.kernel.NationalNumber;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +45,6 @@ class RepresentationsTest {
     void a_monday_morning() {
         Desk.at(clock, "2017-01-16T08:00");
         maud = inCity(() -> people.remember(number("517102", 246), "Maud Proefkonijn"));
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

@@ -9,12 +9,10 @@ import balieplein.kernel.CurrentCity;
 import balieplein.kernel.Money;
 import balieplein.kernel.NationalNumber;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,11 +60,6 @@ class HandoutsTest {
                 .replace(
                         "rat-poison.handout]}\n      - {code: general",
                         "rat-poison.handout, sticker.sale]}\n      - {code: general"));
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

@@ -18,12 +18,10 @@ import balieplein.kernel.NationalNumber;
 import balieplein.people.People;
 import balieplein.simulators.DemoClock;
 import balieplein.simulators.DemoPerson;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,11 +46,6 @@ class KioskPickupTest {
     @BeforeEach
     void openTheDesk() {
         desk = new PickupCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

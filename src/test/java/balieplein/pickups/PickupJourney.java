@@ -4,8 +4,6 @@ import balieplein.identity.Role;
 import balieplein.journeys.InBrowser;
 import balieplein.journeys.Visitors;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -15,11 +13,6 @@ class PickupJourney {
 
     @Autowired
     private DemoClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void a_scanned_letter_leads_to_the_shelf_and_one_key_hands_over(Visitors visitors) {

@@ -7,11 +7,9 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,11 +39,6 @@ class PickupRoundsTest {
     @BeforeEach
     void openTheDesk() {
         desk = new PickupCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

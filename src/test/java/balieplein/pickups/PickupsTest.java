@@ -9,13 +9,11 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +34,6 @@ class PickupsTest {
     @BeforeEach
     void openTheDesk() {
         desk = new PickupCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

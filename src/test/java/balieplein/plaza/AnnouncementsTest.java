@@ -6,7 +6,6 @@ import balieplein.City;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +24,6 @@ class AnnouncementsTest {
     @BeforeEach
     void openThePlaza() {
         plaza = new PlazaCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

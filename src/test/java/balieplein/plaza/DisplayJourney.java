@@ -14,7 +14,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,11 +36,6 @@ class DisplayJourney {
     @BeforeEach
     void openThePlaza() {
         plaza = new PlazaCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,11 +32,6 @@ class EstimatesTest {
     private final PriorityQueue<Integer> busy = new PriorityQueue<>();
     private final Map<Integer, String[]> ends = new HashMap<>();
     private final ArrayDeque<String> free = new ArrayDeque<>();
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void after_thirty_visits_the_waits_that_were_told_differ_from_the_real_ones_by_a_quarter_at_most() {

@@ -9,7 +9,6 @@ import balieplein.journeys.InBrowser;
 import balieplein.journeys.Visitor;
 import balieplein.journeys.Visitors;
 import balieplein.simulators.DemoClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,11 +34,6 @@ class KioskJourney {
     @BeforeEach
     void openThePlaza() {
         plaza = new PlazaCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

@@ -7,7 +7,6 @@ import balieplein.Running;
 import balieplein.simulators.DemoClock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,11 +19,6 @@ class LateArrivalsTest {
 
     @Autowired
     private DemoClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void who_checks_in_twelve_minutes_late_waits_today_without_a_guarantee() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Running;
 import balieplein.simulators.DemoClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,11 +19,6 @@ class PublicWaitsTest {
     @BeforeEach
     void openThePlaza() {
         plaza = new PlazaCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

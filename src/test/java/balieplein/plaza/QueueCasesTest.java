@@ -7,7 +7,6 @@ import balieplein.SlotCase;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +23,6 @@ class QueueCasesTest {
     @BeforeEach
     void openThePlaza() {
         plaza = new PlazaCity(clock);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @SlotCase("C140")

@@ -8,12 +8,10 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +43,6 @@ class InfoDeskTest {
     void sitDown() {
         at("2017-01-12T10:10");
         official = city.signedIn(Role.INFO);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @ParameterizedTest

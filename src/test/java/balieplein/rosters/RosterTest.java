@@ -2,6 +2,7 @@ package balieplein.rosters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -12,7 +13,6 @@ import balieplein.simulators.DemoClock;
 import balieplein.staff.Member;
 import balieplein.staff.Members;
 import balieplein.staff.TeamChange;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -21,13 +21,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who is planned, who is not there, and what that leaves to be sold (STA-01 to STA-04).
 @Running
+@At("2017-07-10T08:00")
 class RosterTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2017, 7, 13);
@@ -45,16 +44,6 @@ class RosterTest {
 
     @Autowired
     private DemoClock clock;
-
-    @BeforeEach
-    void a_monday_in_july() {
-        Desk.at(clock, "2017-07-10T08:00");
-    }
-
-    @AfterEach
-    void the_real_time_again() {
-        clock.set(InstantSource.system().instant(), true);
-    }
 
     @Test
     void with_three_on_leave_the_list_of_gaps_says_exactly_who_and_when_and_where() {

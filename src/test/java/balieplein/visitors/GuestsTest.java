@@ -13,7 +13,6 @@ import balieplein.simulators.DemoClock;
 import balieplein.staff.Member;
 import balieplein.staff.Members;
 import balieplein.staff.TeamChange;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,11 +66,6 @@ class GuestsTest {
         reception = city.as(Role.INFO);
         host = member("demo-counter", "Ruth Host", "ruth@example.org");
         deputy = member("demo-phone", "Dirk Deputy", "dirk@example.org");
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test

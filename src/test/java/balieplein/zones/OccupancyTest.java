@@ -12,7 +12,6 @@ import balieplein.simulators.DemoClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -27,11 +26,6 @@ class OccupancyTest {
     private DemoClock clock;
 
     private PlazaCity plaza;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
-    }
 
     @Test
     void the_thirteenth_waits_outside_and_is_told_once_when_one_of_twelve_leaves() {

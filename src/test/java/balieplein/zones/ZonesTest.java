@@ -7,7 +7,6 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.plaza.PlazaCity;
 import balieplein.simulators.DemoClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,11 +25,6 @@ class ZonesTest {
     void openThePlaza() {
         plaza = ZonePlaza.withRoomFor(12, clock);
         manager = plaza.city().signedIn(Role.LOCATION_MANAGER);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.set(java.time.InstantSource.system().instant(), true);
     }
 
     @Test

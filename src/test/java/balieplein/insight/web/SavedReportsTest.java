@@ -17,7 +17,6 @@ import balieplein.staff.Members;
 import balieplein.staff.TeamChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -29,7 +28,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,11 +64,6 @@ class SavedReportsTest {
         member("An Achterblijver", "an@example.org", null);
         member("Lies Vertrokken", "lies@example.org", LocalDate.of(2016, 9, 25));
         analyst = city.signedIn(Role.ANALYST);
-    }
-
-    @AfterEach
-    void backToOurTime() {
-        clock.set(InstantSource.system().instant(), true);
     }
 
     @Test
