@@ -111,7 +111,7 @@ class ClosedEarlyTest {
 
     @Test
     void nobody_gets_a_number_after_closing_and_nobody_who_was_sent_home_is_a_no_show() {
-        var hit = book("15:00", Map.of());
+        var hit = book("15:00", Map.of("email", "an@example.org"));
         var manager = city.signedIn(Role.LOCATION_MANAGER);
         manager.submit(TODAY, TODAY + "/close", "from", "", "reason-nl", "Hitte");
         var refused = city.as(Role.KIOSK)
@@ -119,6 +119,7 @@ class ClosedEarlyTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(starts()).isEmpty();
         assertThat(manager.get("/staff/worklist/stadskantoor").page().text()).contains(code(hit));
+        Await.until(Duration.ofSeconds(20), () -> mails() == 2);
         Desk.at(clock, "2017-01-19T16:00");
         Await.until(Duration.ofSeconds(10), () -> {
             CurrentCity.call(city.code(), attendance::missWhoDidNotCome);
