@@ -52,7 +52,8 @@ class CrashTest {
     }
 
     @Test
-    void kills_in_the_middle_of_bookings_and_mails_lose_nothing_that_was_told_and_every_mail_goes_out() throws Exception {
+    void kills_in_the_middle_of_bookings_and_mails_lose_nothing_that_was_told_and_every_mail_goes_out()
+            throws Exception {
         var booking = new ArrayList<Thread>();
         try (var one = Product.start(folder, options(mailsOfOne));
                 var other = Product.startBeside(folder, folder.resolve("other"), options(mailsOfOther))) {
@@ -110,10 +111,7 @@ class CrashTest {
     }
 
     private List<ScriptedMailServer.Mail> sentTwice() {
-        return mails().stream()
-                .collect(Collectors.groupingBy(mail -> mail, Collectors.counting()))
-                .entrySet()
-                .stream()
+        return mails().stream().collect(Collectors.groupingBy(mail -> mail, Collectors.counting())).entrySet().stream()
                 .filter(sent -> sent.getValue() > 1)
                 .map(sent -> sent.getKey())
                 .toList();

@@ -65,8 +65,7 @@ class StartTest {
     @Test
     void a_superuser_is_refused_because_cities_would_not_be_kept_apart() throws Exception {
         var password = Files.readString(folder.resolve("database.password")).strip();
-        var superuser =
-                login("jdbc:postgresql://localhost:" + postmasterLine(3) + "/balieplein", "postgres", password);
+        var superuser = login("jdbc:postgresql://localhost:" + postmasterLine(3) + "/balieplein", "postgres", password);
         try (var refused = Product.launch(folder.resolve("other"), superuser)) {
             assertThat(refused.awaitExit(Duration.ofSeconds(20))).isNotZero();
             assertThat(refused.log()).contains("is a superuser");

@@ -178,9 +178,9 @@ class TwoInstancesTest {
             assertThat(waiting.path("n").asInt()).isEqualTo(visitors);
             assertThat(waiting.path("mean").asDouble()).isCloseTo(day.meanWait(), within(0.01));
             var products = report(city, "visits").path("rows").valueStream();
-            assertThat(products.collect(Collectors.toMap(
-                            row -> row.path("product").asString(),
-                            row -> row.path("visits").asLong())))
+            assertThat(products.collect(
+                            Collectors.toMap(row -> row.path("product").asString(), row -> row.path("visits")
+                                    .asLong())))
                     .isEqualTo(day.products());
         } finally {
             here.put("/api/v1/demo/clock", Map.of("now", "2017-01-19T10:00:00+01:00", "running", true));

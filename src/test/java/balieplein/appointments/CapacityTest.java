@@ -6,8 +6,8 @@ import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import balieplein.At;
 import balieplein.Answer;
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;

@@ -2,8 +2,8 @@ package balieplein.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import balieplein.At;
 import balieplein.Answer;
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;

@@ -5,8 +5,8 @@ import static balieplein.appointments.BookingTest.book;
 import static balieplein.appointments.BookingTest.family;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import balieplein.At;
 import balieplein.Answer;
+import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;

@@ -4,8 +4,8 @@ import static balieplein.appointments.BookingTest.TEN;
 import static balieplein.appointments.BookingTest.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import balieplein.At;
 import balieplein.Answer;
+import balieplein.At;
 import balieplein.Await;
 import balieplein.City;
 import balieplein.Desk;

@@ -104,7 +104,10 @@ public final class SimulatedDay {
 
     /// Minutes that they waited, on average.
     public double meanWait() {
-        return helped.values().stream().mapToDouble(Helped::minutesWaited).average().orElse(0);
+        return helped.values().stream()
+                .mapToDouble(Helped::minutesWaited)
+                .average()
+                .orElse(0);
     }
 
     /// How many came for each product.

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every page of residents passes every gate, on a phone and on a desk, in two languages and two house styles, light and
+/// Every page of residents passes every gate, on a phone and on a desk, in two languages and two house styles, light
+// and
 /// dark. [StaffPagesTest] does the same with those of staff.
 @InBrowser
 class PagesTest {

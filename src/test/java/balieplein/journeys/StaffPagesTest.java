@@ -27,8 +27,8 @@ class StaffPagesTest {
                 phone[0] = visitors.with(Device.PHONE.inTheDark(), other.host()).signIn(role);
             }));
             for (var route : Routes.of(role)) {
-                tests.add(DynamicTest.dynamicTest(
-                        "nl 1280 " + route.pattern(), () -> desk[0].looksAt(route, "", null)));
+                tests.add(
+                        DynamicTest.dynamicTest("nl 1280 " + route.pattern(), () -> desk[0].looksAt(route, "", null)));
                 tests.add(DynamicTest.dynamicTest(
                         "en 360 " + route.pattern(), () -> phone[0].looksAt(route, "/en", null)));
             }
