@@ -2,7 +2,6 @@ package balieplein.database;
 
 import java.util.concurrent.Executor;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +10,12 @@ import org.springframework.stereotype.Component;
 /// page is answered and before the database; what still waits then stands in the register of events, and is done after
 /// the next start.
 @Component
-class Background implements AsyncConfigurer, SmartLifecycle {
+class Background implements Executor, SmartLifecycle {
 
-    private static final int AT_A_TIME = 2;
+    static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 10;
+
+    private static final ScopedValue<Boolean> AT_WORK = ScopedValue.newInstance();
 
     private final ThreadPoolTaskExecutor lane = new ThreadPoolTaskExecutor();
     private volatile boolean running;
@@ -23,14 +24,20 @@ class Background implements AsyncConfigurer, SmartLifecycle {
         lane.setVirtualThreads(true);
         lane.setThreadNamePrefix("background-");
         lane.setCorePoolSize(AT_A_TIME);
+        lane.setTaskDecorator(task -> () -> ScopedValue.where(AT_WORK, true).run(task));
         lane.setWaitForTasksToCompleteOnShutdown(true);
         lane.setAwaitTerminationSeconds(PATIENCE_SECONDS);
         lane.initialize();
     }
 
+    /// Whether this thread does what follows from an act.
+    static boolean isAtWork() {
+        return AT_WORK.isBound();
+    }
+
     @Override
-    public Executor getAsyncExecutor() {
-        return lane;
+    public void execute(Runnable task) {
+        lane.execute(task);
     }
 
     @Override

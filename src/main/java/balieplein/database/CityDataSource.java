@@ -11,18 +11,22 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Gives out connections that act for the current city. PostgreSQL's row-level security then shows and accepts that
-/// city's rows only; without a city it shows none. The setting is sent only when a connection changes city.
+/// city's rows only; without a city it shows none. The setting is sent only when a connection changes city. What is
+/// done in the [Background] has connections of its own.
 final class CityDataSource extends DelegatingDataSource {
 
     private final Map<PGConnection, String> cities = Collections.synchronizedMap(new WeakHashMap<>());
 
-    CityDataSource(DataSource pool) {
+    private final DataSource background;
+
+    CityDataSource(DataSource pool, DataSource background) {
         super(pool);
+        this.background = background;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        var connection = super.getConnection();
+        var connection = Background.isAtWork() ? background.getConnection() : super.getConnection();
         try {
             var physical = connection.unwrap(PGConnection.class);
             var city = CurrentCity.find().orElse("");

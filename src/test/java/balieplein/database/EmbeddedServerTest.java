@@ -3,6 +3,8 @@ package balieplein.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.Running;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,9 @@ class EmbeddedServerTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private Background background;
+
     @ParameterizedTest
     @CsvSource({"fsync, on", "synchronous_commit, on", "full_page_writes, on"})
     void a_commit_is_on_disk_before_it_is_acknowledged(String setting, String value) {
@@ -23,6 +28,15 @@ class EmbeddedServerTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(value);
+    }
+
+    @Test
+    void what_follows_from_an_act_does_not_wait_for_the_disk() throws Exception {
+        var found = new CompletableFuture<String>();
+        background.execute(() -> found.complete(sql.sql("select current_setting('synchronous_commit')")
+                .query(String.class)
+                .single()));
+        assertThat(found.get(10, TimeUnit.SECONDS)).isEqualTo("off");
     }
 
     @Test
