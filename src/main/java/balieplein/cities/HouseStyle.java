@@ -31,7 +31,8 @@ public record HouseStyle(
             this.family = family;
         }
 
-        String family() {
+        /// As a style sheet names it, with what to use where it is missing.
+        public String family() {
             return family;
         }
 

@@ -1,7 +1,6 @@
 package balieplein.insight;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,7 +8,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The tables `insight.day_block` and `insight.open_day`: packed days, and the days that are not packed.
+/// The table `insight.day_block`: packed days. A day that was packed is no longer open ([OpenDaysTable]).
 @Repository
 class BlocksTable {
 
@@ -18,9 +17,6 @@ class BlocksTable {
 
     private static final RowMapper<DayBlock> BLOCK = (row, number) ->
             DayBlock.unpacked(row.getObject("day", LocalDate.class), row.getString("location"), row.getBytes("packed"));
-
-    private static final RowMapper<Selection> OPEN =
-            (row, number) -> Selection.of(row.getString("location"), row.getObject("day", LocalDate.class));
 
     private final JdbcClient sql;
 
@@ -51,32 +47,6 @@ class BlocksTable {
                 .stream()) {
             blocks.forEach(consumer);
         }
-    }
-
-    /// The days of a selection that must be read from the facts.
-    List<Selection> open(Selection selection) {
-        return sql.sql("""
-                        select day, location
-                        from insight.open_day
-                        where day between :from and :to
-                          and (cast(:location as text) is null or location = :location)
-                        order by day, location
-                        """)
-                .param("from", selection.from())
-                .param("to", selection.to())
-                .param("location", selection.location())
-                .query(OPEN)
-                .list();
-    }
-
-    /// The days before this one that are not packed.
-    List<Selection> openBefore(LocalDate day) {
-        return sql.sql("""
-                        select day, location
-                        from insight.open_day
-                        where day < ?
-                        order by day, location
-                        """).param(day).query(OPEN).list();
     }
 
     /// Nobody changes a fact until this transaction ends: what is packed now is all there is.

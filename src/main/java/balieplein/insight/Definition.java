@@ -28,9 +28,10 @@ public enum Definition {
     SMALL;
 
     /// The edition of all meanings together, which goes up with every new version of one.
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 26);
+    private static final LocalDate SECOND = LocalDate.of(2026, 11, 27);
 
     /// @param since the day from which figures were frozen under it
     public record Version(int number, LocalDate since) {}
@@ -41,6 +42,7 @@ public enum Definition {
 
     /// The one in force first.
     public List<Version> versions() {
-        return List.of(new Version(1, FIRST));
+        var first = new Version(1, FIRST);
+        return this == OFFICIALS ? List.of(new Version(2, SECOND), first) : List.of(first);
     }
 }

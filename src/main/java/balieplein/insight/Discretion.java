@@ -3,7 +3,6 @@ package balieplein.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// What a report keeps to itself, for whom it is made. A person's figures are for whoever has the right (MEA-08); what
 /// is made public says nothing of fewer than five (MEA-09).
@@ -16,15 +15,15 @@ public record Discretion(boolean officials, boolean small) {
 
     /// Whether figures split like this may be those of one person.
     public static boolean isAboutOfficials(List<Dimension> by) {
-        return by.contains(Dimension.COUNTER) || by.contains(Dimension.OFFICIAL);
+        return by.contains(Dimension.COUNTER) || by.contains(Dimension.POOL) || by.contains(Dimension.OFFICIAL);
     }
 
     boolean hides(List<Dimension> by) {
         return !small || !officials && isAboutOfficials(by);
     }
 
-    VisitsReport apply(VisitsReport report, Predicate<List<String>> onePerson) {
-        var reasons = reasons(report.rows(), VisitsReport.Row::keys, VisitsReport.Row::visits, onePerson);
+    VisitsReport apply(VisitsReport report, Function<List<String>, Withheld> person) {
+        var reasons = reasons(report.rows(), VisitsReport.Row::keys, VisitsReport.Row::visits, person);
         var rows = new ArrayList<VisitsReport.Row>();
         for (var i = 0; i < reasons.size(); i++) {
             var row = report.rows().get(i);
@@ -33,8 +32,8 @@ public record Discretion(boolean officials, boolean small) {
         return new VisitsReport(report.by(), rows, report.totals());
     }
 
-    TimesReport apply(TimesReport report, Predicate<List<String>> onePerson) {
-        var reasons = reasons(report.rows(), TimesReport.Row::keys, TimesReport.Row::visits, onePerson);
+    TimesReport apply(TimesReport report, Function<List<String>, Withheld> person) {
+        var reasons = reasons(report.rows(), TimesReport.Row::keys, TimesReport.Row::visits, person);
         var rows = new ArrayList<TimesReport.Row>();
         for (var i = 0; i < reasons.size(); i++) {
             var row = report.rows().get(i);
@@ -44,14 +43,18 @@ public record Discretion(boolean officials, boolean small) {
     }
 
     private <R> List<Withheld> reasons(
-            List<R> rows, Function<R, List<String>> keys, Function<R, Integer> visits, Predicate<List<String>> person) {
+            List<R> rows,
+            Function<R, List<String>> keys,
+            Function<R, Integer> visits,
+            Function<List<String>, Withheld> person) {
         var cells = new ArrayList<SmallCells.Cell>();
         var reasons = new ArrayList<Withheld>();
         for (var row : rows) {
             var n = visits.apply(row);
-            var why = !officials && person.test(keys.apply(row))
-                    ? Withheld.ONE_OFFICIAL
-                    : !small && n > 0 && n < SmallCells.LEAST ? Withheld.SMALL : Withheld.NOT;
+            var why = officials ? Withheld.NOT : person.apply(keys.apply(row));
+            if (why == Withheld.NOT && !small && n > 0 && n < SmallCells.LEAST) {
+                why = Withheld.SMALL;
+            }
             reasons.add(why);
             cells.add(new SmallCells.Cell(keys.apply(row), n, why != Withheld.NOT));
         }

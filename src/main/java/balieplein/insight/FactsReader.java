@@ -15,10 +15,12 @@ class FactsReader {
 
     private final FactsTable facts;
     private final BlocksTable blocks;
+    private final OpenDaysTable openDays;
 
-    FactsReader(FactsTable facts, BlocksTable blocks) {
+    FactsReader(FactsTable facts, BlocksTable blocks, OpenDaysTable openDays) {
         this.facts = facts;
         this.blocks = blocks;
+        this.openDays = openDays;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
@@ -33,7 +35,7 @@ class FactsReader {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
     public void look(Selection selection, List<? extends Look> looks) {
         blocks.each(selection, block -> read(block, selection.generated(), looks));
-        for (var day : blocks.open(selection)) {
+        for (var day : openDays.list(selection)) {
             facts.each(day.counting(selection.generated()), fact -> looks.forEach(look -> look.take(fact)));
         }
     }

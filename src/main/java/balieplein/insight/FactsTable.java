@@ -32,7 +32,7 @@ class FactsTable {
             row.getString("location"),
             row.getString("channel"),
             VisitFact.State.of(row.getString("state")),
-            new VisitFact.Moments(
+            new VisitMoments(
                     InstantColumn.read(row, "registered"),
                     InstantColumn.readOrNull(row, "due"),
                     InstantColumn.readOrNull(row, "called"),
@@ -47,7 +47,7 @@ class FactsTable {
             row.getString("pool"),
             counts(row, "asked"),
             counts(row, "handled"),
-            new VisitFact.Circumstances(
+            new Circumstances(
                     row.getString("appointment"),
                     row.getString("official"),
                     row.getString("opening"),

@@ -1,17 +1,12 @@
 package balieplein.insight;
 
-import balieplein.catalogue.Products;
 import balieplein.insight.FrozenMonth.Change;
-import balieplein.insight.FrozenMonth.Line;
-import balieplein.kernel.LocalizedText;
-import balieplein.locations.Locations;
 import balieplein.web.NotFound;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +22,7 @@ public class FrozenMonths {
     private final FrozenFiguresTable figures;
     private final Overviews overviews;
     private final Reports reports;
-    private final Products products;
-    private final Locations locations;
+    private final FrozenNames names;
     private final InstantSource clock;
 
     FrozenMonths(
@@ -36,15 +30,13 @@ public class FrozenMonths {
             FrozenFiguresTable figures,
             Overviews overviews,
             Reports reports,
-            Products products,
-            Locations locations,
+            FrozenNames names,
             InstantSource clock) {
         this.table = table;
         this.figures = figures;
         this.overviews = overviews;
         this.reports = reports;
-        this.products = products;
-        this.locations = locations;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -97,26 +89,7 @@ public class FrozenMonths {
             return false;
         }
         figures.add(month, version, lines);
-        name(month, version, lines);
+        names.add(month, version, lines);
         return true;
-    }
-
-    private void name(YearMonth month, int version, List<Line> lines) {
-        for (var split : List.of("product", "location")) {
-            var keys = new TreeSet<String>();
-            lines.stream().filter(line -> line.split().equals(split)).forEach(line -> keys.add(line.key()));
-            keys.forEach(key -> figures.add(month, version, split, key, nameOf(split, key)));
-        }
-    }
-
-    private LocalizedText nameOf(String split, String key) {
-        if (split.equals("product")) {
-            return products.find(key).map(product -> product.name()).orElseGet(() -> text(key));
-        }
-        return text(locations.find(key).map(location -> location.name()).orElse(key));
-    }
-
-    private static LocalizedText text(String name) {
-        return LocalizedText.dutch(name.isEmpty() ? "–" : name);
     }
 }

@@ -1,6 +1,5 @@
 package balieplein.insight;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Says under which keys a visit counts, and in which order the keys are shown.
+/// Says under which keys a visit counts.
 final class Grouping {
 
     static final String APPOINTMENT = "appointment";
@@ -43,12 +42,7 @@ final class Grouping {
     }
 
     Comparator<List<String>> order() {
-        Comparator<List<String>> order = (one, other) -> 0;
-        for (var i = 0; i < by.size(); i++) {
-            var at = i;
-            order = order.thenComparing(key -> key.get(at), order(by.get(at)));
-        }
-        return order;
+        return KeyOrder.of(by);
     }
 
     static String product(String step) {
@@ -81,26 +75,6 @@ final class Grouping {
             case OPENING -> kind.course().opening();
             case REFERRALS -> String.valueOf(kind.course().referrals());
             case OFFICIAL -> orUnknown(kind.course().official());
-        };
-    }
-
-    private static Comparator<String> order(Dimension dimension) {
-        return switch (dimension) {
-            case WEEKDAY -> Comparator.comparing(weekday -> DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT)));
-            case COUNTER -> Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-            case DATE,
-                    MONTH,
-                    HALF_HOUR,
-                    LOCATION,
-                    PRODUCT,
-                    STEP,
-                    SERVICE,
-                    POOL,
-                    CHANNEL,
-                    REGIME,
-                    OPENING,
-                    REFERRALS,
-                    OFFICIAL -> Comparator.naturalOrder();
         };
     }
 

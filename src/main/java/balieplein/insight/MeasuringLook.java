@@ -1,9 +1,7 @@
 package balieplein.insight;
 
 import balieplein.insight.Measurement.Arrivals;
-import balieplein.insight.Measurement.Crew;
 import balieplein.insight.Measurement.Errand;
-import balieplein.insight.Measurement.Habits;
 import balieplein.insight.Measurement.Handling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,18 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Counts what models are fed with. Visits that are still open are left out.
 final class MeasuringLook implements Look {
 
-    private static final double USUAL = 360; // seconds, where nobody with an appointment was measured
-
     private record Moment(DayOfWeek weekday, int halfHour, Errand errand) {}
 
     private record Took(Errand errand, int seconds) {}
-
-    private record Team(LocalDate day, String pool) {}
 
     private static final Comparator<Errand> BY_NAME =
             Comparator.comparing(Errand::pool).thenComparing(errand -> String.join(" ", errand.steps()));
@@ -34,13 +27,11 @@ final class MeasuringLook implements Look {
     private final Map<DayOfWeek, Set<LocalDate>> days = new EnumMap<>(DayOfWeek.class);
     private final Map<Moment, int[]> arrivals = new HashMap<>();
     private final Map<Took, Integer> handlings = new HashMap<>();
-    private final Map<Team, Set<String>> teams = new HashMap<>();
+    private final CrewsLook crews = new CrewsLook();
+    private final HabitsLook habits = new HabitsLook();
     private final Map<VisitKind.Course, Errand> errands = new HashMap<>();
     private int visits;
     private int generated;
-    private long early;
-    private double earlySquares;
-    private int earlyVisits;
 
     @Override
     public void begin(DayBlock block) {
@@ -61,7 +52,7 @@ final class MeasuringLook implements Look {
     Measurement measurement(double walk) {
         var numbers = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
         days.forEach((weekday, all) -> numbers.put(weekday, all.size()));
-        return new Measurement(visits, generated, numbers, arrivals(), handlings(), crews(), habits(walk));
+        return new Measurement(visits, generated, numbers, arrivals(), handlings(), crews.crews(), habits.habits(walk));
     }
 
     private void count(LocalDate day, int halfHour, VisitKind.Course course, Times times) {
@@ -83,20 +74,8 @@ final class MeasuringLook implements Look {
 
     private void finished(LocalDate day, VisitKind.Course course, Errand errand, Times times) {
         handlings.merge(new Took(errand, Objects.requireNonNullElse(times.handling(), 0)), 1, Integer::sum);
-        if (course.pool() != null) {
-            var team = teams.computeIfAbsent(new Team(day, course.pool()), missing -> new HashSet<>());
-            if (course.counter() != null) {
-                team.add(course.counter());
-            }
-        }
-        var waiting = times.waiting();
-        var fromDue = times.waitingFromDue();
-        if (waiting != null && fromDue != null) {
-            var before = waiting - fromDue;
-            early += before;
-            earlySquares += (double) before * before;
-            earlyVisits++;
-        }
+        crews.finished(day, course);
+        habits.finished(times);
     }
 
     private static Errand errand(VisitKind.Course course) {
@@ -126,31 +105,5 @@ final class MeasuringLook implements Look {
                         new Handling(entry.getKey().errand(), entry.getKey().seconds(), entry.getValue()))
                 .sorted(Comparator.comparing(Handling::errand, BY_NAME).thenComparing(Handling::seconds))
                 .toList();
-    }
-
-    private List<Crew> crews() {
-        var sums = new TreeMap<DayOfWeek, TreeMap<String, int[]>>();
-        teams.forEach((team, counters) -> {
-            var sum = sums.computeIfAbsent(team.day().getDayOfWeek(), missing -> new TreeMap<>())
-                    .computeIfAbsent(team.pool(), missing -> new int[2]);
-            sum[0] += counters.size();
-            sum[1]++;
-        });
-        return sums.entrySet().stream()
-                .flatMap(day -> day.getValue().entrySet().stream()
-                        .map(pool -> new Crew(
-                                day.getKey(), pool.getKey(), (double) pool.getValue()[0] / pool.getValue()[1])))
-                .toList();
-    }
-
-    private Habits habits(double walk) {
-        if (earlyVisits == 0) {
-            return new Habits(USUAL, USUAL, walk);
-        }
-        var mean = (double) early / earlyVisits;
-        var spread = earlyVisits < 2
-                ? USUAL
-                : Math.sqrt(Math.max(0, earlySquares - earlyVisits * mean * mean) / (earlyVisits - 1));
-        return new Habits(mean, spread, walk);
     }
 }

@@ -6,7 +6,6 @@ import balieplein.locations.Locations;
 import balieplein.locations.OpeningHours;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,12 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overviews {
 
-    /// A longer period is shown by month.
-    public static final int MOST_DAYS_ONE_BY_ONE = 92;
-
     private final Reports reports;
     private final BookingCountsTable bookings;
-    private final RequestsTable requests;
+    private final RequestCountsTable requests;
     private final ReturnsTable returns;
     private final AccessTable access;
     private final Locations locations;
@@ -29,7 +25,7 @@ public class Overviews {
     Overviews(
             Reports reports,
             BookingCountsTable bookings,
-            RequestsTable requests,
+            RequestCountsTable requests,
             ReturnsTable returns,
             AccessTable access,
             Locations locations,
@@ -43,16 +39,12 @@ public class Overviews {
         this.clock = clock;
     }
 
-    public static boolean isByDate(Selection selection) {
-        return ChronoUnit.DAYS.between(selection.from(), selection.to()) < MOST_DAYS_ONE_BY_ONE;
-    }
-
     public Overview of(Selection selection) {
         var products = reports.timesSheet(List.of(Dimension.PRODUCT));
         var visits = reports.visitsSheet(List.of(Dimension.PRODUCT));
         var week = reports.visitsSheet(List.of(Dimension.WEEKDAY, Dimension.HALF_HOUR));
         var days = reports.visitsSheet(List.of(Dimension.DATE));
-        var moments = reports.timesSheet(List.of(isByDate(selection) ? Dimension.DATE : Dimension.MONTH));
+        var moments = reports.timesSheet(List.of(selection.isShownByDate() ? Dimension.DATE : Dimension.MONTH));
         var months = reports.visitsSheet(List.of(Dimension.MONTH));
         var regimes = reports.timesSheet(List.of(Dimension.REGIME));
         var openings = reports.timesSheet(List.of(Dimension.WEEKDAY, Dimension.OPENING));

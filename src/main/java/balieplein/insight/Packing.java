@@ -12,15 +12,17 @@ class Packing {
 
     private final FactsTable facts;
     private final BlocksTable blocks;
+    private final OpenDaysTable openDays;
 
-    Packing(FactsTable facts, BlocksTable blocks) {
+    Packing(FactsTable facts, BlocksTable blocks, OpenDaysTable openDays) {
         this.facts = facts;
         this.blocks = blocks;
+        this.openDays = openDays;
     }
 
     /// What is still to be packed of the days before this one.
     List<Selection> due(LocalDate today) {
-        return blocks.openBefore(today);
+        return openDays.before(today);
     }
 
     /// @param day at one location

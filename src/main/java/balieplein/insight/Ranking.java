@@ -20,7 +20,7 @@ public record Ranking(@Nullable BigDecimal average, int days, List<Weekday> week
             DayOfWeek weekday, int n, int visits, BigDecimal hours, BigDecimal perDay, BigDecimal perHour) {}
 
     /// @param opening such as `09:00-20:00 appointment`
-    /// @param staffMinutes of handling per opening hour
+    /// @param staffMinutes of handling per opening hour; absent where that is a figure of one person
     public record Window(
             DayOfWeek weekday,
             String opening,
@@ -29,7 +29,12 @@ public record Ranking(@Nullable BigDecimal average, int days, List<Weekday> week
             BigDecimal perWindow,
             BigDecimal perHour,
             Spread waiting,
-            BigDecimal staffMinutes) {}
+            @Nullable BigDecimal staffMinutes) {
+
+        private Window withoutStaffMinutes() {
+            return new Window(weekday, opening, n, visits, perWindow, perHour, waiting, null);
+        }
+    }
 
     public Ranking {
         weekdays = weekdays.stream()
@@ -38,6 +43,14 @@ public record Ranking(@Nullable BigDecimal average, int days, List<Weekday> week
         windows = windows.stream()
                 .sorted(Comparator.comparing(Window::perWindow).reversed())
                 .toList();
+    }
+
+    Ranking withoutStaffMinutes() {
+        return new Ranking(
+                average,
+                days,
+                weekdays,
+                windows.stream().map(Window::withoutStaffMinutes).toList());
     }
 
     /// With one decimal, halves away from zero.

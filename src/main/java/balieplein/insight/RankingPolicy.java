@@ -1,16 +1,12 @@
 package balieplein.insight;
 
 import balieplein.locations.OpeningHours;
-import balieplein.locations.OpeningWindow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// closed do not count; a day that was open for less than usual counts for those hours. Pure.
 final class RankingPolicy {
 
-    /// What is known of the hours of a weekday or a window.
-    private static final class Open {
-        private int days;
-        private long minutes;
-        private long longest;
-
-        void add(long more) {
-            if (more > 0) {
-                days++;
-                minutes += more;
-                longest = Math.max(longest, more);
-            }
-        }
-    }
-
-    private final Map<DayOfWeek, Open> weekdays = new EnumMap<>(DayOfWeek.class);
-    private final Map<List<String>, Open> windows = new HashMap<>();
+    private final HoursOpen hours;
 
     /// @param hours of each location that is looked at
     RankingPolicy(List<OpeningHours> hours, LocalDate from, LocalDate to) {
-        from.datesUntil(to.plusDays(1)).forEach(day -> add(hours, day));
+        this.hours = new HoursOpen(hours, from, to);
     }
 
     /// @param days visits by date
     /// @param openings durations by weekday and opening window
     Ranking rank(VisitsReport days, TimesReport openings) {
         var ranked = new ArrayList<Ranking.Weekday>();
-        weekdays.forEach((weekday, open) -> ranked.add(weekday(weekday, open, visits(days, weekday))));
+        hours.weekdays().forEach((weekday, open) -> ranked.add(weekday(weekday, open, visits(days, weekday))));
         var rows = openings.rows().stream()
-                .map(row -> window(row, windows.get(row.keys())))
+                .map(row -> window(row, hours.window(row.keys())))
                 .filter(Objects::nonNull)
                 .toList();
-        var opened = weekdays.values().stream().mapToInt(open -> open.days).sum();
+        var opened =
+                hours.weekdays().values().stream().mapToInt(open -> open.days).sum();
         var all = days.totals().visits();
         return new Ranking(
                 opened == 0 ? null : Ranking.divided(BigDecimal.valueOf(all), BigDecimal.valueOf(opened)),
@@ -61,38 +42,11 @@ final class RankingPolicy {
 
     /// On how many days a weekday was open.
     int days(DayOfWeek weekday) {
-        var open = weekdays.get(weekday);
+        var open = hours.weekdays().get(weekday);
         return open == null ? 0 : open.days;
     }
 
-    private void add(List<OpeningHours> hours, LocalDate day) {
-        var minutes = 0L;
-        for (var location : hours) {
-            for (var window : location.day(day).windows()) {
-                var length = window.toMinute() - window.fromMinute();
-                windows.computeIfAbsent(keys(day, window), missing -> new Open())
-                        .add(length);
-                minutes = Math.max(minutes, minutes(location, day));
-            }
-        }
-        if (minutes > 0) {
-            weekdays.computeIfAbsent(day.getDayOfWeek(), missing -> new Open()).add(minutes);
-        }
-    }
-
-    private static long minutes(OpeningHours hours, LocalDate day) {
-        return hours.day(day).windows().stream()
-                .mapToLong(window -> window.toMinute() - window.fromMinute())
-                .sum();
-    }
-
-    private static List<String> keys(LocalDate day, OpeningWindow window) {
-        return List.of(
-                day.getDayOfWeek().name().toLowerCase(java.util.Locale.ROOT),
-                window.from() + "-" + window.to() + " " + window.regime().tag());
-    }
-
-    private static Ranking.Weekday weekday(DayOfWeek weekday, Open open, int visits) {
+    private static Ranking.Weekday weekday(DayOfWeek weekday, HoursOpen.Open open, int visits) {
         var hours = Ranking.hours(open.minutes);
         var perHour = BigDecimal.valueOf(visits).divide(hours, 6, RoundingMode.HALF_UP);
         return new Ranking.Weekday(
@@ -104,7 +58,7 @@ final class RankingPolicy {
                 perHour.setScale(1, RoundingMode.HALF_UP));
     }
 
-    private static Ranking.@Nullable Window window(TimesReport.Row row, @Nullable Open open) {
+    private static Ranking.@Nullable Window window(TimesReport.Row row, HoursOpen.@Nullable Open open) {
         if (open == null) {
             return null;
         }

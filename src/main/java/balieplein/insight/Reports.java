@@ -41,28 +41,6 @@ public class Reports {
         return sheet.report();
     }
 
-    /// The same, without what is not for whoever gets it.
-    public VisitsReport visits(Selection selection, List<Dimension> by, Discretion discretion) {
-        var sheet = visitsSheet(by);
-        var officials = new OfficialsSheet(by, new Grouping(by, this::serviceOf));
-        if (!discretion.hides(by)) {
-            return visits(selection, by);
-        }
-        look(selection, sheet, officials);
-        return discretion.apply(sheet.report(), officials::isOnePerson);
-    }
-
-    /// The same, without what is not for whoever gets it.
-    public TimesReport times(Selection selection, List<Dimension> by, Discretion discretion) {
-        var sheet = timesSheet(by);
-        var officials = new OfficialsSheet(by, new Grouping(by, this::serviceOf));
-        if (!discretion.hides(by)) {
-            return times(selection, by);
-        }
-        look(selection, sheet, officials);
-        return discretion.apply(sheet.report(), officials::isOnePerson);
-    }
-
     public DayFigures day(String location, LocalDate day) {
         var products = visitsSheet(List.of(Dimension.PRODUCT));
         var halfHours = visitsSheet(List.of(Dimension.HALF_HOUR));
@@ -105,6 +83,10 @@ public class Reports {
 
     TimesSheet timesSheet(List<Dimension> by) {
         return new TimesSheet(by, new Grouping(by, this::serviceOf));
+    }
+
+    OfficialsSheet officialsSheet(List<Dimension> by) {
+        return new OfficialsSheet(by, new Grouping(by, this::serviceOf));
     }
 
     /// The service responsible today; empty for a product that is no longer known.

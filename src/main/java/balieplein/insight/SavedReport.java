@@ -1,6 +1,5 @@
 package balieplein.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,31 +7,29 @@ import org.jspecify.annotations.Nullable;
 /// A report that somebody keeps, and perhaps has sent to colleagues (MEA-03).
 ///
 /// @param owner subject of who keeps it
-/// @param location absent = all locations
-/// @param split by what its table splits the figures
-/// @param recipients codes of members of the staff register
-public record SavedReport(
-        String code,
-        String name,
-        String owner,
-        @Nullable String location,
-        Dimension split,
-        Schedule schedule,
-        List<String> recipients,
-        LocalDate madeOn) {
+/// @param mailsSince periods that were over before this day are not mailed
+/// @param version one more each time somebody changes it
+public record SavedReport(String code, String owner, ReportWish wish, LocalDate mailsSince, int version) {
 
-    /// @param first day of the period
-    /// @param version of the frozen month, 0 where nothing was frozen
-    /// @param leftOut codes of those who had left and got nothing
-    public record Sending(LocalDate first, int version, Instant at, List<String> reached, List<String> leftOut) {
-
-        public Sending {
-            reached = List.copyOf(reached);
-            leftOut = List.copyOf(leftOut);
-        }
+    public String name() {
+        return wish.name();
     }
 
-    public SavedReport {
-        recipients = List.copyOf(recipients);
+    /// Absent = all locations.
+    public @Nullable String location() {
+        return wish.location();
+    }
+
+    public Dimension split() {
+        return wish.split();
+    }
+
+    public Schedule schedule() {
+        return wish.schedule();
+    }
+
+    /// Codes of members of the staff register.
+    public List<String> recipients() {
+        return wish.recipients();
     }
 }

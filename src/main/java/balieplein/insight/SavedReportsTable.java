@@ -1,36 +1,30 @@
 package balieplein.insight;
 
-import balieplein.database.InstantColumn;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The tables `insight.saved_report` and `insight.report_sending`.
+/// The table `insight.saved_report`.
 @Repository
 class SavedReportsTable {
 
     private static final RowMapper<SavedReport> REPORT = (row, number) -> new SavedReport(
             row.getString("code"),
-            row.getString("name"),
             row.getString("owner"),
-            row.getString("location"),
-            Dimension.find(row.getString("split")).orElseThrow(),
-            Schedule.of(row.getString("schedule")),
-            list(row, "recipients"),
-            row.getObject("made_on", LocalDate.class));
-
-    private static final RowMapper<SavedReport.Sending> SENDING = (row, number) -> new SavedReport.Sending(
-            row.getObject("first_day", LocalDate.class),
-            row.getInt("version"),
-            InstantColumn.read(row, "sent_at"),
-            list(row, "reached"),
-            list(row, "left_out"));
+            new ReportWish(
+                    row.getString("name"),
+                    row.getString("location"),
+                    Dimension.find(row.getString("split")).orElseThrow(),
+                    Schedule.of(row.getString("schedule")),
+                    List.of((String[]) row.getArray("recipients").getArray())),
+            row.getObject("mails_since", LocalDate.class),
+            row.getInt("version"));
 
     private final JdbcClient sql;
 
@@ -40,7 +34,7 @@ class SavedReportsTable {
 
     List<SavedReport> list() {
         return sql.sql("""
-                select code, name, owner, location, split, schedule, recipients, made_on
+                select code, name, owner, location, split, schedule, recipients, mails_since, version
                 from insight.saved_report
                 order by name, code
                 """).query(REPORT).list();
@@ -48,7 +42,7 @@ class SavedReportsTable {
 
     Optional<SavedReport> find(String code) {
         return sql.sql("""
-                select code, name, owner, location, split, schedule, recipients, made_on
+                select code, name, owner, location, split, schedule, recipients, mails_since, version
                 from insight.saved_report
                 where code = ?
                 """).param(code).query(REPORT).optional();
@@ -58,18 +52,33 @@ class SavedReportsTable {
     boolean add(SavedReport report) {
         return sql.sql("""
                                 insert into insight.saved_report
-                                    (code, name, owner, location, split, schedule, recipients, made_on)
-                                values (:code, :name, :owner, :location, :split, :schedule, :recipients, :made_on)
+                                    (code, name, owner, location, split, schedule, recipients, mails_since)
+                                values (:code, :name, :owner, :location, :split, :schedule, :recipients, :since)
                                 on conflict on constraint saved_report_name_once do nothing
                                 """)
-                        .param("code", report.code())
-                        .param("name", report.name())
+                        .params(values(report))
                         .param("owner", report.owner())
-                        .param("location", report.location())
-                        .param("split", report.split().tag())
-                        .param("schedule", report.schedule().tag())
-                        .param("recipients", report.recipients().toArray(String[]::new))
-                        .param("made_on", report.madeOn())
+                        .update()
+                == 1;
+    }
+
+    /// Whether nobody changed it since this version. Throws `DuplicateKeyException` when there is another one of this
+    // name.
+    boolean change(SavedReport report) {
+        return sql.sql("""
+                        update insight.saved_report
+                        set name = :name,
+                            location = :location,
+                            split = :split,
+                            schedule = :schedule,
+                            recipients = :recipients,
+                            mails_since = :since,
+                            version = version + 1
+                        where code = :code
+                          and version = :version
+                        """)
+                        .params(values(report))
+                        .param("version", report.version())
                         .update()
                 == 1;
     }
@@ -81,37 +90,15 @@ class SavedReportsTable {
                 == 1;
     }
 
-    /// False when another instance sent it before.
-    boolean claim(
-            String report, LocalDate first, int version, Instant now, List<String> reached, List<String> leftOut) {
-        return sql.sql("""
-                                insert into insight.report_sending
-                                    (report, first_day, version, sent_at, reached, left_out)
-                                values (:report, :first, :version, :now, :reached, :left_out)
-                                on conflict do nothing
-                                """)
-                        .param("report", report)
-                        .param("first", first)
-                        .param("version", version)
-                        .param("now", InstantColumn.of(now))
-                        .param("reached", reached.toArray(String[]::new))
-                        .param("left_out", leftOut.toArray(String[]::new))
-                        .update()
-                == 1;
-    }
-
-    /// The newest first.
-    List<SavedReport.Sending> sendings(String report) {
-        return sql.sql("""
-                select first_day, version, sent_at, reached, left_out
-                from insight.report_sending
-                where report = ?
-                order by first_day desc, version desc
-                limit 36
-                """).param(report).query(SENDING).list();
-    }
-
-    private static List<String> list(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+    private static Map<String, @Nullable Object> values(SavedReport report) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("code", report.code());
+        values.put("name", report.name());
+        values.put("location", report.location());
+        values.put("split", report.split().tag());
+        values.put("schedule", report.schedule().tag());
+        values.put("recipients", report.recipients().toArray(String[]::new));
+        values.put("since", report.mailsSince());
+        return values;
     }
 }

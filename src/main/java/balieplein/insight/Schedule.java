@@ -40,14 +40,4 @@ public enum Schedule {
             }
         };
     }
-
-    /// The period that begins on this day.
-    public Selection from(LocalDate first) {
-        return switch (this) {
-            case NEVER -> new Selection(null, first, first.plusDays(DAYS - 1));
-            case DAY -> new Selection(null, first, first);
-            case WEEK -> new Selection(null, first, first.plusWeeks(1).minusDays(1));
-            case MONTH -> new Selection(null, first, first.plusMonths(1).minusDays(1));
-        };
-    }
 }

@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Which visits a report is about.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day of arrival, included
 /// @param generated whether visits that never happened count too, as long as there are some
 public record Selection(@Nullable String location, LocalDate from, LocalDate to, boolean generated) {
+
+    private static final int MOST_DAYS_ONE_BY_ONE = 92;
 
     public Selection {
         if (to.isBefore(from)) {
@@ -28,5 +31,10 @@ public record Selection(@Nullable String location, LocalDate from, LocalDate to,
 
     public static Selection of(String location, LocalDate day) {
         return new Selection(location, day, day);
+    }
+
+    /// Whether its days are shown one by one; a longer period is shown by month.
+    public boolean isShownByDate() {
+        return ChronoUnit.DAYS.between(from, to) < MOST_DAYS_ONE_BY_ONE;
     }
 }

@@ -1,9 +1,7 @@
 package balieplein.insight;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +23,7 @@ record VisitFact(
         String location,
         String channel,
         State state,
-        Moments moments,
+        VisitMoments moments,
         Times times,
         @Nullable String counter,
         @Nullable String pool,
@@ -47,41 +45,6 @@ record VisitFact(
 
         static State of(String tag) {
             return valueOf(tag.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-    }
-
-    /// @param due the time of the appointment; absent for who came without
-    record Moments(
-            Instant registered,
-            @Nullable Instant due,
-            @Nullable Instant called,
-            @Nullable Instant started,
-            @Nullable Instant finished) {}
-
-    /// What else is known of it.
-    ///
-    /// @param appointment code of the one it came for
-    /// @param official subject of who helped last; shown to whoever has the right only (MEA-08)
-    /// @param opening the opening window in which it came, such as `09:00-20:00 appointment`; empty outside hours
-    /// @param referrals how often it was sent on
-    /// @param outcome `complete`, `incomplete` or `refused`, when it was said
-    /// @param missing documents that were not there
-    /// @param followUp code of the appointment made for next time
-    /// @param generated whether it never happened: made up for the demo or for measuring
-    record Circumstances(
-            @Nullable String appointment,
-            @Nullable String official,
-            String opening,
-            int referrals,
-            @Nullable String outcome,
-            List<String> missing,
-            @Nullable String followUp,
-            boolean generated) {
-
-        static final Circumstances NONE = new Circumstances(null, null, "", 0, null, List.of(), null, false);
-
-        Circumstances {
-            missing = List.copyOf(missing);
         }
     }
 

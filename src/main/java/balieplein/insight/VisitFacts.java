@@ -1,9 +1,6 @@
 package balieplein.insight;
 
 import balieplein.kernel.CityTime;
-import balieplein.locations.Locations;
-import balieplein.locations.OpeningWindow;
-import balieplein.plaza.VisitHistory;
 import balieplein.plaza.Visits;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,21 +19,19 @@ class VisitFacts {
 
     private final FactsTable table;
     private final Visits visits;
-    private final Locations locations;
+    private final DerivedFacts derived;
     private final InstantSource clock;
 
-    VisitFacts(FactsTable table, Visits visits, Locations locations, InstantSource clock) {
+    VisitFacts(FactsTable table, Visits visits, DerivedFacts derived, InstantSource clock) {
         this.table = table;
         this.visits = visits;
-        this.locations = locations;
+        this.derived = derived;
         this.clock = clock;
     }
 
-    /// Events first: what is read of the visit afterwards is never older than they are.
     @Transactional
     void record(String visit) {
-        var events = visits.events(visit);
-        table.save(fact(new VisitHistory(visits.get(visit), events)));
+        table.save(derived.of(visit));
     }
 
     /// Records what was not heard yet of the visits of today, when today is asked for: whoever looks at a report right
@@ -58,13 +53,13 @@ class VisitFacts {
     @Transactional
     void rebuild(LocalDate day) {
         table.forget(day);
-        derive(day).values().forEach(table::save);
+        derived.of(day).values().forEach(table::save);
     }
 
     /// Compares every fact of a day with what really happened, and mends what differs.
     @Transactional
     List<Difference> reconcile(LocalDate day) {
-        var happened = derive(day);
+        var happened = derived.of(day);
         var known = known(day);
         var codes = new TreeSet<>(happened.keySet());
         codes.addAll(known.keySet());
@@ -91,30 +86,6 @@ class VisitFacts {
             open += fact.state() == VisitFact.State.OPEN ? 1 : 0;
         }
         return new Balance(visits.eventCounts(day).size(), known.size() - open, open);
-    }
-
-    private Map<String, VisitFact> derive(LocalDate day) {
-        var facts = new TreeMap<String, VisitFact>();
-        for (var location : locations.list()) {
-            for (var history : visits.history(location.code(), day, day)) {
-                facts.put(history.visit().code(), fact(history));
-            }
-        }
-        return facts;
-    }
-
-    private VisitFact fact(VisitHistory history) {
-        var arrival = CityTime.local(history.visit().arrival().at());
-        var opening = locations
-                .find(history.visit().location())
-                .flatMap(location -> location.hours().openAt(arrival))
-                .map(VisitFacts::name)
-                .orElse("");
-        return new VisitStory(history).fact(opening);
-    }
-
-    private static String name(OpeningWindow window) {
-        return window.from() + "-" + window.to() + " " + window.regime().tag();
     }
 
     private Map<String, VisitFact> known(LocalDate day) {

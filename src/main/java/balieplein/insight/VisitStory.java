@@ -5,12 +5,9 @@ import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.plaza.VisitHistory;
 import balieplein.plaza.VisitMove;
-import balieplein.plaza.VisitState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class VisitStory {
 
     private final Visit visit;
-    private final List<VisitEvent> told;
+    private final ToldEvents told;
     private final int events;
 
     VisitStory(VisitHistory history) {
         this.visit = history.visit();
         this.events = history.events().size();
-        this.told = withoutWhatWasUndone(history.events());
+        this.told = new ToldEvents(history.events());
     }
 
     /// @param opening the opening window in which it arrived
@@ -37,124 +34,52 @@ final class VisitStory {
                 HalfHour.of(moments.registered()),
                 visit.location(),
                 visit.arrival().channel(),
-                state(),
+                told.state(),
                 moments,
                 times(moments),
                 counter(),
                 visit.place().pool(),
                 counts(visit.wish().items()),
-                counts(handled()),
+                counts(told.handled()),
                 circumstances(opening));
     }
 
-    /// Undoing takes back the event before it, whatever that was.
-    private static List<VisitEvent> withoutWhatWasUndone(List<VisitEvent> events) {
-        var told = new ArrayList<VisitEvent>();
-        for (var event : events) {
-            if (event.move() == VisitMove.UNDONE) {
-                told.removeLast();
-            } else {
-                told.add(event);
-            }
-        }
-        return told;
-    }
-
-    /// Of the last event, so that state and number of events belong together.
-    private VisitFact.State state() {
-        return switch (told.getLast().step().to()) {
-            case NEW, WAITING, CALLED, SERVING, PARKED -> VisitFact.State.OPEN;
-            case FINISHED -> VisitFact.State.FINISHED;
-            case NO_SHOW -> VisitFact.State.NO_SHOW;
-            case LEFT -> VisitFact.State.LEFT;
-            case NOT_CLOSED -> VisitFact.State.NOT_CLOSED;
-        };
-    }
-
-    private VisitFact.Moments moments() {
-        return new VisitFact.Moments(
+    private VisitMoments moments() {
+        return new VisitMoments(
                 visit.arrival().at(),
                 visit.arrival().dueAt(),
-                first(VisitMove.CALLED),
-                first(VisitMove.STARTED),
-                state() == VisitFact.State.FINISHED ? first(VisitMove.FINISHED) : null);
+                told.first(VisitMove.CALLED),
+                told.first(VisitMove.STARTED),
+                told.state() == VisitFact.State.FINISHED ? told.first(VisitMove.FINISHED) : null);
     }
 
     /// Between whole seconds, as the events are shown, so that everybody can check them by hand.
-    private Times times(VisitFact.Moments moments) {
+    private Times times(VisitMoments moments) {
         return new Times(
                 lasted(moments.registered(), moments.started()),
                 seconds(moments.due(), moments.started()),
-                moments.finished() == null ? null : handling(),
+                moments.finished() == null ? null : told.handling(),
                 lasted(moments.registered(), moments.finished()));
-    }
-
-    /// The stretches at counters. Being set aside or sent on ends a stretch; the wait after it is no handling (GUI-05).
-    private int handling() {
-        var sum = 0;
-        @Nullable Instant since = null;
-        for (var event : told) {
-            var serving = event.step().to() == VisitState.SERVING;
-            if (serving && since == null) {
-                since = event.at();
-            } else if (!serving && since != null) {
-                sum += Math.max(0, between(since, event.at()));
-                since = null;
-            }
-        }
-        return sum;
     }
 
     /// The one where the visitor was helped last.
     private @Nullable String counter() {
-        return last(VisitMove.STARTED).map(event -> event.where().counter()).orElse(null);
+        return told.last(VisitMove.STARTED)
+                .map(event -> event.where().counter())
+                .orElse(null);
     }
 
-    /// The latest statement counts: a correction replaces what was said at the end.
-    private List<VisitItem> handled() {
-        if (state() != VisitFact.State.FINISHED) {
-            return List.of();
-        }
-        return told.reversed().stream()
-                .map(event -> event.closing().handled())
-                .filter(items -> !items.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private VisitFact.Circumstances circumstances(String opening) {
-        var closing = state() == VisitFact.State.FINISHED ? closing() : VisitEvent.Closing.NONE;
-        return new VisitFact.Circumstances(
+    private Circumstances circumstances(String opening) {
+        var closing = told.state() == VisitFact.State.FINISHED ? told.closing() : VisitEvent.Closing.NONE;
+        return new Circumstances(
                 visit.arrival().appointment(),
-                last(VisitMove.STARTED).map(VisitEvent::actor).orElse(null),
+                told.last(VisitMove.STARTED).map(VisitEvent::actor).orElse(null),
                 opening,
-                (int) told.stream()
-                        .filter(event -> event.move() == VisitMove.TRANSFERRED)
-                        .count(),
+                told.count(VisitMove.TRANSFERRED),
                 closing.outcome() == null ? null : closing.outcome().tag(),
                 closing.missing(),
                 closing.followUp(),
                 false);
-    }
-
-    private VisitEvent.Closing closing() {
-        return told.reversed().stream()
-                .map(VisitEvent::closing)
-                .filter(closing -> closing.outcome() != null)
-                .findFirst()
-                .orElse(VisitEvent.Closing.NONE);
-    }
-
-    private Optional<VisitEvent> last(VisitMove move) {
-        return told.reversed().stream().filter(event -> event.move() == move).findFirst();
-    }
-
-    private @Nullable Instant first(VisitMove move) {
-        return told.stream()
-                .filter(event -> event.move() == move)
-                .findFirst()
-                .map(VisitEvent::at)
-                .orElse(null);
     }
 
     private static Map<String, Integer> counts(List<VisitItem> items) {
@@ -164,15 +89,11 @@ final class VisitStory {
     }
 
     private static @Nullable Integer seconds(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null ? null : between(from, to);
+        return from == null || to == null ? null : ToldEvents.between(from, to);
     }
 
     /// A clock that was set back in between makes nobody leave before coming.
     private static @Nullable Integer lasted(Instant from, @Nullable Instant to) {
-        return to == null ? null : Math.max(0, between(from, to));
-    }
-
-    private static int between(Instant from, Instant to) {
-        return Math.toIntExact(to.getEpochSecond() - from.getEpochSecond());
+        return to == null ? null : Math.max(0, ToldEvents.between(from, to));
     }
 }

@@ -1,7 +1,5 @@
 package balieplein.models;
 
-import java.util.Arrays;
-
 /// The places for appointments of one day, in units of five minutes: each pool has as many as it has counters planned.
 final class AppointmentBook {
 
@@ -27,21 +25,31 @@ final class AppointmentBook {
         var units = Math.max(1, (minutes * 60 + UNIT - 1) / UNIT);
         var first = wished / UNIT / units * units;
         for (var away = 0; away < UNITS; away += units) {
-            for (var start : away == 0 ? new int[] {first} : new int[] {first - away, first + away}) {
-                if (isFree(pool, start, units)) {
-                    for (var unit = start; unit < start + units; unit++) {
-                        free[pool][unit]--;
-                    }
-                    return start * UNIT;
-                }
+            if (isTaken(pool, first - away, units)) {
+                return (first - away) * UNIT;
+            }
+            if (away > 0 && isTaken(pool, first + away, units)) {
+                return (first + away) * UNIT;
             }
         }
         return DayVisits.NONE;
     }
 
-    private boolean isFree(int pool, int start, int units) {
-        return start >= 0
-                && start + units <= UNITS
-                && Arrays.stream(free[pool], start, start + units).allMatch(places -> places > 0);
+    /// Takes these places when all of them are free. A loop: a year played thirty times asks this a hundred million
+    /// times.
+    private boolean isTaken(int pool, int start, int units) {
+        if (start < 0 || start + units > UNITS) {
+            return false;
+        }
+        var places = free[pool];
+        for (var unit = start; unit < start + units; unit++) {
+            if (places[unit] <= 0) {
+                return false;
+            }
+        }
+        for (var unit = start; unit < start + units; unit++) {
+            places[unit]--;
+        }
+        return true;
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.angus.mail.smtp.SMTPMessage;
 /// A message in its envelope.
 final class Letter {
 
-    /// Who sends, on behalf of which city.
-    record Sender(String city, String name, String email) {}
+    /// Who sends, on behalf of which city, and how its mails look.
+    record Sender(String city, String name, String email, MailStyle style) {}
 
     /// A mail with a Message-ID of our own, the same at every try, and perhaps a return address for it alone.
     private static final class Envelope extends SMTPMessage {
@@ -52,7 +52,7 @@ final class Letter {
         if (message.html() == null && message.attachments().isEmpty()) {
             mail.setText(message.text(), UTF_8);
         } else {
-            mail.setContent(LetterParts.of(message));
+            mail.setContent(LetterParts.of(message, sender.style()));
         }
         mail.saveChanges();
         return mail;

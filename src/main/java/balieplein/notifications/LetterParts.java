@@ -14,8 +14,8 @@ final class LetterParts {
 
     private LetterParts() {}
 
-    static MimeMultipart of(Message message) throws MessagingException {
-        var alternatives = alternatives(message);
+    static MimeMultipart of(Message message, MailStyle style) throws MessagingException {
+        var alternatives = alternatives(message, style);
         if (message.attachments().isEmpty()) {
             return alternatives;
         }
@@ -29,11 +29,11 @@ final class LetterParts {
         return all;
     }
 
-    private static MimeMultipart alternatives(Message message) throws MessagingException {
+    private static MimeMultipart alternatives(Message message, MailStyle style) throws MessagingException {
         var alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(readable("plain", message.text()));
         if (message.html() != null) {
-            alternatives.addBodyPart(readable("html", message.html()));
+            alternatives.addBodyPart(readable("html", style.dress(message.html())));
         }
         for (var attachment : message.attachments()) {
             if (isInvitation(attachment)) {

@@ -38,6 +38,6 @@ class MailDelivery {
 
     private Letter.Sender sender() {
         var city = cities.current();
-        return new Letter.Sender(city.code(), city.title(), city.sender());
+        return new Letter.Sender(city.code(), city.title(), city.sender(), MailStyle.of(city));
     }
 }

@@ -3,18 +3,11 @@ package balieplein.scenarios;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.models.DayDraw;
 import balieplein.models.DayPlan;
-import balieplein.models.DayVisits;
-import balieplein.models.Demand;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.springframework.stereotype.Component;
 
 /// How many counters to open on a day so that nine of ten wait ten minutes at most, at the fewest counter hours.
@@ -24,7 +17,6 @@ public class CounterAdvice {
     private static final int WEEKS = 26;
     private static final int DRAWS = 12;
     static final double SHARE = 0.9;
-    private static final long SEED = 20170116;
 
     private final Experiment experiment;
     private final Lane lane;
@@ -67,25 +59,14 @@ public class CounterAdvice {
                 .mapToInt(pool -> location.counters(day, pool.code()).size())
                 .toArray();
         var factor = visitors / usual;
-        var days = drawn(DRAWS, ground.demand(), weekday, DayPlan.constant(open, most), factor);
-        var needed = needed(ground.demand(), weekday.ordinal(), most.length, factor);
+        var days = DrawnDays.of(DRAWS, ground.demand(), weekday, DayPlan.constant(open, most), factor);
+        var needed = DrawnDays.needed(ground.demand(), weekday.ordinal(), most.length, factor);
         return plans(
                 location, new FewestCounters(open, days, walk(ground), most, needed, Experiment.PROMISE, SHARE).find());
     }
 
     static int walk(Experiment.Ground ground) {
         return (int) Math.round(ground.measured().habits().walk());
-    }
-
-    static List<DayVisits> drawn(int draws, Demand demand, DayOfWeek weekday, DayPlan plan, double factor) {
-        var days = new ArrayList<DayVisits>();
-        var draw = new DayDraw(demand);
-        for (var number = 0; number < draws; number++) {
-            var drawn = new DayVisits();
-            draw.draw(weekday, plan, factor, new SplittableRandom(SEED + number), drawn);
-            days.add(drawn);
-        }
-        return days;
     }
 
     static Map<String, CounterPlan> plans(Location location, int[][] found) {
@@ -97,18 +78,5 @@ public class CounterAdvice {
             }
         }
         return plans;
-    }
-
-    static double[][] needed(Demand demand, int weekday, int pools, double factor) {
-        var needed = new double[pools][Demand.HALF_HOURS];
-        for (var halfHour = 0; halfHour < Demand.HALF_HOURS; halfHour++) {
-            for (var number = 0; number < demand.errands().size(); number++) {
-                var errand = demand.errands().get(number);
-                needed[errand.pool()][halfHour] += factor
-                        * demand.rates()[weekday][halfHour][number]
-                        * errand.handling().mean();
-            }
-        }
-        return needed;
     }
 }

@@ -2,10 +2,8 @@ package balieplein.scenarios;
 
 import balieplein.insight.Measurement;
 import balieplein.locations.Location;
-import balieplein.locations.Spans;
 import balieplein.models.DayPlan;
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,8 +55,8 @@ public class CounterWeek {
             if (!windows.isEmpty()) {
                 var open = PlayedDays.spans(windows);
                 var most = most(location, scenario);
-                var days = CounterAdvice.drawn(DRAWS, demand, weekday, DayPlan.constant(open, most), 1);
-                var needed = CounterAdvice.needed(demand, weekday.ordinal(), most.length, 1);
+                var days = DrawnDays.of(DRAWS, demand, weekday, DayPlan.constant(open, most), 1);
+                var needed = DrawnDays.needed(demand, weekday.ordinal(), most.length, 1);
                 var found = CounterAdvice.plans(
                         location,
                         new FewestCounters(
@@ -72,8 +70,10 @@ public class CounterWeek {
                 plans.put(weekday, found);
             }
         }
-        return Optional.of(
-                new Found(new WrittenScenario(values), hours(scenario, scenario.counters()), hours(scenario, plans)));
+        return Optional.of(new Found(
+                new WrittenScenario(values),
+                CounterHours.of(scenario, scenario.counters()),
+                CounterHours.of(scenario, plans)));
     }
 
     private static boolean isTooLittle(Measurement measured) {
@@ -84,23 +84,5 @@ public class CounterWeek {
         return location.pools().stream()
                 .mapToInt(pool -> location.counters(scenario.to(), pool.code()).size())
                 .toArray();
-    }
-
-    private static double hours(Scenario scenario, Map<DayOfWeek, Map<String, CounterPlan>> plans) {
-        var quarters = 0;
-        for (var day : plans.entrySet()) {
-            var open = PlayedDays.spans(scenario.week().on(day.getKey()));
-            for (var plan : day.getValue().values()) {
-                quarters += open(open, plan.quarters());
-            }
-        }
-        return quarters / 4.0;
-    }
-
-    private static int open(Spans open, int[] counters) {
-        return open.list().stream()
-                .mapToInt(span -> Arrays.stream(counters, span.from() / 15, Math.ceilDiv(span.to(), 15))
-                        .sum())
-                .sum();
     }
 }

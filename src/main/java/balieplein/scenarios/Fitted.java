@@ -4,32 +4,28 @@ import balieplein.insight.Measurement;
 import balieplein.locations.Location;
 import balieplein.models.Demand;
 import balieplein.models.Errand;
-import balieplein.models.HandlingTimes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /// Fits a [Demand] to what was measured: arrivals per weekday and half hour, handling times as they were, the share of
 /// appointments, the habits of visitors.
 final class Fitted {
 
-    private static final double USUAL_SPREAD = 0.6;
-    private static final double USUAL_MINUTES = 8;
-
     private final Measurement measured;
     private final Location location;
     private final ToIntFunction<List<String>> minutes;
     private final List<Measurement.Errand> found = new ArrayList<>();
     private final Map<Measurement.Errand, Integer> numbers = new HashMap<>();
-    private final Map<Measurement.Errand, Map<Integer, Integer>> handlings = new HashMap<>();
+    private final FittedHandlings handlings;
 
     private Fitted(Measurement measured, Location location, ToIntFunction<List<String>> minutes) {
         this.measured = measured;
         this.location = location;
         this.minutes = minutes;
+        this.handlings = new FittedHandlings(measured);
     }
 
     /// @param minutes that an appointment for these steps takes
@@ -38,11 +34,6 @@ final class Fitted {
     }
 
     private Demand fit() {
-        for (var handling : measured.handlings()) {
-            handlings
-                    .computeIfAbsent(handling.errand(), missing -> new TreeMap<>())
-                    .merge(handling.seconds(), handling.count(), Integer::sum);
-        }
         var visits = new HashMap<Integer, int[]>();
         for (var arrivals : measured.arrivals()) {
             if (pool(arrivals.errand()) >= 0) {
@@ -61,7 +52,7 @@ final class Fitted {
                     servedBy(errand),
                     minutes.applyAsInt(errand.steps()),
                     (double) sums[1] / sums[0],
-                    handling(errand)));
+                    handlings.of(errand)));
         }
         var habits = measured.habits();
         var empty = Demand.of(errands);
@@ -119,27 +110,5 @@ final class Fitted {
             }
         }
         return mask;
-    }
-
-    /// As measured, or log-normal around the mean of its queue when too few were.
-    private HandlingTimes handling(Measurement.Errand errand) {
-        var own = handlings.getOrDefault(errand, Map.of());
-        if (count(own) >= HandlingTimes.ENOUGH) {
-            return HandlingTimes.measured(own);
-        }
-        var pool = new TreeMap<Integer, Integer>();
-        handlings.forEach((other, counts) -> {
-            if (other.pool().equals(errand.pool())) {
-                counts.forEach((seconds, count) -> pool.merge(seconds, count, Integer::sum));
-            }
-        });
-        var mean = count(pool) == 0
-                ? 60 * USUAL_MINUTES
-                : HandlingTimes.measured(pool).mean();
-        return HandlingTimes.logNormal(mean, USUAL_SPREAD);
-    }
-
-    private static int count(Map<Integer, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -10,14 +10,11 @@ import balieplein.web.FieldErrors;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A scenario as people write it in a form: `monday-hours` is `09:00-12:30, 13:30-16:00`, `monday-general` is
@@ -26,7 +23,6 @@ public record WrittenScenario(Map<String, String> values) {
 
     private static final int LONGEST_NAME = 120;
     private static final int MOST_DAYS = 1_100;
-    private static final LocalTime MIDNIGHT_COMES = LocalTime.of(23, 59);
 
     public WrittenScenario {
         values = Map.copyOf(values);
@@ -41,7 +37,7 @@ public record WrittenScenario(Map<String, String> values) {
         values.put("year", scenario.year() ? "true" : "");
         for (var weekday : DayOfWeek.values()) {
             var windows = scenario.week().on(weekday);
-            values.put(field(weekday, "hours"), hours(windows));
+            values.put(field(weekday, "hours"), WrittenWeek.hours(windows));
             values.put(
                     field(weekday, "regime"),
                     windows.isEmpty()
@@ -82,13 +78,14 @@ public record WrittenScenario(Map<String, String> values) {
                         || from.plusDays(MOST_DAYS).isBefore(to))) {
             faults.add("to", "period", text("scenarios.staff.fault.period"));
         }
+        var written = new WrittenWeek(this);
         var week = new EnumMap<DayOfWeek, List<OpeningWindow>>(DayOfWeek.class);
         var counters = new EnumMap<DayOfWeek, Map<String, CounterPlan>>(DayOfWeek.class);
         for (var weekday : DayOfWeek.values()) {
-            var windows = windows(weekday, faults);
+            var windows = written.windows(weekday, faults);
             week.put(weekday, windows);
             if (!windows.isEmpty()) {
-                counters.put(weekday, counters(weekday, location, faults));
+                counters.put(weekday, written.counters(weekday, location, faults));
             }
         }
         if (week.values().stream().allMatch(List::isEmpty)) {
@@ -101,18 +98,8 @@ public record WrittenScenario(Map<String, String> values) {
                 to,
                 new OpeningWeek(week),
                 counters,
-                change(faults),
+                new WrittenChange(this).read(faults),
                 !at("year").isEmpty());
-    }
-
-    private Scenario.Change change(FieldErrors faults) {
-        return new Scenario.Change(
-                Shift.find(at("shift")).orElse(Shift.NEAREST),
-                at("share").isEmpty() ? null : number("share", 0, 100, faults),
-                orAbsent(at("takes-over")),
-                orAbsent(at("product")),
-                orAbsent(at("moved-to")),
-                at("extra").isEmpty() ? 0 : number("extra", -90, 200, faults));
     }
 
     private LocalDate day(String field, LocalDate otherwise, FieldErrors faults) {
@@ -124,62 +111,7 @@ public record WrittenScenario(Map<String, String> values) {
         }
     }
 
-    private int number(String field, int least, int most, FieldErrors faults) {
-        try {
-            var number = Integer.parseInt(at(field));
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below, with what is too small or too large
-        }
-        faults.add(field, "number", text("scenarios.staff.fault.number", least, most));
-        return 0;
-    }
-
-    private List<OpeningWindow> windows(DayOfWeek weekday, FieldErrors faults) {
-        var field = field(weekday, "hours");
-        var windows = new ArrayList<OpeningWindow>();
-        var regime = Regime.find(at(field(weekday, "regime"))).orElse(Regime.APPOINTMENT);
-        try {
-            for (var part : at(field).isEmpty() ? new String[0] : at(field).split("\\s*,\\s*")) {
-                var times = part.split("\\s*[-–]\\s*");
-                windows.add(new OpeningWindow(time(times[0]), time(times[1]), regime));
-            }
-            return new OpeningWeek(Map.of(weekday, windows)).on(weekday);
-        } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            faults.add(field, "hours", text("scenarios.staff.fault.hours"));
-            return List.of();
-        }
-    }
-
-    private Map<String, CounterPlan> counters(DayOfWeek weekday, Location location, FieldErrors faults) {
-        var plans = new LinkedHashMap<String, CounterPlan>();
-        for (var pool : location.pools()) {
-            var field = field(weekday, pool.code());
-            CounterPlan.parse(at(field).isEmpty() ? "0" : at(field))
-                    .ifPresentOrElse(
-                            plan -> plans.put(pool.code(), plan),
-                            () -> faults.add(field, "counters", text("scenarios.staff.fault.counters")));
-        }
-        return plans;
-    }
-
-    private static LocalTime time(String written) {
-        var tidy = written.replace('.', ':');
-        var whole = tidy.contains(":") ? tidy : tidy + ":00";
-        return whole.equals("24:00") ? MIDNIGHT_COMES : LocalTime.parse(whole.indexOf(':') == 1 ? "0" + whole : whole);
-    }
-
-    private static String hours(List<OpeningWindow> windows) {
-        return windows.stream().map(window -> window.from() + "-" + window.to()).collect(Collectors.joining(", "));
-    }
-
     private static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
-    }
-
-    private static @Nullable String orAbsent(String value) {
-        return value.isEmpty() ? null : value;
     }
 }

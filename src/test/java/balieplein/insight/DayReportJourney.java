@@ -57,7 +57,7 @@ class DayReportJourney {
                 "stadskantoor",
                 "kiosk",
                 served ? VisitFact.State.FINISHED : VisitFact.State.NO_SHOW,
-                new VisitFact.Moments(
+                new VisitMoments(
                         registered,
                         due,
                         CityTime.instant(visit.called()),
@@ -74,6 +74,6 @@ class DayReportJourney {
                 "pool",
                 visit.asked(),
                 visit.handled(),
-                VisitFact.Circumstances.NONE);
+                Circumstances.NONE);
     }
 }

@@ -66,7 +66,7 @@ final class FactSample {
     }
 
     private VisitFact fact(VisitFact.State state, @Nullable Instant finished, Map<String, Integer> handled) {
-        var moments = new VisitFact.Moments(java.util.Objects.requireNonNull(arrived), due, started, started, finished);
+        var moments = new VisitMoments(java.util.Objects.requireNonNull(arrived), due, started, started, finished);
         return new VisitFact(
                 visit,
                 1,
@@ -85,7 +85,7 @@ final class FactSample {
                 counter == null ? null : "general",
                 asked,
                 handled,
-                VisitFact.Circumstances.NONE);
+                Circumstances.NONE);
     }
 
     private static @Nullable Integer seconds(@Nullable Instant from, @Nullable Instant to) {

@@ -102,7 +102,7 @@ class FactsTableTest {
                 null,
                 WAITING.asked(),
                 Map.of("eid.request", 1),
-                VisitFact.Circumstances.NONE);
+                Circumstances.NONE);
         assertThatThrownBy(() -> save(impossible)).isInstanceOf(DataIntegrityViolationException.class);
     }
 

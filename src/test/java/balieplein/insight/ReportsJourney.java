@@ -54,13 +54,16 @@ class ReportsJourney {
         analyst.inspect("reports-review");
         analyst.open("/staff/reports/saved/" + saved(city)).arrivesAt("Cijfers van de maand");
         analyst.inspect("reports-saved");
+        analyst.follow("Wijzig rapport Cijfers van de maand").arrivesAt("Wijzig rapport Cijfers van de maand");
+        analyst.sees("Niet meer in dienst");
+        analyst.inspect("reports-saved-edit");
         analyst.open("/staff/reports?from=2016-09-05&to=2016-09-01");
         analyst.sees("De laatste dag ligt voor de eerste dag");
     }
 
     private String saved(City city) {
-        return CurrentCity.call(city.code(), () -> ((SavedReports.Keeping.Done) saved.keep(
-                        "Cijfers van de maand", "stadskantoor", Dimension.WEEKDAY, Schedule.MONTH, List.of("gone")))
+        return CurrentCity.call(city.code(), () -> ((ReportKeeping.Done) saved.keep(new ReportWish(
+                        "Cijfers van de maand", "stadskantoor", Dimension.WEEKDAY, Schedule.MONTH, List.of("gone"))))
                 .code());
     }
 

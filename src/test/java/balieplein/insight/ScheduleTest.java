@@ -22,6 +22,5 @@ class ScheduleTest {
     void what_a_report_is_about(Schedule schedule, LocalDate today, LocalDate from, LocalDate to) {
         var period = schedule.last("hall", today);
         assertThat(period).isEqualTo(new Selection("hall", from, to));
-        assertThat(schedule.from(from)).isEqualTo(new Selection(null, from, to));
     }
 }

@@ -112,7 +112,7 @@ class WithheldFiguresTest {
                 fact.pool(),
                 fact.asked(),
                 fact.handled(),
-                new VisitFact.Circumstances(null, official, "", 0, null, List.of(), null, false));
+                new Circumstances(null, official, "", 0, null, List.of(), null, false));
     }
 
     private static ProductRequested asked(String request, Channel channel, Channel finished, String visit) {

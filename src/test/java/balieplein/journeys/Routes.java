@@ -148,6 +148,7 @@ final class Routes {
             "/staff/reports/reviews/{code}", // ReportsJourney
             "/staff/reports/months/{month}", // ReportsJourney
             "/staff/reports/saved/{code}", // ReportsJourney
+            "/staff/reports/saved/{code}/edit", // ReportsJourney
             "/staff/team/{code}", // TeamJourney
             "/staff/scenarios/{code}", // ScenarioFlowTest: visits must have been measured
             "/staff/scenarios/{code}/edit",

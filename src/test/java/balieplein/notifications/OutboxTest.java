@@ -45,7 +45,7 @@ class OutboxTest {
     @Test
     void the_text_comes_first_then_the_markup_then_the_appointment_then_the_files() {
         send(mail("two")
-                .withHtml("<p>Tot dan!</p>")
+                .withHtml("<html><head></head><body><p>Tot dan!</p></body></html>")
                 .with(Attachment.calendar("afspraak.ics", "PUBLISH", ICS))
                 .with(new Attachment("lijst.pdf", "application/pdf", new byte[] {1, 2, 3})));
         var mail = only();
@@ -61,7 +61,9 @@ class OutboxTest {
         assertThat(city.get(page + "/files/0").body()).isEqualTo(ICS);
         assertThat(city.get(page + "/files/2").status()).isEqualTo(404);
         var html = city.get(page + "/html");
-        assertThat(html.body()).isEqualTo("<p>Tot dan!</p>");
+        assertThat(html.body())
+                .as("in the house style of the city")
+                .contains("<p class=\"city\">Stad " + city.code() + "</p>", "background: #", "<p>Tot dan!</p>");
         assertThat(html.header("content-security-policy")).startsWith("sandbox");
     }
 

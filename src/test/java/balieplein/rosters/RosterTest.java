@@ -126,7 +126,7 @@ class RosterTest {
         var page = city.signedIn(Role.FLOOR_MANAGER)
                 .get("/staff/rosters?location=" + PLACE)
                 .page();
-        assertThat(page.text()).contains("1 afspraken hebben geen plaats meer");
+        assertThat(page.text()).contains("1 afspraak heeft geen plaats meer");
         assertThat(booked(city, "11:00", 2)).isOne();
     }
 

@@ -5,7 +5,9 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
+import balieplein.insight.DayFigures;
 import balieplein.insight.Reports;
+import balieplein.insight.Selection;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
@@ -29,12 +31,15 @@ class DayReportController {
     private final Reports reports;
     private final Locations locations;
     private final Products products;
+    private final StaffFigures guard;
     private final InstantSource clock;
 
-    DayReportController(Reports reports, Locations locations, Products products, InstantSource clock) {
+    DayReportController(
+            Reports reports, Locations locations, Products products, StaffFigures guard, InstantSource clock) {
         this.reports = reports;
         this.locations = locations;
         this.products = products;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -45,7 +50,7 @@ class DayReportController {
         var today = CityTime.date(clock.instant());
         var shown = Objects.requireNonNullElse(day, today);
         var place = place(location);
-        var figures = reports.day(place.code(), shown);
+        var figures = figures(place, shown);
         var shapes = new DayShapes(figures, this::productName);
         return new DayReportPage(
                 new DayReportPage.Place(
@@ -60,11 +65,16 @@ class DayReportController {
                 shown.equals(today) ? CityTime.local(clock.instant()).toLocalTime() : null,
                 DayHeadlines.of(figures),
                 shapes.moments(csv("visits", place, shown, "half-hour")),
-                shapes.waits(csv("times", place, shown, "half-hour")),
+                DayWaits.of(figures, csv("times", place, shown, "half-hour")),
                 shapes.products(csv("visits", place, shown, "product,half-hour")),
-                shapes.cells(),
+                new DayCells(figures, this::productName).cells(),
                 DayTimes.of(
                         figures, step -> products.nameOf(step, Texts.language()), csv("times", place, shown, "step")));
+    }
+
+    private DayFigures figures(Location place, LocalDate day) {
+        var figures = reports.day(place.code(), day);
+        return guard.areHiddenIn(Selection.of(place.code(), day)) ? figures.withoutHandling() : figures;
     }
 
     /// Without a choice the first location that whoever asks may see.

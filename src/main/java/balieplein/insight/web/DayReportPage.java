@@ -23,8 +23,8 @@ public record DayReportPage(
         Moments moments,
         Waits waits,
         Products products,
-        Cells cells,
-        Times times)
+        DayReportCells cells,
+        DayReportTimes times)
         implements Page {
 
     public record Place(List<Choice> locations, String code, String name, LocalDate day, LocalDate today) {
@@ -57,60 +57,6 @@ public record DayReportPage(
 
         public Products {
             bars = List.copyOf(bars);
-        }
-    }
-
-    /// Product by half hour.
-    ///
-    /// @param columns starts of half hours
-    /// @param products under each column, how many products
-    /// @param visits under each column, how many visits: a visit for two products is one
-    public record Cells(
-            List<LocalTime> columns,
-            List<Row> rows,
-            List<Integer> products,
-            List<Integer> visits,
-            int allProducts,
-            int allVisits,
-            int allItems) {
-
-        /// @param cells visits per half hour, with how dark each is shown
-        /// @param items really handled
-        public record Row(String name, List<Cell> cells, int visits, int items) {
-
-            public Row {
-                cells = List.copyOf(cells);
-            }
-        }
-
-        public record Cell(int visits, int level) {}
-
-        public Cells {
-            columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
-            products = List.copyOf(products);
-            visits = List.copyOf(visits);
-        }
-    }
-
-    /// @param all over all visits, each once
-    /// @param excluded who is not measured: not closed, left, still open; empty when everybody is
-    public record Times(List<Row> rows, Row all, String excluded, String csv) {
-
-        /// Minutes as people read them; a dash where nothing was measured.
-        public record Row(
-                String name,
-                int visits,
-                Spread waiting,
-                Spread waitingFromDue,
-                Spread handling,
-                Spread throughput,
-                String within) {}
-
-        public record Spread(String mean, String p50, String p90) {}
-
-        public Times {
-            rows = List.copyOf(rows);
         }
     }
 

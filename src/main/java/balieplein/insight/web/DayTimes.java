@@ -8,7 +8,6 @@ import balieplein.insight.Counts;
 import balieplein.insight.DayFigures;
 import balieplein.insight.Spread;
 import balieplein.insight.TimesReport;
-import balieplein.insight.web.DayReportPage.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.UnaryOperator;
@@ -20,17 +19,17 @@ final class DayTimes {
     private DayTimes() {}
 
     /// @param stepName for people
-    static Times of(DayFigures figures, UnaryOperator<String> stepName, String csv) {
+    static DayReportTimes of(DayFigures figures, UnaryOperator<String> stepName, String csv) {
         var rows = figures.steps().rows().stream()
                 .map(row -> row(stepName.apply(row.keys().getFirst()), row))
                 .toList();
-        return new Times(
+        return new DayReportTimes(
                 rows, row(text("insight.staff.day.all"), figures.steps().all()), excluded(figures.totals()), csv);
     }
 
-    private static Times.Row row(String name, TimesReport.Row row) {
+    private static DayReportTimes.Row row(String name, TimesReport.Row row) {
         var share = row.waiting().share();
-        return new Times.Row(
+        return new DayReportTimes.Row(
                 name,
                 row.visits(),
                 spread(row.waiting()),
@@ -40,8 +39,8 @@ final class DayTimes {
                 share == null ? "–" : percent(share.doubleValue()));
     }
 
-    private static Times.Spread spread(Spread spread) {
-        return new Times.Spread(shown(spread.mean()), shown(spread.p50()), shown(spread.p90()));
+    private static DayReportTimes.Spread spread(Spread spread) {
+        return new DayReportTimes.Spread(shown(spread.mean()), shown(spread.p50()), shown(spread.p90()));
     }
 
     /// Whole minutes without their unit, which the table says once; below zero with a real minus.

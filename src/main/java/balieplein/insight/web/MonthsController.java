@@ -3,8 +3,6 @@ package balieplein.insight.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
-import balieplein.identity.Place;
-import balieplein.identity.Places;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.insight.FrozenMonth;
@@ -17,10 +15,7 @@ import balieplein.web.Screen;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,19 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The closed months: figures that stay what they were.
 @Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
-@Within(MonthsController.Everywhere.class)
+@Within(Everywhere.class)
 @Controller
 class MonthsController {
-
-    /// A frozen month is about all locations.
-    @Component
-    static class Everywhere implements Places {
-
-        @Override
-        public List<Place> find(Function<String, Optional<String>> given) {
-            return List.of(Place.ALL_LOCATIONS);
-        }
-    }
 
     private final FrozenMonths months;
 
@@ -69,6 +54,7 @@ class MonthsController {
     MonthPage month(@PathVariable String month, @RequestParam(defaultValue = "0") int version) {
         var frozen = months.get(parsed(month), version);
         var shapes = new MonthShapes(frozen);
+        var week = new MonthWeek(frozen);
         return new MonthPage(
                 Shown.month(month),
                 Screen.current().site().name(),
@@ -81,8 +67,8 @@ class MonthsController {
                 shapes.figures(),
                 shapes.products(),
                 shapes.locations(),
-                shapes.columns(),
-                shapes.week(),
+                week.columns(),
+                week.week(),
                 months.changes(frozen).stream().map(shapes::change).toList(),
                 path(frozen.month(), frozen.version()).replace("?", "/figures.csv?"));
     }

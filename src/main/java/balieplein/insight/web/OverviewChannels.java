@@ -30,10 +30,10 @@ final class OverviewChannels {
         this.csv = csv;
     }
 
-    DashboardPage.Channels channels() {
+    DashboardChannels channels() {
         var mix = overview.channels();
         var bookings = overview.bookings().channels();
-        return new DashboardPage.Channels(
+        return new DashboardChannels(
                 mix.all() == 0 ? "" : text("insight.staff.over.requests.sentence", mix.all(), mix.elsewhere()),
                 bars(mix.channels(), CHANNELS),
                 bookings.isEmpty() ? "" : text("insight.staff.over.bookings.sentence", sum(bookings)),
@@ -46,7 +46,7 @@ final class OverviewChannels {
                 csv.apply("channels product"));
     }
 
-    private DashboardPage.Channels.Row channelsOf(String product, ChannelMix mix) {
+    private DashboardChannels.Row channelsOf(String product, ChannelMix mix) {
         var all = mix.shares().stream()
                 .filter(share -> share.product().equals(product))
                 .mapToInt(ChannelMix.Share::requests)
@@ -59,7 +59,7 @@ final class OverviewChannels {
                         .sum())
                 .map(requests -> Shown.share(share(requests, all)))
                 .toList();
-        return new DashboardPage.Channels.Row(nameOf.apply(product), number(all), shares);
+        return new DashboardChannels.Row(nameOf.apply(product), number(all), shares);
     }
 
     private static List<Bar> bars(Map<String, Integer> counts, List<String> order) {

@@ -1,14 +1,9 @@
 package balieplein.insight.web;
 
-import static balieplein.web.Formats.clock;
 import static balieplein.web.Formats.number;
-import static balieplein.web.Formats.shortWeekday;
-import static balieplein.web.Formats.time;
-import static balieplein.web.Formats.weekday;
 import static balieplein.web.Texts.text;
 
 import balieplein.insight.Overview;
-import balieplein.insight.Overviews;
 import balieplein.insight.Spread;
 import balieplein.insight.TargetPolicy;
 import balieplein.insight.TimesReport;
@@ -16,24 +11,18 @@ import balieplein.insight.VisitsReport;
 import balieplein.web.Bar;
 import balieplein.web.ColumnChart;
 import balieplein.web.Formats;
-import balieplein.web.HeatRow;
 import balieplein.web.LineChart;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The charts of a period, each with its sentence.
 final class OverviewCharts {
 
-    private static final int HALF_HOUR = 30;
     private static final int MONTHS_OF_A_SEASON = 3;
 
     private final Overview overview;
@@ -45,25 +34,8 @@ final class OverviewCharts {
         this.csv = csv;
     }
 
-    DashboardPage.Heat heat() {
-        var starts = starts(overview.week());
-        var rows = new ArrayList<HeatRow>();
-        for (var day : DayOfWeek.values()) {
-            var open = overview.openWeek().get(day.ordinal());
-            var values = starts.stream().map(start -> average(day, start, open)).toList();
-            if (open > 0 || values.stream().anyMatch(value -> value > 0)) {
-                rows.add(new HeatRow(shortWeekday(day), values));
-            }
-        }
-        return new DashboardPage.Heat(
-                busiest(starts),
-                starts.stream().map(Formats::clock).toList(),
-                rows,
-                csv.apply("visits weekday,half-hour"));
-    }
-
     DashboardPage.Waits waits() {
-        var byDate = Overviews.isByDate(overview.selection());
+        var byDate = overview.selection().isShownByDate();
         var rows = overview.moments().rows();
         var labels = rows.stream().map(row -> moment(row, byDate)).toList();
         var chart = new LineChart(
@@ -105,52 +77,6 @@ final class OverviewCharts {
                 csv.apply("visits month"));
     }
 
-    private int average(DayOfWeek day, LocalTime start, int open) {
-        var visits = overview.week().rows().stream()
-                .filter(row -> is(row, day) && row.keys().get(1).equals(start.toString()))
-                .mapToInt(VisitsReport.Row::visits)
-                .sum();
-        return Math.toIntExact(Math.round(visits / (double) Math.max(1, open)));
-    }
-
-    private String busiest(List<LocalTime> starts) {
-        record Cell(DayOfWeek day, LocalTime start, int visits) {}
-        return Stream.of(DayOfWeek.values())
-                .flatMap(day -> starts.stream()
-                        .map(start -> new Cell(
-                                day,
-                                start,
-                                average(day, start, overview.openWeek().get(day.ordinal())))))
-                .max(Comparator.comparingInt(Cell::visits))
-                .filter(cell -> cell.visits() > 0)
-                .map(cell -> text(
-                        "insight.staff.over.heat.sentence",
-                        weekday(cell.day()),
-                        clock(cell.start()),
-                        time(cell.start().plusMinutes(HALF_HOUR)),
-                        cell.visits()))
-                .orElse("");
-    }
-
-    private static boolean is(VisitsReport.Row row, DayOfWeek day) {
-        return row.keys().getFirst().equalsIgnoreCase(day.name());
-    }
-
-    /// From the first half hour with visitors to the last, with the empty ones between them.
-    private static List<LocalTime> starts(VisitsReport week) {
-        var with = week.rows().stream()
-                .map(row -> LocalTime.parse(row.keys().get(1)))
-                .sorted()
-                .toList();
-        var all = new ArrayList<LocalTime>();
-        if (!with.isEmpty()) {
-            for (var minute = minute(with.getFirst()); minute <= minute(with.getLast()); minute += HALF_HOUR) {
-                all.add(LocalTime.MIDNIGHT.plusMinutes(minute));
-            }
-        }
-        return all;
-    }
-
     private static String moment(TimesReport.Row row, boolean byDate) {
         var key = row.keys().getFirst();
         return byDate ? Formats.shortDay(LocalDate.parse(key)) : Shown.month(key);
@@ -165,9 +91,5 @@ final class OverviewCharts {
 
     private static boolean longer(@Nullable Duration duration, Duration norm) {
         return duration != null && duration.compareTo(norm) > 0;
-    }
-
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
     }
 }

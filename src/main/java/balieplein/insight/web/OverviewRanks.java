@@ -21,7 +21,7 @@ final class OverviewRanks {
         this.csv = csv;
     }
 
-    DashboardPage.Ranks ranks() {
+    DashboardRanks ranks() {
         var ranking = overview.ranking();
         var average = ranking.average();
         var days = ranking.weekdays();
@@ -33,15 +33,15 @@ final class OverviewRanks {
                         ranking.days(),
                         weekday(days.get(0).weekday()),
                         weekday(days.get(1).weekday()));
-        return new DashboardPage.Ranks(
+        return new DashboardRanks(
                 sentence,
                 days.stream().map(OverviewRanks::rank).toList(),
                 ranking.windows().stream().map(OverviewRanks::rank).toList(),
                 csv.apply("times weekday,opening"));
     }
 
-    private static DashboardPage.Ranks.Weekday rank(Ranking.Weekday day) {
-        return new DashboardPage.Ranks.Weekday(
+    private static DashboardRanks.Weekday rank(Ranking.Weekday day) {
+        return new DashboardRanks.Weekday(
                 Formats.capital(weekday(day.weekday())),
                 number(day.n()),
                 Shown.decimal(day.perDay()),
@@ -49,15 +49,20 @@ final class OverviewRanks {
                 number(day.visits()));
     }
 
-    private static DashboardPage.Ranks.Window rank(Ranking.Window window) {
-        return new DashboardPage.Ranks.Window(
+    private static DashboardRanks.Window rank(Ranking.Window window) {
+        return new DashboardRanks.Window(
                 Formats.capital(weekday(window.weekday())) + " " + opening(window.opening()),
                 number(window.n()),
                 Shown.decimal(window.perWindow()),
                 Shown.decimal(window.perHour()),
                 Shown.bare(window.waiting().p50()),
                 Shown.bare(window.waiting().p90()),
-                Shown.decimal(window.staffMinutes()));
+                staffMinutes(window));
+    }
+
+    private static String staffMinutes(Ranking.Window window) {
+        var minutes = window.staffMinutes();
+        return minutes == null ? Shown.NOTHING : Shown.decimal(minutes);
     }
 
     /// `09:00-20:00 appointment` as `9.00–20.00, op afspraak`.

@@ -6,8 +6,6 @@ import static balieplein.web.Texts.text;
 import balieplein.insight.Overview;
 import balieplein.insight.TimesReport;
 import balieplein.web.Bar;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -43,26 +41,6 @@ final class OverviewTables {
                 csv.apply("times product"));
     }
 
-    DashboardPage.Returns returns() {
-        var returns = overview.returns();
-        var sent = overview.referrals().rows().stream()
-                .filter(row -> !row.keys().getFirst().equals("0"))
-                .mapToInt(row -> row.visits())
-                .sum();
-        var all = overview.totals().visits();
-        return new DashboardPage.Returns(
-                text(
-                        "insight.staff.over.returns.sentence",
-                        Shown.share(returns.share()),
-                        returns.incomplete(),
-                        returns.closed(),
-                        returns.returned()),
-                returns.missing().stream()
-                        .map(missing -> new Bar(missing.what(), missing.visits(), number(missing.visits())))
-                        .toList(),
-                text("insight.staff.over.referrals.sentence", Shown.share(share(sent, all)), sent));
-    }
-
     DashboardPage.Access access() {
         var rows = overview.access().rows();
         var slowest = rows.isEmpty() ? null : rows.getFirst();
@@ -92,11 +70,5 @@ final class OverviewTables {
                 Shown.bare(row.waiting().p90()),
                 Shown.bare(row.handling().p50()),
                 Shown.share(row.waiting().share()));
-    }
-
-    private static BigDecimal share(int part, int whole) {
-        return whole == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 }

@@ -48,6 +48,11 @@ class Recipients {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The addresses of those of these codes who work here today, one a line.
+    String addresses(Collection<String> codes) {
+        return active(codes).stream().map(Member::email).collect(Collectors.joining("\n"));
+    }
+
     /// The codes of the colleagues with these addresses, one a line; says of each other line that it is nobody's.
     List<String> read(String typed, FieldErrors errors) {
         var known = people().stream().filter(this::isActive).toList();

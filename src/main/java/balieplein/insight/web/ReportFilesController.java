@@ -3,7 +3,7 @@ package balieplein.insight.web;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.insight.Reports;
+import balieplein.insight.DiscreetReports;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import java.time.InstantSource;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportFilesController {
 
-    private final Reports reports;
+    private final DiscreetReports reports;
     private final Locations locations;
     private final StaffFigures guard;
     private final InstantSource clock;
 
-    ReportFilesController(Reports reports, Locations locations, StaffFigures guard, InstantSource clock) {
+    ReportFilesController(DiscreetReports reports, Locations locations, StaffFigures guard, InstantSource clock) {
         this.reports = reports;
         this.locations = locations;
         this.guard = guard;

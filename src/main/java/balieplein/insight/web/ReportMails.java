@@ -4,10 +4,10 @@ import static balieplein.web.Texts.text;
 
 import balieplein.cities.Cities;
 import balieplein.cities.City;
-import balieplein.insight.SavedReports;
+import balieplein.insight.DueReport;
+import balieplein.insight.DueReports;
 import balieplein.kernel.Language;
 import balieplein.notifications.Attachment;
-import balieplein.notifications.Message;
 import balieplein.notifications.Outbox;
 import balieplein.staff.Member;
 import balieplein.web.Texts;
@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReportMails {
 
-    private final SavedReports saved;
-    private final SavedReportPages pages;
+    private final DueReports reports;
+    private final SavedReportSheets figures;
     private final ReportSheets sheets;
     private final Recipients recipients;
     private final Outbox outbox;
@@ -30,15 +30,15 @@ class ReportMails {
     private final Cities cities;
 
     ReportMails(
-            SavedReports saved,
-            SavedReportPages pages,
+            DueReports reports,
+            SavedReportSheets figures,
             ReportSheets sheets,
             Recipients recipients,
             Outbox outbox,
             TemplateEngine templates,
             Cities cities) {
-        this.saved = saved;
-        this.pages = pages;
+        this.reports = reports;
+        this.figures = figures;
         this.sheets = sheets;
         this.recipients = recipients;
         this.outbox = outbox;
@@ -48,12 +48,12 @@ class ReportMails {
 
     /// Sends one report, unless another instance was first.
     @Transactional
-    public void send(SavedReports.Due due) {
+    public void send(DueReport due) {
         var codes = due.report().recipients();
         var members = recipients.active(codes);
         var reached = members.stream().map(Member::code).toList();
         var left = codes.stream().filter(code -> !reached.contains(code)).toList();
-        if (saved.claim(due, reached, left) && !members.isEmpty()) {
+        if (reports.claim(due, reached, left) && !members.isEmpty()) {
             var language = cities.current().language();
             Texts.speaking(language, () -> {
                 var mail = mail(due, language);
@@ -63,18 +63,8 @@ class ReportMails {
         }
     }
 
-    /// What all recipients get alike.
-    private record Mail(String key, Language language, String subject, String text, String html, Attachment csv) {
-
-        Message to(Member member) {
-            return Message.email(key + ":" + member.code(), member.email(), language, subject, text)
-                    .withHtml(html)
-                    .with(csv);
-        }
-    }
-
-    private Mail mail(SavedReports.Due due, Language language) {
-        var sheet = pages.sheet(due.report(), due.period(), due.corrects());
+    private ReportMail mail(DueReport due, Language language) {
+        var sheet = figures.of(due.report(), due.period(), due.corrects());
         var link = link(due.report().code());
         var subject = due.corrects() == 0
                 ? text("insight.staff.mail.subject", sheet.title(), sheet.period())
@@ -82,7 +72,7 @@ class ReportMails {
         var html = new StringOutput();
         templates.render("insight/_report-mail.jte", new MailedReport(subject, sheet, link), html);
         var csv = ReportFiles.of(sheets.times(due.period(), due.report().split()));
-        return new Mail(
+        return new ReportMail(
                 "saved-report:" + due.report().code() + ":" + due.period().from() + ":" + due.version(),
                 language,
                 subject,

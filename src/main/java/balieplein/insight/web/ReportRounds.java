@@ -1,7 +1,7 @@
 package balieplein.insight.web;
 
 import balieplein.cities.Cities;
-import balieplein.insight.SavedReports;
+import balieplein.insight.DueReports;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -19,12 +19,12 @@ class ReportRounds {
     private static final LocalTime IN_THE_MORNING = LocalTime.of(5, 30);
 
     private final Cities cities;
-    private final SavedReports saved;
+    private final DueReports due;
     private final ReportMails mails;
 
-    ReportRounds(Cities cities, SavedReports saved, ReportMails mails) {
+    ReportRounds(Cities cities, DueReports due, ReportMails mails) {
         this.cities = cities;
-        this.saved = saved;
+        this.due = due;
         this.mails = mails;
     }
 
@@ -39,6 +39,6 @@ class ReportRounds {
     }
 
     void sendHere() {
-        saved.list().stream().flatMap(report -> saved.due(report).stream()).forEach(mails::send);
+        due.list().forEach(mails::send);
     }
 }

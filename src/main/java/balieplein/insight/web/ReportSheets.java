@@ -5,9 +5,9 @@ import static balieplein.web.Texts.text;
 import balieplein.cities.Cities;
 import balieplein.insight.Counts;
 import balieplein.insight.Dimension;
+import balieplein.insight.DiscreetReports;
 import balieplein.insight.Discretion;
 import balieplein.insight.Overviews;
-import balieplein.insight.Reports;
 import balieplein.insight.Selection;
 import balieplein.insight.TimesReport;
 import balieplein.locations.Locations;
@@ -26,12 +26,12 @@ class ReportSheets {
     private static final Discretion NO_OFFICIALS = new Discretion(false, true);
 
     private final Overviews overviews;
-    private final Reports reports;
+    private final DiscreetReports reports;
     private final SplitNames names;
     private final Locations locations;
     private final Cities cities;
 
-    ReportSheets(Overviews overviews, Reports reports, SplitNames names, Locations locations, Cities cities) {
+    ReportSheets(Overviews overviews, DiscreetReports reports, SplitNames names, Locations locations, Cities cities) {
         this.overviews = overviews;
         this.reports = reports;
         this.names = names;

@@ -3,7 +3,7 @@ package balieplein.insight.web;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.insight.Reports;
+import balieplein.insight.DiscreetReports;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.Answers;
@@ -29,12 +29,12 @@ class ReportsController {
 
     private static final String CSV = "csv";
 
-    private final Reports reports;
+    private final DiscreetReports reports;
     private final Locations locations;
     private final StaffFigures guard;
     private final InstantSource clock;
 
-    ReportsController(Reports reports, Locations locations, StaffFigures guard, InstantSource clock) {
+    ReportsController(DiscreetReports reports, Locations locations, StaffFigures guard, InstantSource clock) {
         this.reports = reports;
         this.locations = locations;
         this.guard = guard;

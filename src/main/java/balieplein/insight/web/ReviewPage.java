@@ -16,7 +16,7 @@ public record ReviewPage(
         String due,
         boolean open,
         List<Headline> headlines,
-        DashboardPage.Ranks ranks,
+        DashboardRanks ranks,
         List<MonthPage.Figure> pools,
         String conclusion,
         FieldErrors errors)

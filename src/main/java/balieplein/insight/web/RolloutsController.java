@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /// Before and after a service began to work in another way (APT-15).
 @Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
-@Within(MonthsController.Everywhere.class)
+@Within(Everywhere.class)
 @Controller
 class RolloutsController {
 

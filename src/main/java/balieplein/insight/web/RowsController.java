@@ -1,8 +1,5 @@
 package balieplein.insight.web;
 
-import static balieplein.web.Texts.text;
-
-import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
@@ -11,13 +8,9 @@ import balieplein.insight.VisitRow;
 import balieplein.insight.VisitRowsTable;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
-import balieplein.web.Formats;
 import balieplein.web.Links;
-import balieplein.web.Texts;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,21 +22,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RowsController {
 
+    static final String PATH = "/staff/reports/rows";
     private static final int SIZE = 100;
 
     private final VisitRowsTable visits;
     private final Locations locations;
-    private final Products products;
+    private final RowShapes shapes;
     private final InstantSource clock;
 
-    RowsController(VisitRowsTable visits, Locations locations, Products products, InstantSource clock) {
+    RowsController(VisitRowsTable visits, Locations locations, RowShapes shapes, InstantSource clock) {
         this.visits = visits;
         this.locations = locations;
-        this.products = products;
+        this.shapes = shapes;
         this.clock = clock;
     }
 
-    @GetMapping("/staff/reports/rows")
+    @GetMapping(PATH)
     RowsPage rows(
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -51,31 +45,27 @@ class RowsController {
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(defaultValue = "true") boolean generated,
             @RequestParam(defaultValue = "1") int page) {
-        var selection = ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
-                        .find(code)
-                        .isPresent())
-                .selection()
-                .counting(generated);
+        var selection = selection(location, from, to).counting(generated);
         var number = Math.max(1, page);
         var all = visits.count(selection, product);
+        var shown = visits.list(selection, product, SIZE, (number - 1) * SIZE).stream()
+                .map(RowShapes::discreet)
+                .toList();
         return new RowsPage(
-                heading(selection, product),
+                shapes.heading(selection, product),
                 all,
-                visits.list(selection, product, SIZE, (number - 1) * SIZE).stream()
-                        .map(this::row)
-                        .toList(),
+                shown.stream().anyMatch(VisitRow::alone) && !StaffFigures.areSeen(),
+                shown.stream().map(shapes::row).toList(),
+                path(".csv", selection, product),
                 number > 1 ? address(selection, product, number - 1) : null,
                 (long) number * SIZE < all ? address(selection, product, number + 1) : null);
     }
 
-    private String heading(Selection selection, @Nullable String product) {
-        var period = Shown.period(selection);
-        return product == null
-                ? period
-                : products.find(product)
-                                .map(found -> found.name().in(Texts.language()))
-                                .orElse(product)
-                        + ", " + period;
+    private Selection selection(@Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
+                        .find(code)
+                        .isPresent())
+                .selection();
     }
 
     private static String address(Selection selection, @Nullable String product, int page) {
@@ -84,36 +74,11 @@ class RowsController {
 
     /// The visits of a period, perhaps of one product.
     static String path(Selection selection, @Nullable String product) {
-        return "/staff/reports/rows?" + DashboardController.query(selection)
+        return path("", selection, product);
+    }
+
+    private static String path(String kind, Selection selection, @Nullable String product) {
+        return PATH + kind + "?" + DashboardController.query(selection)
                 + (product == null ? "" : "&product=" + Links.encode(product));
-    }
-
-    private RowsPage.Row row(VisitRow visit) {
-        return new RowsPage.Row(
-                visit.visit(),
-                Formats.shortDay(CityTime.date(visit.arrived())) + " " + Formats.time(visit.arrived()),
-                time(visit.due()),
-                visit.steps().stream()
-                        .map(step -> products.nameOf(step, Texts.language()))
-                        .collect(Collectors.joining(", ")),
-                text("insight.staff.rows.state." + visit.state()),
-                visit.generated(),
-                clock(visit.waiting()),
-                clock(visit.waitingFromDue()),
-                clock(visit.handling()),
-                clock(visit.throughput()));
-    }
-
-    private static String time(@Nullable Instant instant) {
-        return instant == null ? Shown.NOTHING : Formats.time(instant);
-    }
-
-    /// `7:05`, minutes and seconds.
-    private static String clock(@Nullable Integer seconds) {
-        if (seconds == null) {
-            return Shown.NOTHING;
-        }
-        var all = Math.abs(seconds);
-        return (seconds < 0 ? "−" : "") + "%d:%02d".formatted(all / 60, all % 60);
     }
 }

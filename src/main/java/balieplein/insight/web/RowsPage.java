@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /// The visits behind the figures of a period: codes and times, and nobody's name.
 ///
 /// @param visits how many there are in all
+/// @param withheld whether how long it took is left out somewhere, because one official helped everybody
+/// @param csv address of the same as a file
 public record RowsPage(
         String heading,
         int visits,
+        boolean withheld,
         List<Row> rows,
+        String csv,
         @Nullable String previous,
-        @Nullable String next) implements Page {
+        @Nullable String next)
+        implements Page {
 
     /// Durations in minutes and seconds, as the figures are computed from them.
     public record Row(

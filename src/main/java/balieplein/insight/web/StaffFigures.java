@@ -4,42 +4,62 @@ import balieplein.audit.AuditLog;
 import balieplein.identity.Actor;
 import balieplein.identity.Role;
 import balieplein.insight.Dimension;
+import balieplein.insight.DiscreetReports;
 import balieplein.insight.Discretion;
+import balieplein.insight.Selection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// Who sees figures of single officials (MEA-08): floor managers and administrators, and every look is on record.
-/// Others get no column per person, and no figures of a counter with one official.
+/// Others get no column per person, no figures of a counter with one official, and not how long it took where one
+/// official helped everybody.
 @Component
 class StaffFigures {
 
+    private final DiscreetReports reports;
     private final AuditLog audit;
 
-    StaffFigures(AuditLog audit) {
+    StaffFigures(DiscreetReports reports, AuditLog audit) {
+        this.reports = reports;
         this.audit = audit;
+    }
+
+    /// Whether whoever asks may see figures of single officials.
+    static boolean areSeen() {
+        return Actor.current().hasAny(Role.FLOOR_MANAGER, Role.ADMIN);
+    }
+
+    /// Whether the durations of a selection must be left out, because one official helped everybody.
+    boolean areHiddenIn(Selection selection) {
+        if (!reports.isOfOnePerson(selection)) {
+            return false;
+        }
+        if (areSeen()) {
+            record("overview", selection);
+        }
+        return !areSeen();
     }
 
     /// Throws 403 when somebody without the right asks for a column per person.
     ///
     /// @param publish whether the answer is for everybody
     Discretion discretion(ReportRequest request, boolean publish) {
-        var right = Actor.current().hasAny(Role.FLOOR_MANAGER, Role.ADMIN) && !publish;
+        var right = areSeen() && !publish;
         if (request.by().contains(Dimension.OFFICIAL) && !right) {
             throw new AccessDeniedException("Figures per official are for floor managers.");
         }
         if (right && Discretion.isAboutOfficials(request.by())) {
-            var selection = request.selection();
-            audit.record(
-                    "insight.staff-figures-seen",
-                    "report:" + request.by().stream().map(Dimension::tag).collect(Collectors.joining(",")),
-                    Map.of(
-                            "from",
-                            selection.from().toString(),
-                            "to",
-                            selection.to().toString()));
+            record(request.by().stream().map(Dimension::tag).collect(Collectors.joining(",")), request.selection());
         }
         return new Discretion(right, !publish);
+    }
+
+    private void record(String split, Selection selection) {
+        audit.record(
+                "insight.staff-figures-seen",
+                "report:" + split,
+                Map.of("from", selection.from().toString(), "to", selection.to().toString()));
     }
 }

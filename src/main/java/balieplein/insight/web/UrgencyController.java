@@ -1,7 +1,5 @@
 package balieplein.insight.web;
 
-import static balieplein.web.Texts.text;
-
 import balieplein.appointments.UrgentVisits;
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
@@ -13,7 +11,6 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.Choice;
 import balieplein.web.Csv;
-import balieplein.web.Formats;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import java.time.InstantSource;
@@ -48,7 +45,7 @@ class UrgencyController {
         var place = place(location);
         var shown = year(year);
         var months = urgency.year(place.code(), shown);
-        var reasons = reasons(months);
+        var reasons = UrgencyShapes.reasons(months);
         return new UrgencyPage(
                 reachable(),
                 place.code(),
@@ -56,8 +53,8 @@ class UrgencyController {
                 reasons.stream()
                         .map(reason -> visits.nameOf(reason, Texts.language()))
                         .toList(),
-                months.stream().map(month -> row(month, reasons)).toList(),
-                sentence(months),
+                months.stream().map(month -> UrgencyShapes.row(month, reasons)).toList(),
+                UrgencyShapes.sentence(months),
                 "/staff/reports/urgent.csv?location=" + place.code() + "&year=" + shown);
     }
 
@@ -99,29 +96,5 @@ class UrgencyController {
                 .filter(location -> Reach.includes(Place.location(location.code())))
                 .map(location -> new Choice(location.code(), location.name()))
                 .toList();
-    }
-
-    private static List<String> reasons(List<Urgency.Month> months) {
-        return months.stream()
-                .flatMap(month -> month.reasons().keySet().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static UrgencyPage.Month row(Urgency.Month month, List<String> reasons) {
-        return new UrgencyPage.Month(
-                Formats.capital(Shown.month(month.month().toString())),
-                Formats.number(month.withoutAppointment()),
-                Formats.number(month.urgent()),
-                reasons.stream()
-                        .map(reason -> Formats.number(month.reasons().getOrDefault(reason, 0)))
-                        .toList());
-    }
-
-    private static String sentence(List<Urgency.Month> months) {
-        var urgent = months.stream().mapToInt(Urgency.Month::urgent).sum();
-        var all = months.stream().mapToInt(Urgency.Month::withoutAppointment).sum();
-        return text("insight.staff.urgent.sentence", Formats.number(urgent), Formats.number(all));
     }
 }

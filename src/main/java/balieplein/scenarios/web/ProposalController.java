@@ -8,7 +8,6 @@ import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Decision;
 import balieplein.locations.Locations;
 import balieplein.locations.Planning;
 import balieplein.scenarios.Proposal;
@@ -16,10 +15,7 @@ import balieplein.scenarios.Proposals;
 import balieplein.scenarios.Scenarios;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,12 +52,12 @@ class ProposalController {
     Object draft(@PathVariable String code, @RequestParam Map<String, String> form) {
         var proposal = reachable(code);
         var errors = FieldErrors.none();
-        var from = day(form, "from", errors);
-        var decided = form.getOrDefault("decided", "").isBlank() ? null : day(form, "decided", errors);
+        var from = TypedDecision.day(form, "from", errors);
+        var decided = form.getOrDefault("decided", "").isBlank() ? null : TypedDecision.day(form, "decided", errors);
         if (from == null || !errors.isEmpty()) {
             return page(proposal, form, errors);
         }
-        return switch (proposals.draft(proposal, from, decision(form, decided))) {
+        return switch (proposals.draft(proposal, from, TypedDecision.of(form, decided))) {
             case Planning.Planned planned -> Redirect.to("/staff/proposals/" + code);
             case Planning.DayTaken taken ->
                 page(
@@ -98,20 +94,5 @@ class ProposalController {
                 proposal.draftFrom(),
                 typed,
                 errors);
-    }
-
-    private static @Nullable Decision decision(Map<String, String> form, @Nullable LocalDate decided) {
-        var body = form.getOrDefault("body", "").strip();
-        var number = form.getOrDefault("number", "").strip();
-        return body.isEmpty() ? null : new Decision(body, decided, number.isEmpty() ? null : number);
-    }
-
-    private static @Nullable LocalDate day(Map<String, String> form, String field, FieldErrors errors) {
-        try {
-            return LocalDate.parse(form.getOrDefault(field, "").strip());
-        } catch (DateTimeException e) {
-            errors.add(field, "date", text("scenarios.staff.fault.date"));
-            return null;
-        }
     }
 }

@@ -2,7 +2,6 @@ package balieplein.scenarios.web;
 
 import static balieplein.web.Formats.date;
 import static balieplein.web.Formats.decimal;
-import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
@@ -13,10 +12,8 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.scenarios.SavedScenario;
 import balieplein.scenarios.Scenarios;
-import balieplein.scenarios.Template;
 import balieplein.web.Choice;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +52,7 @@ class ScenariosController {
                         .map(each -> new Choice(each.code(), each.name()))
                         .toList(),
                 place,
-                place.isEmpty() ? List.of() : library(place, reachable.size()),
+                place.isEmpty() ? List.of() : ScenarioLibrary.of(place, reachable.size()),
                 scenarios.list().stream()
                         .filter(this::isReachable)
                         .map(this::row)
@@ -75,16 +72,6 @@ class ScenariosController {
         var saved = scenarios.get(code);
         Reach.require(Place.location(saved.location()));
         return ScenarioFile.of(saved).response("scenario-" + code + ".csv");
-    }
-
-    private static List<ScenariosPage.Offer> library(String location, int locations) {
-        return Arrays.stream(Template.values())
-                .filter(template -> template != Template.CLOSING || locations > 1)
-                .map(template -> new ScenariosPage.Offer(
-                        text("scenarios.staff.template." + template.tag()),
-                        text("scenarios.staff.template." + template.tag() + ".text"),
-                        "/staff/scenarios/new?location=" + location + "&template=" + template.tag()))
-                .toList();
     }
 
     private ScenariosPage.Row row(SavedScenario saved) {

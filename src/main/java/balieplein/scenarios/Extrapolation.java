@@ -1,0 +1,104 @@
+package balieplein.scenarios;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Where a scenario reaches beyond what was measured.
+final class Extrapolation {
+
+    private static final double FAR = 0.3;
+    private static final int FAR_SHARE = 20;
+
+    private final Scenario scenario;
+    private final Experiment.Ground ground;
+    private final List<Note> notes = new ArrayList<>();
+
+    Extrapolation(Scenario scenario, Experiment.Ground ground) {
+        this.scenario = scenario;
+        this.ground = ground;
+    }
+
+    List<Note> list() {
+        hours();
+        crews();
+        visitors();
+        return List.copyOf(notes);
+    }
+
+    private void hours() {
+        var fresh = Arrays.stream(DayOfWeek.values()).filter(this::hasNewHours).toList();
+        if (!fresh.isEmpty()) {
+            notes.add(Note.beyond("new-hours", tags(fresh)));
+        }
+    }
+
+    private boolean hasNewHours(DayOfWeek weekday) {
+        var before = UsualHours.open(ground.today().week().on(weekday));
+        var after = UsualHours.open(scenario.week().on(weekday));
+        for (var halfHour = 0; halfHour < after.length; halfHour++) {
+            if (after[halfHour] > before[halfHour]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void crews() {
+        var far = Arrays.stream(DayOfWeek.values()).filter(this::isFar).toList();
+        if (!far.isEmpty()) {
+            notes.add(Note.beyond("far-crews", tags(far)));
+        }
+    }
+
+    private boolean isFar(DayOfWeek weekday) {
+        var before = ground.today().counters().get(weekday);
+        var after = scenario.counters().get(weekday);
+        return before != null
+                && after != null
+                && after.entrySet().stream().anyMatch(entry -> {
+                    var was = most(before.getOrDefault(entry.getKey(), CounterPlan.constant(0)));
+                    return Math.abs(most(entry.getValue()) - was) > Math.max(1, FAR * was);
+                });
+    }
+
+    private void visitors() {
+        var change = scenario.change();
+        var share = change.share();
+        if (change.extra() != 0) {
+            notes.add(Note.beyond("extra", change.extra()));
+        }
+        if (share != null && Math.abs(share - measuredShare()) > FAR_SHARE) {
+            notes.add(Note.beyond("share", share, measuredShare()));
+        }
+        if (change.takesOver() != null) {
+            notes.add(Note.beyond("takes-over", change.takesOver()));
+        }
+        if (change.product() != null) {
+            notes.add(Note.beyond("moved", change.product()));
+        }
+    }
+
+    private int measuredShare() {
+        var visits = 0;
+        var booked = 0;
+        for (var arrivals : ground.measured().arrivals()) {
+            visits += arrivals.visits();
+            booked += arrivals.appointments();
+        }
+        return Math.round(100f * booked / Math.max(1, visits));
+    }
+
+    private static int most(CounterPlan plan) {
+        return plan.pieces().stream()
+                .mapToInt(CounterPlan.Piece::counters)
+                .max()
+                .orElse(0);
+    }
+
+    private static String tags(List<DayOfWeek> weekdays) {
+        return weekdays.stream().map(weekday -> weekday.getValue() + "").collect(Collectors.joining(","));
+    }
+}
