@@ -59,16 +59,7 @@ public enum Template {
                                 window -> new OpeningWindow(window.from(), EIGHT, window.regime()),
                                 false))
                         .orElse(today);
-            case CLOSING ->
-                TriedWeek.with(
-                        today,
-                        new Scenario.Change(
-                                none.shift(),
-                                null,
-                                others.isEmpty() ? null : others.getFirst().code(),
-                                null,
-                                null,
-                                0));
+            case CLOSING -> closing(today, others);
             case FRIDAY ->
                 TriedWeek.with(
                         today,
@@ -79,5 +70,11 @@ public enum Template {
                 TriedWeek.with(today, new Scenario.Change(none.shift(), MOST_BOOK, null, null, null, 0));
             case COUNTER -> TriedWeek.oneMore(today, location);
         };
+    }
+
+    private static Scenario closing(Scenario today, List<Location> others) {
+        var none = Scenario.Change.NONE;
+        var other = others.isEmpty() ? null : others.getFirst().code();
+        return TriedWeek.with(today, new Scenario.Change(none.shift(), null, other, null, null, 0));
     }
 }

@@ -5,6 +5,7 @@ import static balieplein.web.Formats.number;
 import static balieplein.web.Formats.percent;
 import static balieplein.web.Texts.text;
 
+import balieplein.models.Outcome;
 import balieplein.scenarios.WhatIf;
 import balieplein.scenarios.web.Comparison.Headline;
 import java.util.List;
@@ -53,11 +54,11 @@ final class ComparisonHeadlines {
                         decimal(answer.then().weekHours()),
                         decimal(answer.today().weekHours()),
                         more),
-                headline(
-                        "lost",
-                        decimal(then.unserved() + then.unplaced()),
-                        decimal(today.unserved() + today.unplaced()),
-                        then.unserved() + then.unplaced() - today.unserved() - today.unplaced()));
+                headline("lost", decimal(lost(then)), decimal(lost(today)), lost(then) - lost(today)));
+    }
+
+    private static double lost(Outcome outcome) {
+        return outcome.unserved() + outcome.unplaced();
     }
 
     private static Headline headline(String key, String value, String before, double worse) {
