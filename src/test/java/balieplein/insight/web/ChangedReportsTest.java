@@ -76,7 +76,8 @@ class ChangedReportsTest {
         assertThat(screen).contains("Maandcijfers", "8 september 2016");
         Desk.at(clock, "2016-10-01T05:30:00");
         rounds.send();
-        assertThat(subjects()).containsExactly("Dagcijfers: 8 september 2016", "Maandcijfers: 1 september – 30 september 2016");
+        assertThat(subjects())
+                .containsExactly("Dagcijfers: 8 september 2016", "Maandcijfers: 1 september – 30 september 2016");
         here(() -> assertThat(sql.sql("select count(*) from audit.entry where action = 'insight.report-changed'")
                         .query(Integer.class)
                         .single())
