@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.scheduling.annotation.Async;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes down what happened for whoever subscribed it: codes and links, never who somebody is.
+/// Writes down what happened for whoever subscribed it, in the same transaction: codes and links, never who somebody
+/// is.
 @Component
 class Happenings {
 
@@ -34,35 +34,30 @@ class Happenings {
         this.clock = clock;
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(AppointmentBooked event) {
         appointment(WebhookEvent.APPOINTMENT_BOOKED, event.city(), event.code(), event.location(), "", event.at());
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(AppointmentMoved event) {
         var revision = ":" + event.revision();
         appointment(WebhookEvent.APPOINTMENT_MOVED, event.city(), event.code(), event.location(), revision, event.at());
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(AppointmentCancelled event) {
         appointment(WebhookEvent.APPOINTMENT_CANCELLED, event.city(), event.code(), event.location(), "", event.at());
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(HoursPublished event) {
         var data = Map.of("location", event.location());
         var link = "/api/v1/locations/" + event.location() + "/hours";
         add(WebhookEvent.HOURS_PUBLISHED, event.city(), event.location() + ":" + event.at(), data, link, event.at());
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(ProductPublished event) {
         var now = clock.instant();
         var data = Map.of("product", event.product());
@@ -70,14 +65,12 @@ class Happenings {
         add(WebhookEvent.PRODUCT_PUBLISHED, event.city(), event.product() + ":" + now, data, link, now);
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(VisitFinished event) {
         visit(event.city(), event.visit(), event.location(), "finished", event.at());
     }
 
-    @Async
-    @TransactionalEventListener
+    @EventListener
     void on(VisitLeft event) {
         var state = event.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         visit(event.city(), event.visit(), event.location(), state, event.at());
