@@ -12,8 +12,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The appointments to come that a change of hours, counters or offer would leave without a place (LOC-14). Those that
-/// would only be too many at one time show up once the change is made ([Conflicts]).
+/// The appointments to come that a change of hours, counters or offer would leave without a place (LOC-14).
 @Component
 public class AffectedAppointments implements ChangeImpact {
 
@@ -22,23 +21,39 @@ public class AffectedAppointments implements ChangeImpact {
 
     private final JdbcClient sql;
     private final VisitPolicy visits;
+    private final CrowdedOut crowded;
     private final InstantSource clock;
 
-    AffectedAppointments(JdbcClient sql, VisitPolicy visits, InstantSource clock) {
+    AffectedAppointments(JdbcClient sql, VisitPolicy visits, CrowdedOut crowded, InstantSource clock) {
         this.sql = sql;
         this.visits = visits;
+        this.crowded = crowded;
         this.clock = clock;
     }
 
     @Override
     public List<Impact> of(Location now, Location then) {
-        return List.of(new Impact(Impact.APPOINTMENTS, list(then).size()));
+        return List.of(new Impact(Impact.APPOINTMENTS, list(now, then).size()));
+    }
+
+    /// Those that do not fit a location as it would become, or would be too many then, in the order of their start.
+    public List<Appointment> list(Location now, Location then) {
+        var booked = booked(then);
+        var tooMany = crowded.of(now, then, booked);
+        return booked.stream()
+                .filter(each -> tooMany.contains(each.code()) || !fits(each, then))
+                .toList();
     }
 
     /// Those that do not fit a location as it would become, in the order of their start.
     public List<Appointment> list(Location then) {
-        return sql
-                .sql("""
+        return booked(then).stream()
+                .filter(appointment -> !fits(appointment, then))
+                .toList();
+    }
+
+    private List<Appointment> booked(Location location) {
+        return sql.sql("""
                 select code, secret, state, location, pool, starts, ends, items, name, email, mobile,
                     language, assistance, channel, booked_at, revision, held_until
                 from appointments.appointment
@@ -48,14 +63,11 @@ public class AffectedAppointments implements ChangeImpact {
                     and starts > :now
                 order by starts, code
                 """)
-                .param("location", then.code())
+                .param("location", location.code())
                 .param("today", CityDay.of(clock.instant()).date())
                 .param("now", utc(clock.instant()))
                 .query(AppointmentRow.MAPPER)
-                .list()
-                .stream()
-                .filter(appointment -> !fits(appointment, then))
-                .toList();
+                .list();
     }
 
     private boolean fits(Appointment appointment, Location then) {

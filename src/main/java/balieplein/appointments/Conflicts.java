@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Appointments to come that the hours or counters of today no longer have place for (APT-14), or whose official or
-/// room is away (APT-17). They stay until somebody moves or cancels them.
+/// room is away (APT-17). A place that was given up and is kept for a while counts as given up. They stay until somebody moves or cancels them.
 @Component
 public class Conflicts {
 
@@ -49,8 +49,9 @@ public class Conflicts {
                                     and later.day = a.day
                                     and later.minute < u.minute + u.length
                                     and later.minute + later.minutes > u.minute
-                                    and later.state = 'booked'
-                                    and (later.booked_at, later.code) > (a.booked_at, a.code))))
+                                    and (later.state = 'booked'
+                                            and (later.booked_at, later.code) > (a.booked_at, a.code)
+                                        or later.kept_until is not null))))
             order by a.starts, a.code
             """;
 

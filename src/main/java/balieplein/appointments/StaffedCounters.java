@@ -45,7 +45,7 @@ final class StaffedCounters {
 
     /// The fewest that are there at any minute of the span.
     int in(Pool pool, Span span) {
-        var all = location.counters(day, pool.code()).size();
+        var all = location.bookable(day, pool.code()).size();
         var stretches =
                 plan.stream().filter(each -> each.pool().equals(pool.code())).toList();
         if (stretches.isEmpty()) {

@@ -53,6 +53,7 @@ class CityFileImport {
                 status.setRollbackOnly();
                 return new CityImport.Refused(faults);
             }
+            events.publishEvent(new CityFileBegun(city));
             var tally = new Tally();
             read.changes().forEach(change -> change.apply(tally));
             look.run();

@@ -3,18 +3,19 @@ package balieplein.locations;
 import balieplein.audit.AuditLog;
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
+import balieplein.web.NotFound;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// Closes locations, in two steps (LOC-08). Planned: nobody books after the last day any more, and whoever is booked
-/// then is moved or cancelled one by one. Published, by somebody else: only when nobody is left.
+/// Prepares that a location or one of its counters closes (LOC-08). From then on nobody books after the last day what
+/// the rest has no place for, and whoever is booked then is moved or cancelled one by one. [PublishedClosings] makes it
+/// so.
 @Component
 public class Closings {
 
@@ -22,26 +23,30 @@ public class Closings {
     private final ClosingsTable table;
     private final Impacts impacts;
     private final AuditLog audit;
-    private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     Closings(
-            Locations locations,
-            ClosingsTable table,
-            Impacts impacts,
-            AuditLog audit,
-            TransactionTemplate transaction,
-            InstantSource clock) {
+            Locations locations, ClosingsTable table, Impacts impacts, AuditLog audit, InstantSource clock) {
         this.locations = locations;
         this.table = table;
         this.impacts = impacts;
         this.audit = audit;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
+    /// That the whole location closes.
     public Optional<Closing> find(String location) {
-        return table.find(location);
+        return table.find(location, null);
+    }
+
+    /// That one of its counters closes.
+    public Optional<Closing> find(String location, String counter) {
+        return table.find(location, counter);
+    }
+
+    /// Of the location and of its counters.
+    public List<Closing> list(String location) {
+        return table.list(location);
     }
 
     /// The location as it will be.
@@ -49,62 +54,56 @@ public class Closings {
         return closing.after(locations.get(closing.location()));
     }
 
-    /// Plans that a location closes after a day, or changes that plan. Throws `NotFound`.
+    /// What a closing touches that nobody dealt with yet.
+    public List<Impact> impacts(Closing closing) {
+        var now = locations.get(closing.location());
+        return impacts.between(closing.before(now), closing.after(now));
+    }
+
+    /// Plans that a location closes after a day, or changes that plan. Throws [NotFound].
     @Transactional
     public Closure plan(String location, LocalDate lastDay, List<String> alternatives) {
         locations.lock(location);
-        if (lastDay.isBefore(CityTime.date(clock.instant()))) {
+        return plan(location, null, lastDay, alternatives);
+    }
+
+    /// Plans that a counter closes after a day, or changes that plan. Throws [NotFound].
+    @Transactional
+    public Closure planCounter(String location, String counter, LocalDate lastDay) {
+        var now = locations.lock(location);
+        if (now.counters().stream().noneMatch(each -> each.code().equals(counter) && !each.isOver(today()))) {
+            throw new NotFound("No counter '" + counter + "' at " + location + " that is open.");
+        }
+        return plan(location, counter, lastDay, List.of());
+    }
+
+    private Closure plan(String location, @Nullable String counter, LocalDate lastDay, List<String> alternatives) {
+        if (lastDay.isBefore(today())) {
             return new Closure.PastDay(lastDay);
         }
         var actor = Actor.current();
-        var closing = new Closing(location, lastDay, alternatives, actor.subject(), actor.name(), clock.instant());
-        table.save(closing);
-        audit.record("locations.closing-planned", "location:" + location, Map.of("until", lastDay.toString()));
-        return new Closure.Planned(closing);
+        table.save(new Closing(
+                location, counter, lastDay, alternatives, actor.subject(), actor.name(), clock.instant()));
+        locations.changed(location);
+        audit.record("locations.closing-planned", subject(location, counter), Map.of("until", lastDay.toString()));
+        return new Closure.Planned();
     }
 
     /// Gives up the plan; once it is given up, that answers the same.
     @Transactional
-    public void drop(String location) {
+    public void drop(String location, @Nullable String counter) {
         locations.lock(location);
-        if (table.delete(location)) {
-            audit.record("locations.closing-dropped", "location:" + location, Map.of());
+        if (table.delete(location, counter)) {
+            locations.changed(location);
+            audit.record("locations.closing-dropped", subject(location, counter), Map.of());
         }
     }
 
-    /// Publishes the closing, with the decision behind it, when nobody is booked after its last day. Whoever books at
-    /// this very moment is counted too: the days are locked before the count.
-    public Closure publish(String location, Decision decision) {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var now = locations.lock(location);
-            var closing = table.find(location).orElse(null);
-            if (closing == null) {
-                return new Closure.Gone();
-            }
-            if (closing.author().equals(Actor.current().subject())) {
-                return new Closure.OwnWork();
-            }
-            var then = closing.after(now);
-            locations.save(then);
-            var left = impacts.appointments(now, then);
-            if (left > 0) {
-                status.setRollbackOnly();
-                return new Closure.StillBooked(left);
-            }
-            table.delete(location);
-            record(closing, decision);
-            return new Closure.Published(then);
-        }));
+    static String subject(String location, @Nullable String counter) {
+        return counter == null ? "location:" + location : "counter:" + location + "/" + counter;
     }
 
-    private void record(Closing closing, Decision decision) {
-        audit.record(
-                "locations.closing-published",
-                "location:" + closing.location(),
-                Map.of(
-                        "until", closing.lastDay().toString(),
-                        "body", decision.body(),
-                        "number", Objects.requireNonNullElse(decision.number(), ""),
-                        "planned-by", closing.author()));
+    private LocalDate today() {
+        return CityTime.date(clock.instant());
     }
 }

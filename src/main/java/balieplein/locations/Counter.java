@@ -27,6 +27,24 @@ public record Counter(String code, String name, Type type, String pool, boolean 
         }
     }
 
+    boolean startsAfter(LocalDate day) {
+        return period.from() != null && period.from().isAfter(day);
+    }
+
+    boolean isOver(LocalDate day) {
+        return period.until() != null && period.until().isBefore(day);
+    }
+
+    /// The same version, ending on a day when it does not end before.
+    Counter atMostUntil(LocalDate day) {
+        return isOver(day) ? this : until(day);
+    }
+
+    /// The same counter, from a day on without an end.
+    Counter anew(LocalDate day) {
+        return new Counter(code, name, type, pool, accessible, new Period(day, null));
+    }
+
     /// The same version, ending on a day.
     Counter until(LocalDate day) {
         return new Counter(code, name, type, pool, accessible, new Period(period.from(), day));

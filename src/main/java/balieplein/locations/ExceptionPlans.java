@@ -3,11 +3,9 @@ package balieplein.locations;
 import balieplein.audit.AuditLog;
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
-import balieplein.kernel.CurrentCity;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +19,7 @@ public class ExceptionPlans {
     private final HoursApprovals approvals;
     private final ExceptionHistory history;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final HoursNews news;
     private final InstantSource clock;
 
     ExceptionPlans(
@@ -29,13 +27,13 @@ public class ExceptionPlans {
             HoursApprovals approvals,
             ExceptionHistory history,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            HoursNews news,
             InstantSource clock) {
         this.locations = locations;
         this.approvals = approvals;
         this.history = history;
         this.audit = audit;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -106,12 +104,7 @@ public class ExceptionPlans {
                 "locations.exception-" + act,
                 "location:" + now.code(),
                 Map.of("from", exception.from().toString(), "to", exception.to().toString()));
-        if (exception.isSudden()) {
-            events.publishEvent(new SuddenClosing.Changed(CurrentCity.code(), now.code(), exception.from()));
-        }
-        if (!hours.isShownLike(now.hours())) {
-            events.publishEvent(new HoursPublished(CurrentCity.code(), now.code(), clock.instant()));
-        }
+        news.tell(now.code(), now.hours(), hours);
         return new Planning.Planned(then);
     }
 

@@ -34,18 +34,19 @@ public class Impacts {
     }
 
     public List<Impact> of(Location then) {
-        return of(locations.get(then.code()), then);
+        return between(locations.get(then.code()), then);
     }
 
     /// How many appointments a change leaves without a place.
     long appointments(Location now, Location then) {
-        return of(now, then).stream()
+        return between(now, then).stream()
                 .filter(impact -> impact.kind().equals(Impact.APPOINTMENTS))
                 .mapToLong(Impact::count)
                 .sum();
     }
 
-    private List<Impact> of(Location now, Location then) {
+    /// What is touched when a location that was so becomes so.
+    List<Impact> between(Location now, Location then) {
         var impacts = new ArrayList<Impact>();
         others.orderedStream().forEach(each -> impacts.addAll(each.of(now, then)));
         if (differs(now, then)) {

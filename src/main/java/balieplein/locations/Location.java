@@ -98,6 +98,13 @@ public record Location(
                 .toList();
     }
 
+    /// Those of them that appointments are made for: not the ones that are to close before that day (LOC-08).
+    public List<Counter> bookable(LocalDate day, String pool) {
+        return counters(day, pool).stream()
+                .filter(counter -> offer.lastDays().includes(counter, day))
+                .toList();
+    }
+
     public Optional<Counter> findCounter(String code, LocalDate day) {
         return counters(day).stream()
                 .filter(counter -> counter.code().equals(code))
@@ -132,7 +139,7 @@ public record Location(
 
     /// How many of the pool's counters can be given out to appointments at one time on a day.
     public int places(Pool pool, LocalDate day) {
-        var all = counters(day, pool.code()).size();
+        var all = bookable(day, pool.code()).size();
         return pool.bookable() == null ? all : Math.min(all, pool.bookable());
     }
 

@@ -79,6 +79,14 @@ public class Locations {
         listeners.forEach(listener -> listener.hoursChanged(location));
     }
 
+    /// To call when something that its capacity depends on changed beside the location itself, such as a closing that
+    /// is planned.
+    void changed(String code) {
+        cache.changed();
+        var location = get(code);
+        listeners.forEach(listener -> listener.hoursChanged(location));
+    }
+
     /// For the city file, whose end tells the listeners ([#imported]).
     void write(Location location) {
         table.save(location);

@@ -77,7 +77,7 @@ final class LocationsSection implements CityFileSection {
         }
         return read.with(counters)
                 .with(read.hours().with(now.hours().calendar()))
-                .with(read.offer().with(now.offer().terms()).until(now.offer().bookableUntil()));
+                .with(read.offer().with(now.offer().terms()).with(now.offer().lastDays()));
     }
 
     /// The versions of a counter before a day, the last of them ending the day before.

@@ -50,7 +50,7 @@ class LocationsTable {
                     Arrays.asList((String[]) row.getArray("alternatives").getArray()),
                     LocalizedColumn.readOrNull(row, "elsewhere"),
                     StepTerms.NONE,
-                    row.getObject("last_day", LocalDate.class)));
+                    LastDays.NONE));
 
     private static final String SAVE = """
             insert into locations.location (
@@ -88,12 +88,15 @@ class LocationsTable {
     private final PartsTable parts;
     private final HoursTable hours;
     private final OffersTable offers;
+    private final ClosingsTable closings;
 
-    LocationsTable(JdbcClient sql, PartsTable parts, HoursTable hours, OffersTable offers) {
+    LocationsTable(
+            JdbcClient sql, PartsTable parts, HoursTable hours, OffersTable offers, ClosingsTable closings) {
         this.sql = sql;
         this.parts = parts;
         this.hours = hours;
         this.offers = offers;
+        this.closings = closings;
     }
 
     /// All locations of the city with everything in them, in the order of the city file.
@@ -101,15 +104,14 @@ class LocationsTable {
         var rows = sql.sql("""
                         select l.code, l.name, l.street, l.postcode, l.town, l.phone, l.wifi, l.entrance,
                             l.accessibility, l.from_day, l.until_day, l.horizon, l.lead, l.unit, l.grid, l.hold,
-                            l.release, l.type, l.alternatives, l.elsewhere, c.last_day
+                            l.release, l.type, l.alternatives, l.elsewhere
                         from locations.location l
-                        left join locations.closing c
-                            on c.location = l.code
                         order by l.position, l.code
                         """).query(LOCATION).list();
         var allParts = parts.list();
         var allHours = hours.list();
         var allOffers = offers.list();
+        var lastDays = closings.lastDays();
         var locations = new ArrayList<Location>();
         for (var row : rows) {
             var own = allParts.of(row.code());
@@ -132,7 +134,7 @@ class LocationsTable {
                             row.offer().alternatives(),
                             row.offer().elsewhere(),
                             StepTerms.NONE,
-                            row.offer().bookableUntil())));
+                            lastDays.getOrDefault(row.code(), LastDays.NONE))));
         }
         return List.copyOf(locations);
     }

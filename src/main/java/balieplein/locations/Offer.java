@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 /// @param alternatives codes of the locations to go to instead (LOC-08)
 /// @param elsewhere where else people can go, such as the points of sale
 /// @param terms what the catalogue says of every step
-/// @param bookableUntil the last day for appointments when the location is to close; absent when it is not
+/// @param lastDays until when appointments can be made where something is to close
 public record Offer(
         Map<String, List<Period>> periods,
         List<String> alternatives,
         @Nullable LocalizedText elsewhere,
         StepTerms terms,
-        @Nullable LocalDate bookableUntil) {
+        LastDays lastDays) {
 
     private static final Comparator<Period> FIRST_FIRST =
             Comparator.comparing(Period::from, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    public static final Offer EVERYTHING = new Offer(Map.of(), List.of(), null, StepTerms.NONE, null);
+    public static final Offer EVERYTHING = new Offer(Map.of(), List.of(), null, StepTerms.NONE, LastDays.NONE);
 
     public Offer {
         var sorted = new TreeMap<String, List<Period>>();
@@ -45,7 +45,7 @@ public record Offer(
             List<String> alternatives,
             @Nullable LocalizedText elsewhere,
             StepTerms terms) {
-        this(periods, alternatives, elsewhere, terms, null);
+        this(periods, alternatives, elsewhere, terms, LastDays.NONE);
     }
 
     public boolean includes(String step, LocalDate day) {
@@ -55,7 +55,7 @@ public record Offer(
 
     /// A regime without what the services of these steps have not switched on yet, or switched off (CAT-06).
     Regime switched(Regime regime, Collection<String> steps, LocalDate day) {
-        var appointments = regime.takesAppointments() && isBookable(day) && terms.isOn(Feature.APPOINTMENT, steps, day);
+        var appointments = regime.takesAppointments() && lastDays.includes(day) && terms.isOn(Feature.APPOINTMENT, steps, day);
         var walkIns = regime.takesWalkIns() && terms.isOn(Feature.WALK_IN, steps, day);
         if (appointments) {
             return walkIns ? Regime.MIXED : Regime.APPOINTMENT;
@@ -63,15 +63,15 @@ public record Offer(
         return walkIns ? Regime.WALK_IN : Regime.CLOSED;
     }
 
-    private boolean isBookable(LocalDate day) {
-        return bookableUntil == null || !day.isAfter(bookableUntil);
-    }
-
     Offer with(StepTerms other) {
-        return new Offer(periods, alternatives, elsewhere, other, bookableUntil);
+        return new Offer(periods, alternatives, elsewhere, other, lastDays);
     }
 
-    Offer until(@Nullable LocalDate lastDay) {
-        return new Offer(periods, alternatives, elsewhere, terms, lastDay);
+    Offer with(LastDays others) {
+        return new Offer(periods, alternatives, elsewhere, terms, others);
+    }
+
+    Offer withAlternatives(List<String> others) {
+        return new Offer(periods, others, elsewhere, terms, lastDays);
     }
 }

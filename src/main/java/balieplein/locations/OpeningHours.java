@@ -108,6 +108,7 @@ public record OpeningHours(
     /// Whether the public sees the same of both: drafts do not count.
     boolean isShownLike(OpeningHours other) {
         return active.equals(other.active)
+                && calendar.equals(other.calendar)
                 && patterns.stream()
                         .filter(OpeningPattern::isPublished)
                         .toList()

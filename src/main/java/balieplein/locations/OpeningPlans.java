@@ -3,7 +3,6 @@ package balieplein.locations;
 import balieplein.audit.AuditLog;
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
-import balieplein.kernel.CurrentCity;
 import balieplein.locations.OpeningPattern.State;
 import balieplein.locations.PlanEvent.Act;
 import java.time.InstantSource;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +25,7 @@ public class OpeningPlans {
     private final ExceptionPlans exceptions;
     private final PlanHistory history;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final HoursNews news;
     private final InstantSource clock;
 
     OpeningPlans(
@@ -35,13 +33,13 @@ public class OpeningPlans {
             ExceptionPlans exceptions,
             PlanHistory history,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            HoursNews news,
             InstantSource clock) {
         this.locations = locations;
         this.exceptions = exceptions;
         this.history = history;
         this.audit = audit;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -196,9 +194,7 @@ public class OpeningPlans {
         var then = answer.done();
         if (then != null && !then.equals(now)) {
             locations.save(then);
-            if (!then.hours().isShownLike(now.hours())) {
-                events.publishEvent(new HoursPublished(CurrentCity.code(), location, clock.instant()));
-            }
+            news.tell(location, now.hours(), then.hours());
             audit.record(
                     "locations." + action,
                     "location:" + location,

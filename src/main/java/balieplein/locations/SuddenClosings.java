@@ -2,7 +2,6 @@ package balieplein.locations;
 
 import balieplein.audit.AuditLog;
 import balieplein.kernel.CityTime;
-import balieplein.kernel.CurrentCity;
 import balieplein.kernel.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.InstantSource;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +23,19 @@ public class SuddenClosings {
     private final Locations locations;
     private final ExceptionHistory history;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final HoursNews news;
     private final InstantSource clock;
 
     SuddenClosings(
             Locations locations,
             ExceptionHistory history,
             AuditLog audit,
-            ApplicationEventPublisher events,
+            HoursNews news,
             InstantSource clock) {
         this.locations = locations;
         this.history = history;
         this.audit = audit;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -61,7 +59,7 @@ public class SuddenClosings {
             return new SuddenClosing.NothingToClose();
         }
         if (!then.get().hours().equals(now.hours())) {
-            save(then.get(), "closed-early");
+            save(now, then.get(), "closed-early");
             then.get().hours().suddenOn(today()).ifPresent(closing -> history.record(code, "published", closing));
         }
         return new SuddenClosing.Done(then.get());
@@ -76,7 +74,7 @@ public class SuddenClosings {
             return new SuddenClosing.Done(now);
         }
         var then = now.with(now.hours().without(closing));
-        save(then, "opened-again");
+        save(now, then, "opened-again");
         history.record(code, "removed", closing);
         return new SuddenClosing.Done(then);
     }
@@ -98,11 +96,10 @@ public class SuddenClosings {
         return Optional.of(location.with(usual.with(closing)));
     }
 
-    private void save(Location then, String act) {
+    private void save(Location now, Location then, String act) {
         locations.save(then);
         audit.record("locations." + act, "location:" + then.code(), Map.of("day", today().toString()));
-        events.publishEvent(new HoursPublished(CurrentCity.code(), then.code(), clock.instant()));
-        events.publishEvent(new SuddenClosing.Changed(CurrentCity.code(), then.code(), today()));
+        news.tell(then.code(), now.hours(), then.hours());
     }
 
     private LocalTime moment(@Nullable LocalTime from) {

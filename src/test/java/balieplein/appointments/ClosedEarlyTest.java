@@ -144,6 +144,40 @@ class ClosedEarlyTest {
         assertThat(closed).contains("state: sudden").isNotEqualTo(export);
     }
 
+    @Test
+    void a_day_that_a_city_file_ends_early_tells_everybody_once_and_a_trial_tells_nobody() {
+        book("15:00", Map.of("email", "an@example.org"));
+        Await.until(Duration.ofSeconds(20), () -> mails() == 1);
+        assertThat(starts()).contains("14:40");
+        var manager = city.signedIn(Role.LOCATION_MANAGER);
+        var open = file();
+        manager.submit(TODAY, TODAY + "/close", "from", "14.00", "reason-nl", "Staking");
+        Await.until(Duration.ofSeconds(20), () -> mails() == 2);
+        var closed = file();
+        bring("", open);
+        Await.until(Duration.ofSeconds(20), () -> mails() == 3);
+        assertThat(newest("an@example.org")).contains("toch open");
+        bring("?dry-run=true", closed);
+        assertThat(starts()).as("a trial changes nothing").contains("14:40");
+        bring("", closed);
+        Await.until(Duration.ofSeconds(20), () -> mails() == 4);
+        assertThat(newest("an@example.org")).contains(NOTICE);
+        assertThat(starts()).as("what was remembered is forgotten").doesNotContain("14:40");
+        bring("", closed);
+        bring("", open);
+        Await.until(Duration.ofSeconds(20), () -> mails() == 5);
+        assertThat(mails()).isEqualTo(5);
+    }
+
+    private String file() {
+        return city.as(Role.ADMIN).get("/api/v1/city-file").body();
+    }
+
+    private void bring(String query, String file) {
+        var brought = city.as(Role.ADMIN).send("PUT", "/api/v1/city-file" + query, "application/yaml", file);
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(200);
+    }
+
     private static void pressAtOnce(Callable<Answer> one, Callable<Answer> other) throws Exception {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : people.invokeAll(List.of(one, other))) {

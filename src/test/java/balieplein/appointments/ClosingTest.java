@@ -13,6 +13,7 @@ import balieplein.locations.Closings;
 import balieplein.locations.Closure;
 import balieplein.locations.Decision;
 import balieplein.locations.Locations;
+import balieplein.locations.PublishedClosings;
 import balieplein.simulators.DemoClock;
 import balieplein.simulators.Mailbox;
 import java.time.Duration;
@@ -54,6 +55,9 @@ class ClosingTest {
     private Closings closings;
 
     @Autowired
+    private PublishedClosings published;
+
+    @Autowired
     private Worklist worklist;
 
     @Autowired
@@ -76,8 +80,8 @@ class ClosingTest {
             book(i);
         }
         by("An", () -> closings.plan("molenveld", LAST_DAY, List.of("stadskantoor")));
-        assertThat(by("An", () -> closings.publish("molenveld", COLLEGE))).isEqualTo(new Closure.OwnWork());
-        assertThat(by("Bo", () -> closings.publish("molenveld", COLLEGE))).isEqualTo(new Closure.StillBooked(37));
+        assertThat(by("An", () -> published.publish("molenveld", null, COLLEGE))).isEqualTo(new Closure.OwnWork());
+        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE))).isEqualTo(new Closure.StillBooked(37));
         assertThat(isOpen()).isTrue();
         assertThat(request(40).status())
                 .as("nobody books after the last day any more")
@@ -89,12 +93,12 @@ class ClosingTest {
         var done = by("An", () -> worklist.move("molenveld", moved, "stadskantoor", THURSDAY));
         assertThat(done.moved()).hasSize(35).isSortedAccordingTo(Comparator.comparing(Appointment::start));
         assertThat(done.moved()).extracting(Appointment::code).containsExactlyElementsOf(moved);
-        assertThat(by("Bo", () -> closings.publish("molenveld", COLLEGE))).isEqualTo(new Closure.StillBooked(2));
+        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE))).isEqualTo(new Closure.StillBooked(2));
 
         var rest = list.stream().skip(35).map(Appointment::code).toList();
         by("An", () -> worklist.cancel("molenveld", rest));
         assertThat(in(() -> worklist.list("molenveld"))).isEmpty();
-        assertThat(by("Bo", () -> closings.publish("molenveld", COLLEGE))).isInstanceOf(Closure.Published.class);
+        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE))).isInstanceOf(Closure.Published.class);
         assertThat(isOpen()).isFalse();
         assertThat(mails())
                 .as("two holders have no address: they are on the list of letters")
@@ -115,9 +119,9 @@ class ClosingTest {
         assertThat(moves.stream().mapToInt(Integer::intValue).sum()).isEqualTo(6);
         assertThat(in(() -> worklist.list("molenveld"))).isEmpty();
 
-        var published = together(() -> closings.publish("molenveld", COLLEGE));
-        assertThat(published).hasAtLeastOneElementOfType(Closure.Published.class);
-        assertThat(published).filteredOn(Closure.Published.class::isInstance).hasSize(1);
+        var answers = together(() -> published.publish("molenveld", null, COLLEGE));
+        assertThat(answers).hasAtLeastOneElementOfType(Closure.Published.class);
+        assertThat(answers).filteredOn(Closure.Published.class::isInstance).hasSize(1);
     }
 
     @Test

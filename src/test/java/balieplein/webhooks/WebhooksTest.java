@@ -126,6 +126,26 @@ class WebhooksTest {
     }
 
     @Test
+    void hours_that_a_city_file_changes_are_told_once_and_a_trial_tells_nobody() {
+        subscribe("k3", "hours.published");
+        var now = city.as(Role.ADMIN).get("/api/v1/city-file").body();
+        var later = now.replace("09:00-20:00", "09:00-19:00").replace("to: \"20:00\"", "to: \"19:00\"");
+        assertThat(later).isNotEqualTo(now);
+        bring("?dry-run=true", later);
+        deliver();
+        assertThat(heard).isEmpty();
+        bring("", later);
+        hears(1);
+        assertThat(heard.getFirst().body()).contains("\"type\":\"hours.published\"", "stadskantoor");
+        bring("", later);
+        bring("", later.replace("Identiteitskaart", "Kaart"));
+        deliver();
+        assertThat(heard).as("the same hours are no news").hasSize(1);
+        bring("", later.replace("holidays: belgian", "holidays: none"));
+        hears(2);
+    }
+
+    @Test
     void only_known_events_and_addresses_are_taken() {
         var admin = city.as(Role.ADMIN);
         assertThat(admin.post("/api/v1/webhooks", Map.of("url", "nowhere", "events", List.of("visit.closed")))
@@ -148,6 +168,11 @@ class WebhooksTest {
                 .post("/api/v1/webhooks", Map.of("url", url(), "events", List.of(events)));
         assertThat(answered.status()).as(answered.toString()).isEqualTo(201);
         return answered.json();
+    }
+
+    private void bring(String query, String file) {
+        var brought = city.as(Role.ADMIN).send("PUT", "/api/v1/city-file" + query, "application/yaml", file);
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(200);
     }
 
     private String url() {

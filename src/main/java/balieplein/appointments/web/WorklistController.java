@@ -10,6 +10,8 @@ import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Closing;
 import balieplein.locations.Closings;
+import balieplein.locations.Counter;
+import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
@@ -111,7 +113,9 @@ class WorklistController {
         return new WorklistPage(
                 location,
                 here.name(),
-                closings.find(location).map(Closing::lastDay).orElse(null),
+                closings.list(location).stream()
+                        .map(closing -> new WorklistPage.ToClose(name(here, closing), closing.lastDay()))
+                        .toList(),
                 worklist.list(location).stream().map(this::row).toList(),
                 locations.list().stream()
                         .filter(each -> each.hours().active().contains(today))
@@ -122,6 +126,14 @@ class WorklistController {
                 done,
                 left,
                 errors);
+    }
+
+    private static @Nullable String name(Location here, Closing closing) {
+        return here.counters().stream()
+                .filter(each -> each.code().equals(closing.counter()))
+                .findFirst()
+                .map(Counter::name)
+                .orElse(null);
     }
 
     private String target(String location) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The appointments of a location that must be moved or cancelled.
 ///
-/// @param lastDay of a location that is to close; absent when it is not
+/// @param closings what is to close here
 /// @param places where to move them
 /// @param done how many were just dealt with; negative when nothing was done
 /// @param left of those how many stayed
 public record WorklistPage(
         String location,
         String locationName,
-        @Nullable LocalDate lastDay,
+        List<ToClose> closings,
         List<Row> rows,
         List<Choice> places,
         String target,
@@ -26,6 +26,10 @@ public record WorklistPage(
         int left,
         FieldErrors errors)
         implements Page {
+
+    /// @param counter absent when the whole location is to close
+    public record ToClose(
+            @Nullable String counter, LocalDate lastDay) {}
 
     /// @param reached how the holder hears of it: `email`, `mobile` or `letter`
     /// @param state of the appointment

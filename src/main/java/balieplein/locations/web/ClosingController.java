@@ -1,17 +1,13 @@
 package balieplein.locations.web;
 
-import static balieplein.web.Texts.text;
-
-import balieplein.identity.Actor;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Closings;
-import balieplein.locations.Closure;
-import balieplein.locations.Impact;
-import balieplein.locations.Impacts;
 import balieplein.locations.Locations;
+import balieplein.locations.PublishedClosings;
+import balieplein.locations.Reopenings;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
@@ -25,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Plans that a location closes, and publishes it when nobody is booked there any more (LOC-08).
+/// Plans that a location closes, publishes it when nobody is booked there any more, and opens it again (LOC-08).
 @Controller
 @Allowed({Role.LOCATION_MANAGER, Role.ADMIN})
 @Within(HoursPlaces.class)
@@ -34,13 +30,20 @@ class ClosingController {
 
     private final Locations locations;
     private final Closings closings;
-    private final Impacts impacts;
+    private final PublishedClosings published;
+    private final Reopenings reopenings;
     private final InstantSource clock;
 
-    ClosingController(Locations locations, Closings closings, Impacts impacts, InstantSource clock) {
+    ClosingController(
+            Locations locations,
+            Closings closings,
+            PublishedClosings published,
+            Reopenings reopenings,
+            InstantSource clock) {
         this.locations = locations;
         this.closings = closings;
-        this.impacts = impacts;
+        this.published = published;
+        this.reopenings = reopenings;
         this.clock = clock;
     }
 
@@ -56,54 +59,49 @@ class ClosingController {
             @RequestParam(defaultValue = "") List<String> alternative) {
         var errors = FieldErrors.none();
         var last = PatternController.day(form, "last", true, errors);
-        if (last == null) {
-            return page(code, form, errors);
-        }
-        return answer(code, form, closings.plan(code, last, alternative));
+        return last == null
+                ? page(code, form, errors)
+                : answer(code, "", form, ClosingFaults.of(closings.plan(code, last, alternative)));
     }
 
     @PostMapping("/drop")
     Redirect drop(@PathVariable String code) {
-        closings.drop(code);
+        closings.drop(code, null);
         return Redirect.to("/staff/hours/" + code + "/closing");
     }
 
     @PostMapping("/publish")
     Object publish(@PathVariable String code, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
-        var decision = PatternController.decision(form, errors);
-        if (decision == null && errors.isEmpty()) {
-            errors.add("body", "required", text("locations.staff.hours.fault.body"));
-        }
-        return decision == null || !errors.isEmpty()
+        var decision = DecisionForm.read(form, errors);
+        return decision == null
                 ? page(code, form, errors)
-                : answer(code, form, closings.publish(code, decision));
-    }
-
-    private Object answer(String code, Map<String, String> form, Closure closure) {
-        return switch (closure) {
-            case Closure.Planned planned -> Redirect.to("/staff/hours/" + code + "/closing");
-            case Closure.Published published -> Redirect.to("/staff/hours/" + code + "?done=closing-published");
-            case Closure.Gone gone -> Redirect.to("/staff/hours/" + code + "/closing");
-            case Closure.StillBooked(var left) ->
-                refused(code, form, "still-booked", text("locations.staff.closing.fault.booked", left));
-            case Closure.OwnWork own -> refused(code, form, "own-work", text("locations.staff.closing.fault.own"));
-            case Closure.PastDay past ->
-                page(
+                : answer(
                         code,
+                        "closing-published",
                         form,
-                        FieldErrors.none().add("last", "past-day", text("locations.staff.closing.fault.past")));
-        };
+                        ClosingFaults.of(published.publish(code, null, decision)));
     }
 
-    private ClosingPage refused(String code, Map<String, String> form, String reason, String message) {
-        return page(code, form, FieldErrors.none().add("body", reason, message));
+    @PostMapping("/reopen")
+    Object reopen(@PathVariable String code, @RequestParam Map<String, String> form) {
+        var errors = FieldErrors.none();
+        var from = PatternController.day(form, "from", true, errors);
+        var decision = DecisionForm.read(form, errors);
+        return from == null || decision == null
+                ? page(code, form, errors)
+                : answer(code, "reopened", form, ClosingFaults.of(reopenings.location(code, from, decision)));
+    }
+
+    private Object answer(String code, String done, Map<String, String> form, FieldErrors errors) {
+        if (!errors.isEmpty()) {
+            return page(code, form, errors);
+        }
+        return Redirect.to("/staff/hours/" + code + (done.isEmpty() ? "/closing" : "?done=" + done));
     }
 
     private ClosingPage page(String code, Map<String, String> form, FieldErrors errors) {
         var location = locations.get(code);
-        var closing = closings.find(code).orElse(null);
-        var touched = closing == null ? List.<Impact>of() : impacts.of(closings.with(closing));
         var others = locations.list().stream()
                 .filter(other -> !other.code().equals(code))
                 .map(other -> new Choice(other.code(), other.name()))
@@ -111,14 +109,13 @@ class ClosingController {
         return new ClosingPage(
                 code,
                 location.name(),
-                closing,
-                closing != null && closing.author().equals(Actor.current().subject()),
-                touched,
+                closings.find(code)
+                        .map(closing -> PlannedClosing.of(closing, closings.impacts(closing)))
+                        .orElse(null),
+                location.hours().active().until(),
                 others,
-                form.getOrDefault(
-                        "last", closing == null ? "" : closing.lastDay().toString()),
-                CityTime.date(clock.instant()).toString(),
-                PatternPreviewPage.Typed.of(form),
+                CityTime.date(clock.instant()),
+                ClosingPage.Typed.of(form),
                 errors);
     }
 }

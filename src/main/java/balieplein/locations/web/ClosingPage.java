@@ -1,33 +1,39 @@
 package balieplein.locations.web;
 
-import balieplein.locations.Closing;
-import balieplein.locations.Impact;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Page;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A location that is to close.
+/// A location that is to close, or that closed.
 ///
-/// @param closing absent when nobody plans it
-/// @param own whether it was planned by who looks
-/// @param impacts what is still touched
+/// @param planned absent when nobody plans it
+/// @param until the last day on which it is open; absent when it has none
 /// @param others the locations to go to instead
-/// @param last the last day as typed
-/// @param first the first day that can be chosen
 public record ClosingPage(
         String location,
         String locationName,
-        @Nullable Closing closing,
-        boolean own,
-        List<Impact> impacts,
+        @Nullable PlannedClosing planned,
+        @Nullable LocalDate until,
         List<Choice> others,
-        String last,
-        String first,
-        PatternPreviewPage.Typed typed,
+        LocalDate today,
+        Typed typed,
         FieldErrors errors)
         implements Page {
+
+    /// What was typed about closing, publishing and opening again.
+    public record Typed(String last, String from, PatternPreviewPage.Typed decision) {
+
+        static Typed of(Map<String, String> form) {
+            return new Typed(
+                    form.getOrDefault("last", ""),
+                    form.getOrDefault("from", ""),
+                    PatternPreviewPage.Typed.of(form));
+        }
+    }
 
     @Override
     public int status() {

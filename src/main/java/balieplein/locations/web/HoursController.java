@@ -38,6 +38,7 @@ class HoursController {
             "approved",
             "postponed",
             "closing-published",
+            "reopened",
             "published",
             "withdrawn",
             "discarded",

@@ -1,0 +1,27 @@
+package balieplein.locations.web;
+
+import balieplein.locations.Counter;
+import balieplein.web.FieldErrors;
+import balieplein.web.Page;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A counter that is to close, or that closed.
+///
+/// @param counter its last version
+/// @param planned absent when nobody plans it
+public record CounterClosingPage(
+        String location,
+        String locationName,
+        Counter counter,
+        @Nullable PlannedClosing planned,
+        LocalDate today,
+        ClosingPage.Typed typed,
+        FieldErrors errors)
+        implements Page {
+
+    @Override
+    public int status() {
+        return errors.isEmpty() ? 200 : 422;
+    }
+}
