@@ -14,13 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Named officials who are ill and rooms that cannot be used (APT-17). From then on nothing new is taken of them; what
-/// counted on them gets another at the same time, or is moved from the worklist like everything that lost its place.
+/// counted on them gets another at the same time, which its holder hears, or is moved from the worklist like everything that lost its place.
 @Component
 public class Absences {
 
     private final AbsencesTable table;
     private final Resources resources;
     private final BookingPolicies policies;
+    private final Announcer announcer;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -29,12 +30,14 @@ public class Absences {
             AbsencesTable table,
             Resources resources,
             BookingPolicies policies,
+            Announcer announcer,
             AuditLog audit,
             TransactionTemplate transaction,
             InstantSource clock) {
         this.table = table;
         this.resources = resources;
         this.policies = policies;
+        this.announcer = announcer;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -109,7 +112,9 @@ public class Absences {
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
                 var found = resources.replace(appointment, away);
-                if (!found) {
+                if (found) {
+                    tell(appointment);
+                } else {
                     status.setRollbackOnly();
                 }
                 return found;
@@ -120,6 +125,12 @@ public class Absences {
             }
             throw e;
         }
+    }
+
+    /// Whoever is received by somebody else, or in another room, hears it once for each time that it changes.
+    private void tell(Appointment appointment) {
+        var key = "appointment-replaced:" + appointment.code() + ":" + clock.instant().toEpochMilli();
+        announcer.tell(Occasion.REPLACED, appointment, key);
     }
 
     private Resource get(String location, String code) {

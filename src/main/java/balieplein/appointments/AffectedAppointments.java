@@ -8,6 +8,7 @@ import balieplein.locations.Location;
 import balieplein.locations.Span;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,13 @@ public class AffectedAppointments implements ChangeImpact {
     private final JdbcClient sql;
     private final VisitPolicy visits;
     private final CrowdedOut crowded;
+    private final ReservationsTable resources;
     private final InstantSource clock;
 
-    AffectedAppointments(JdbcClient sql, VisitPolicy visits, CrowdedOut crowded, InstantSource clock) {
+    AffectedAppointments(
+            JdbcClient sql, VisitPolicy visits, CrowdedOut crowded, ReservationsTable resources, InstantSource clock) {
         this.sql = sql;
+        this.resources = resources;
         this.visits = visits;
         this.crowded = crowded;
         this.clock = clock;
@@ -33,7 +37,21 @@ public class AffectedAppointments implements ChangeImpact {
 
     @Override
     public List<Impact> of(Location now, Location then) {
-        return List.of(new Impact(Impact.APPOINTMENTS, list(now, then).size()));
+        var affected = list(now, then);
+        var impacts = new ArrayList<Impact>();
+        impacts.add(new Impact(Impact.APPOINTMENTS, affected.size()));
+        add(impacts, "rooms", resources.count(affected));
+        add(
+                impacts,
+                "letters",
+                affected.stream().filter(each -> !each.contact().isReachable()).count());
+        return impacts;
+    }
+
+    private static void add(List<Impact> impacts, String kind, long count) {
+        if (count > 0) {
+            impacts.add(new Impact(kind, count));
+        }
     }
 
     /// Those that do not fit a location as it would become, or would be too many then, in the order of their start.

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param brief the opening of a text message, with who sends it
 /// @param with the room and the named official, one line each
 /// @param waiting the zone to wait in, empty when there is none
+/// @param hours when the place is open that day, empty when it is closed then
 /// @param what the product steps, one line each
 /// @param bring what to bring; empty means nothing
 /// @param added what to bring that was not said before
@@ -22,6 +23,7 @@ public record AppointmentLetter(
         String where,
         List<String> with,
         String waiting,
+        String hours,
         List<String> what,
         String code,
         List<String> bring,
@@ -58,6 +60,7 @@ public record AppointmentLetter(
                 where,
                 with,
                 waiting,
+                hours,
                 what,
                 code,
                 bring,

@@ -1,6 +1,7 @@
 package balieplein.appointments;
 
 import static balieplein.web.Formats.capital;
+import static balieplein.web.Formats.clock;
 import static balieplein.web.Formats.date;
 import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
@@ -45,6 +46,13 @@ class LetterParts {
     static String waiting(Location location, Appointment appointment) {
         var day = CityTime.local(appointment.start()).toLocalDate();
         return location.signpost(appointment.pool(), day).place();
+    }
+
+    /// When the place is open on the day of the appointment, from the one source of hours (LOC-11).
+    static String hours(Location location, Appointment appointment) {
+        return location.hours().windows(CityTime.date(appointment.start())).stream()
+                .map(window -> clock(window.from(), window.to()))
+                .collect(Collectors.joining(", "));
     }
 
     List<String> what(Appointment appointment) {

@@ -43,6 +43,9 @@ class LetterText {
             if (!letter.waiting().isEmpty()) {
                 lines.add(text("appointments.mail.waiting") + " " + letter.waiting());
             }
+            if (!letter.hours().isEmpty()) {
+                lines.add(text("appointments.mail.hours") + " " + letter.hours());
+            }
             letter.what().forEach(what -> lines.add(text("appointments.mail.what") + " " + what));
             lines.add(text("appointments.mail.code") + " " + letter.code());
             addItems(lines, "appointments.mail.added", letter.added());

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.appointments.AppointmentLetter.Standing;
 import balieplein.cities.Cities;
 import balieplein.cities.City;
 import balieplein.kernel.CityTime;
@@ -53,6 +54,7 @@ class Letters {
                     LetterParts.place(location),
                     occasion == Occasion.CANCELLED ? List.of() : parts.with(appointment),
                     LetterParts.waiting(location, appointment),
+                    occasion.standing() == Standing.STANDS ? LetterParts.hours(location, appointment) : "",
                     parts.what(appointment),
                     appointment.code(),
                     parts.bring(appointment),

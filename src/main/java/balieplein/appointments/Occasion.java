@@ -8,6 +8,7 @@ enum Occasion {
     MOVED,
     REMINDER,
     DOCUMENTS,
+    REPLACED,
     CANCELLED,
     CLOSED,
     WAITING,
@@ -15,7 +16,7 @@ enum Occasion {
 
     AppointmentLetter.Standing standing() {
         return switch (this) {
-            case BOOKED, MOVED, REMINDER, DOCUMENTS, REOPENED -> AppointmentLetter.Standing.STANDS;
+            case BOOKED, MOVED, REMINDER, DOCUMENTS, REPLACED, REOPENED -> AppointmentLetter.Standing.STANDS;
             case CLOSED, WAITING -> AppointmentLetter.Standing.UNSURE;
             case CANCELLED -> AppointmentLetter.Standing.CANCELLED;
         };

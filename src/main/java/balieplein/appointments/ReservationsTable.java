@@ -81,11 +81,13 @@ class ReservationsTable {
         freshness.changed();
     }
 
-    void leave(String appointment, String resource) {
-        sql.sql("delete from appointments.reservation where (appointment, resource) = (?, ?)")
+    /// @return false when the appointment did not have it any more
+    boolean leave(String appointment, String resource) {
+        var left = sql.sql("delete from appointments.reservation where (appointment, resource) = (?, ?)")
                 .params(appointment, resource)
                 .update();
         freshness.changed();
+        return left == 1;
     }
 
     List<Busy> between(List<String> resources, Instant from, Instant to) {
@@ -95,6 +97,14 @@ class ReservationsTable {
                 .param("to", utc(to))
                 .query(BUSY)
                 .list();
+    }
+
+    /// How many rooms and officials these appointments have.
+    long count(List<Appointment> appointments) {
+        return sql.sql("select count(*) from appointments.reservation where appointment = any (?)")
+                .param(appointments.stream().map(Appointment::code).toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     List<String> of(String appointment) {

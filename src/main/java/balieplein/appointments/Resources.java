@@ -88,11 +88,12 @@ class Resources {
                 .toList();
     }
 
-    /// Takes another that fits, in place of one that is away. False when nobody else is free.
+    /// Takes another that fits, in place of one that is away. False when nobody else is free, or somebody else replaced
+    /// them just now.
     boolean replace(Appointment appointment, Resource away) {
-        table.leave(appointment.code(), away.code());
         var others = fitting(away.kind(), appointment.location(), appointment.steps());
-        return table.take(appointment, others).isPresent();
+        return table.leave(appointment.code(), away.code())
+                && table.take(appointment, others).isPresent();
     }
 
     private List<String> fitting(Resource.Kind kind, String location, List<String> steps) {

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The appointments that must get another moment or be cancelled: those the hours of today no longer have place for,
-// and
-/// those after the last day of a location that is to close (APT-14, LOC-08). Each holder hears it once.
+/// The appointments that must get another moment or be cancelled: those that hours, counters, offer or switches of now
+/// no longer have place for, and those after the last day of a location that is to close (APT-14, LOC-08, CAT-06). Each
+/// holder hears it once.
 @Component
 public class Worklist {
 
@@ -57,6 +57,7 @@ public class Worklist {
         var open = new LinkedHashMap<String, Appointment>();
         closings.find(location).map(closings::with).ifPresent(then -> affected.list(then)
                 .forEach(each -> open.put(each.code(), each)));
+        affected.list(locations.get(location)).forEach(each -> open.put(each.code(), each));
         conflicts.list().stream()
                 .filter(each -> each.location().equals(location))
                 .forEach(each -> open.put(each.code(), each));

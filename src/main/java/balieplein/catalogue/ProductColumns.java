@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// The columns of the catalogue as a table, each as the city file calls it. A column that is not in a table leaves what
 /// is there; an empty cell empties it.
@@ -29,12 +28,6 @@ final class ProductColumns {
             "regime", "regime",
             "assurance", "assurance",
             "fee", "fee");
-
-    private static final Pattern INFORMAL = Pattern.compile("\\b(je|jij|jou|jouw|jezelf)\\b", Pattern.CASE_INSENSITIVE);
-
-    /// Not the hour in “10.00 u.”
-    private static final Pattern FORMAL =
-            Pattern.compile("(?<!\\d[ \u00a0]?)\\b(u|uw|uzelf)\\b(?![.-])", Pattern.CASE_INSENSITIVE);
 
     private ProductColumns() {}
 
@@ -112,7 +105,7 @@ final class ProductColumns {
         for (var column : List.of("name_nl", "summary_nl", "ready_nl", "valid_nl", "step_name_nl", "documents_nl")) {
             dutch.append(row.find(column)).append(' ');
         }
-        if (FORMAL.matcher(dutch).find() && INFORMAL.matcher(dutch).find()) {
+        if (DutchAddress.isMixed(dutch)) {
             row.fault("summary_nl", "catalogue.staff.import.mixed");
         }
     }

@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A product on its way from a table into the catalogue: what it is now, with what the lines of the table say of it.
-final class ProductDraft {
+final class ProductDraft implements PlannedProduct {
 
-    private static final Pattern PRODUCT = Pattern.compile("products\\[(\\d+)].*");
     private static final Pattern STEP = Pattern.compile("products\\[\\d+]\\.steps\\[(\\d+)].*");
 
     private final Map<String, Object> product;
@@ -32,12 +31,6 @@ final class ProductDraft {
         }
         product.put("code", code);
         return new ProductDraft(product, first);
-    }
-
-    /// The place of the product that a path is about.
-    static int index(String path) {
-        var found = PRODUCT.matcher(path);
-        return found.matches() ? Integer.parseInt(found.group(1)) : 0;
     }
 
     void take(SheetRow row) {
@@ -64,13 +57,14 @@ final class ProductDraft {
         return faulty;
     }
 
-    /// As the city file has it.
-    Map<String, Object> written() {
+    @Override
+    public Map<String, Object> written() {
         return product;
     }
 
-    /// A fault of the city file, on the line of the table that it is about.
-    Fault told(Fault fault) {
+    /// On the line of the table that it is about.
+    @Override
+    public Fault told(Fault fault) {
         var line = first.line();
         var step = STEP.matcher(fault.path());
         if (step.matches()) {

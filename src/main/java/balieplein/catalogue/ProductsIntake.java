@@ -1,7 +1,5 @@
 package balieplein.catalogue;
 
-import balieplein.cities.CityImport;
-import balieplein.cities.CityParts;
 import balieplein.cities.Fault;
 import balieplein.cities.Intake;
 import balieplein.cities.Sheet;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,15 +20,12 @@ class ProductsIntake implements Intake {
 
     private static final List<String> NEEDED = List.of("code", "name_nl");
 
-    /// Small enough for one reading of the city file, with all its faults.
-    private static final int AT_ONCE = 40;
-
     private final Products products;
-    private final CityParts parts;
+    private final ProductBatches batches;
 
-    ProductsIntake(Products products, CityParts parts) {
+    ProductsIntake(Products products, ProductBatches batches) {
         this.products = products;
-        this.parts = parts;
+        this.batches = batches;
     }
 
     @Override
@@ -62,43 +56,12 @@ class ProductsIntake implements Intake {
                         .take(row);
             }
         }
-        var faults = new ArrayList<>(sheet.faults());
         var sound = read.values().stream().filter(draft -> !draft.isFaulty()).toList();
-        var report = write(sound, faults);
+        var written = batches.write(sound);
+        var faults = new ArrayList<>(sheet.faults());
+        faults.addAll(written.faults());
         faults.sort(Comparator.comparingInt(Fault::line));
-        return new Report(report[0], report[1], report[2], faults, List.of());
-    }
-
-    private int[] write(List<ProductDraft> drafts, List<Fault> faults) {
-        var counts = new int[3];
-        for (var from = 0; from < drafts.size(); from += AT_ONCE) {
-            var some = drafts.subList(from, Math.min(drafts.size(), from + AT_ONCE));
-            write(some, faults, counts);
-        }
-        return counts;
-    }
-
-    /// Those with faults are left out and the others written; leaving them out makes no new faults.
-    private void write(List<ProductDraft> some, List<Fault> faults, int[] counts) {
-        if (some.isEmpty()) {
-            return;
-        }
-        var written = some.stream().map(ProductDraft::written).toList();
-        switch (parts.put(Map.of("products", written))) {
-            case CityImport.Done done -> {
-                counts[0] += done.created();
-                counts[1] += done.changed();
-                counts[2] += done.unchanged();
-            }
-            case CityImport.Refused refused -> {
-                var left = new ArrayList<>(some);
-                for (var fault : refused.faults()) {
-                    var draft = some.get(ProductDraft.index(fault.path()));
-                    faults.add(draft.told(fault));
-                    left.remove(draft);
-                }
-                write(left, faults, counts);
-            }
-        }
+        var unchanged = written.sound().size() - written.news().size();
+        return new Report(written.created(), written.changed(), unchanged, faults, List.of());
     }
 }

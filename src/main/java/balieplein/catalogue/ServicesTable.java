@@ -62,6 +62,14 @@ final class ServicesTable {
                 .toList();
     }
 
+    /// One change of a service at a time.
+    void lock(String code) {
+        sql.sql("select code from catalogue.service where code = ? for update")
+                .param(code)
+                .query(String.class)
+                .list();
+    }
+
     void write(Service service) {
         sql.sql(WRITE)
                 .param("code", service.code())

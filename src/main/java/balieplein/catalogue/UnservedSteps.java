@@ -14,13 +14,13 @@ public class UnservedSteps {
         this.counters = counters;
     }
 
-    /// The full codes of the steps that need a counter while none has the skill for them (CAT-04).
+    /// The full codes of the steps that need a counter while none has the skill for them in any window (CAT-04).
     public List<String> of(Product product) {
         var skilled = counters.getIfAvailable();
         return product.steps().stream()
                 .filter(step -> step.regime() != StepRegime.ONLINE)
-                .map(ProductStep::fullCode)
                 .filter(step -> skilled != null && !skilled.any(step))
+                .map(ProductStep::fullCode)
                 .toList();
     }
 }

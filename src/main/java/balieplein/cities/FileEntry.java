@@ -75,8 +75,18 @@ public final class FileEntry {
 
     /// The keys that are written here, for maps whose keys are free, such as the days of a week. They count as asked.
     public List<String> keys() {
-        asked.addAll(values.keySet());
+        asked.addAll(lines.keySet());
         return List.copyOf(values.keySet());
+    }
+
+    /// Reports keys without a value in a map of texts, except those that may be empty: in `{nl: Kom langs, en bel eerst}`
+    /// the comma ends the text, and the rest of it would be lost.
+    void reportBrokenTexts(Set<String> mayBeEmpty) {
+        for (var key : lines.keySet()) {
+            if (!values.containsKey(key) && !mayBeEmpty.contains(key)) {
+                reading.fault(lines.getOrDefault(key, line), path, "cities.staff.fault.comma", key);
+            }
+        }
     }
 
     /// Reads the code of this entry and declares it: a second entry of the same kind with the same code is a fault.
@@ -104,7 +114,7 @@ public final class FileEntry {
     }
 
     void reportUnknownKeys() {
-        for (String key : values.keySet()) {
+        for (String key : lines.keySet()) {
             if (!asked.contains(key)) {
                 var suggestion = Suggestions.of(key, possible());
                 // the same slip of the pen must not be told twice, as a key too many and as a key that is missing

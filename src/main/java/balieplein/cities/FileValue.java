@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -99,9 +100,9 @@ public final class FileValue {
         var text = raw();
         if (text.length() > LONGEST_TEXT) {
             fault("cities.staff.fault.too-long", text.length(), LONGEST_TEXT);
-        } else if (MARKUP.matcher(text).find()) {
+        } else if (hasMarkup(text)) {
             fault("cities.staff.fault.markup", text);
-        } else if (WRONGLY_DECODED.matcher(text).find()) {
+        } else if (isWronglyDecoded(text)) {
             fault("cities.staff.fault.wrongly-decoded", text);
         }
         return text;
@@ -230,6 +231,7 @@ public final class FileValue {
             return LocalizedText.of(reading.firstLanguage(), text());
         }
         var entry = entry();
+        entry.reportBrokenTexts(Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toSet()));
         var texts = new LinkedHashMap<Language, String>();
         texts.put(
                 reading.firstLanguage(),
@@ -254,6 +256,16 @@ public final class FileValue {
         if (node != null && !broken) {
             reading.fault(line(), path, text, values);
         }
+    }
+
+    /// Texts of people are plain: HTML and the like are refused.
+    public static boolean hasMarkup(String text) {
+        return MARKUP.matcher(text).find();
+    }
+
+    /// UTF-8 that was read as another character set, such as `CafÃ©`.
+    public static boolean isWronglyDecoded(String text) {
+        return WRONGLY_DECODED.matcher(text).find();
     }
 
     /// A constant as the file writes it.

@@ -25,8 +25,7 @@ public class Closings {
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Closings(
-            Locations locations, ClosingsTable table, Impacts impacts, AuditLog audit, InstantSource clock) {
+    Closings(Locations locations, ClosingsTable table, Impacts impacts, AuditLog audit, InstantSource clock) {
         this.locations = locations;
         this.table = table;
         this.impacts = impacts;
@@ -82,8 +81,8 @@ public class Closings {
             return new Closure.PastDay(lastDay);
         }
         var actor = Actor.current();
-        table.save(new Closing(
-                location, counter, lastDay, alternatives, actor.subject(), actor.name(), clock.instant()));
+        table.save(
+                new Closing(location, counter, lastDay, alternatives, actor.subject(), actor.name(), clock.instant()));
         locations.changed(location);
         audit.record("locations.closing-planned", subject(location, counter), Map.of("until", lastDay.toString()));
         return new Closure.Planned();

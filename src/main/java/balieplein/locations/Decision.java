@@ -12,8 +12,11 @@ public record Decision(
     /// For the audit log.
     Map<String, String> facts() {
         return Map.of(
-                "body", body,
-                "number", Objects.requireNonNullElse(number, ""),
-                "decided", date == null ? "" : date.toString());
+                "body",
+                body,
+                "number",
+                Objects.requireNonNullElse(number, ""),
+                "decided",
+                date == null ? "" : date.toString());
     }
 }

@@ -1,5 +1,6 @@
 package balieplein.locations;
 
+import balieplein.catalogue.StepTerms;
 import balieplein.cities.CityFileImported;
 import balieplein.web.NotFound;
 import java.time.LocalDate;
@@ -51,6 +52,13 @@ public class Locations {
                 .filter(location -> location.hours().active().contains(day) && location.offers(steps, day))
                 .filter(location -> location.poolsFor(steps).stream()
                         .anyMatch(pool -> !location.counters(day, pool.code()).isEmpty()))
+                .toList();
+    }
+
+    /// As they would be if the catalogue said this of its steps (CAT-06).
+    public List<Location> under(StepTerms terms) {
+        return list().stream()
+                .map(location -> location.with(location.offer().with(terms)))
                 .toList();
     }
 

@@ -90,8 +90,7 @@ class LocationsTable {
     private final OffersTable offers;
     private final ClosingsTable closings;
 
-    LocationsTable(
-            JdbcClient sql, PartsTable parts, HoursTable hours, OffersTable offers, ClosingsTable closings) {
+    LocationsTable(JdbcClient sql, PartsTable parts, HoursTable hours, OffersTable offers, ClosingsTable closings) {
         this.sql = sql;
         this.parts = parts;
         this.hours = hours;

@@ -55,7 +55,8 @@ public record Offer(
 
     /// A regime without what the services of these steps have not switched on yet, or switched off (CAT-06).
     Regime switched(Regime regime, Collection<String> steps, LocalDate day) {
-        var appointments = regime.takesAppointments() && lastDays.includes(day) && terms.isOn(Feature.APPOINTMENT, steps, day);
+        var appointments =
+                regime.takesAppointments() && lastDays.includes(day) && terms.isOn(Feature.APPOINTMENT, steps, day);
         var walkIns = regime.takesWalkIns() && terms.isOn(Feature.WALK_IN, steps, day);
         if (appointments) {
             return walkIns ? Regime.MIXED : Regime.APPOINTMENT;

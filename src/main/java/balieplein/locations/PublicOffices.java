@@ -1,7 +1,6 @@
 package balieplein.locations;
 
 import balieplein.catalogue.Offices;
-import balieplein.catalogue.SkilledCounters;
 import balieplein.kernel.CityTime;
 import balieplein.web.Texts;
 import java.time.InstantSource;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The locations as the pages of the catalogue show them.
 @Component
-final class PublicOffices implements Offices, SkilledCounters {
+final class PublicOffices implements Offices {
 
     private static final int DAYS_OF_NOTICE = 14;
     private static final int MOST_NOTICES = 3;
@@ -45,17 +44,6 @@ final class PublicOffices implements Offices, SkilledCounters {
         return locations.serving(List.of(step), now.toLocalDate()).stream()
                 .map(location -> office(location, now))
                 .toList();
-    }
-
-    @Override
-    public boolean any(String step) {
-        var today = CityTime.date(clock.instant());
-        return locations.list().stream()
-                .filter(location -> !isOver(location, today))
-                .flatMap(location -> location.counters().stream()
-                        .filter(counter -> !hasEnded(counter.period().until(), today))
-                        .flatMap(counter -> location.findPool(counter.pool()).stream()))
-                .anyMatch(pool -> pool.serves(step));
     }
 
     private static Office office(Location location, LocalDateTime now) {

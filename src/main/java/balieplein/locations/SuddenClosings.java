@@ -26,12 +26,7 @@ public class SuddenClosings {
     private final HoursNews news;
     private final InstantSource clock;
 
-    SuddenClosings(
-            Locations locations,
-            ExceptionHistory history,
-            AuditLog audit,
-            HoursNews news,
-            InstantSource clock) {
+    SuddenClosings(Locations locations, ExceptionHistory history, AuditLog audit, HoursNews news, InstantSource clock) {
         this.locations = locations;
         this.history = history;
         this.audit = audit;

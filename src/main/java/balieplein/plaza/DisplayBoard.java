@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
+import balieplein.locations.OpeningWindow;
 import balieplein.locations.Zone;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What a waiting screen shows at one moment: numbers, counters and waits, never a name (GUI-04).
 ///
 /// @param calls the last called first
-/// @param notice an exceptional closing that is near
+/// @param notice a day that is near and differs from the week
 public record DisplayBoard(
         Instant at,
         List<Call> calls,
@@ -56,8 +57,18 @@ public record DisplayBoard(
     /// A queue with the wait of somebody who takes a number now.
     public record Wait(String code, LocalizedText name, int waiting, Estimate estimate) {}
 
+    /// @param windows its hours; none when it is closed
     /// @param reason such as the name of a holiday
-    public record Notice(LocalDate closed, LocalizedText reason) {}
+    public record Notice(LocalDate day, List<OpeningWindow> windows, LocalizedText reason) {
+
+        public Notice {
+            windows = List.copyOf(windows);
+        }
+
+        public boolean isClosed() {
+            return windows.isEmpty();
+        }
+    }
 
     public DisplayBoard {
         calls = List.copyOf(calls);

@@ -4,6 +4,7 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.locations.OpenDay;
 import balieplein.locations.Pool;
 import balieplein.locations.Zone;
 import balieplein.web.NotFound;
@@ -144,9 +145,16 @@ public class Displays {
     }
 
     private static Optional<DisplayBoard.Notice> notice(Location location, LocalDate today) {
-        return location.hours().days(today.plusDays(1), today.plusDays(NOTICE_DAYS)).stream()
-                .filter(day -> day.closed() && day.reason() != null)
+        return location.hours().days(today, today.plusDays(NOTICE_DAYS)).stream()
+                .filter(day -> day.reason() != null && isNews(location, day, today))
                 .findFirst()
-                .map(day -> new DisplayBoard.Notice(day.date(), Objects.requireNonNull(day.reason())));
+                .map(day -> new DisplayBoard.Notice(day.date(), day.windows(), Objects.requireNonNull(day.reason())));
+    }
+
+    /// A day that ends early by surprise is announced by itself; on a closed day nobody reads.
+    private static boolean isNews(Location location, OpenDay day, LocalDate today) {
+        return day.date().equals(today)
+                ? !day.closed() && location.hours().suddenOn(today).isEmpty()
+                : day.closed();
     }
 }

@@ -33,6 +33,7 @@ final class BodyLimit extends OncePerRequestFilter {
                 && (type.startsWith("multipart/")
                         || type.startsWith("application/x-www-form-urlencoded")
                         || type.startsWith("application/yaml")
+                        || type.startsWith("application/ld+json")
                         || type.startsWith("text/csv"));
     }
 

@@ -65,6 +65,15 @@ class AbsencesTest {
                         .header("Location"))
                 .endsWith("done=2");
         assertThat(city.get(own(nine).replace("/api/v1", "")).page().text()).contains("Bram Nuyts");
+        await().untilAsserted(() -> assertThat(replacements()).isEqualTo(2));
+        manager.submitTo(
+                "/staff/absences/stadskantoor",
+                "/staff/absences/stadskantoor/reassign",
+                "resource",
+                "an",
+                "from",
+                "2017-01-19");
+        assertThat(replacements()).as("who was told is not told again").isEqualTo(2);
         assertThat(city.get(own(eleven).replace("/api/v1", "")).page().text()).contains("Bram Nuyts");
         var worklist = manager.get("/staff/worklist/stadskantoor").page();
         assertThat(worklist.select("tbody tr").size()).isEqualTo(1);
@@ -109,6 +118,14 @@ class AbsencesTest {
                 "until",
                 "2017-01-19");
         assertThat(wrong.status()).isEqualTo(422);
+    }
+
+    private long replacements() {
+        var count = 0;
+        for (var mail : city.get("/simulators/mailbox.json").json()) {
+            count += mail.path("subject").asString().contains("blijft, met één verandering") ? 1 : 0;
+        }
+        return count;
     }
 
     private balieplein.Answer away(String resource, String day) {

@@ -80,8 +80,10 @@ class ClosingTest {
             book(i);
         }
         by("An", () -> closings.plan("molenveld", LAST_DAY, List.of("stadskantoor")));
-        assertThat(by("An", () -> published.publish("molenveld", null, COLLEGE))).isEqualTo(new Closure.OwnWork());
-        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE))).isEqualTo(new Closure.StillBooked(37));
+        assertThat(by("An", () -> published.publish("molenveld", null, COLLEGE)))
+                .isEqualTo(new Closure.OwnWork());
+        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE)))
+                .isEqualTo(new Closure.StillBooked(37));
         assertThat(isOpen()).isTrue();
         assertThat(request(40).status())
                 .as("nobody books after the last day any more")
@@ -93,12 +95,14 @@ class ClosingTest {
         var done = by("An", () -> worklist.move("molenveld", moved, "stadskantoor", THURSDAY));
         assertThat(done.moved()).hasSize(35).isSortedAccordingTo(Comparator.comparing(Appointment::start));
         assertThat(done.moved()).extracting(Appointment::code).containsExactlyElementsOf(moved);
-        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE))).isEqualTo(new Closure.StillBooked(2));
+        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE)))
+                .isEqualTo(new Closure.StillBooked(2));
 
         var rest = list.stream().skip(35).map(Appointment::code).toList();
         by("An", () -> worklist.cancel("molenveld", rest));
         assertThat(in(() -> worklist.list("molenveld"))).isEmpty();
-        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE))).isInstanceOf(Closure.Published.class);
+        assertThat(by("Bo", () -> published.publish("molenveld", null, COLLEGE)))
+                .isInstanceOf(Closure.Published.class);
         assertThat(isOpen()).isFalse();
         assertThat(mails())
                 .as("two holders have no address: they are on the list of letters")

@@ -98,6 +98,12 @@ class CityFileFaultsTest {
                 fault("documents: [Attest]", "documents: " + thirtyOne(), variant() + ".documents", "31"),
                 fault("summary: Vraag een kaart.", "summary: <i>Vraag</i>", "products[0].summary", "<i>"),
                 fault(
+                        "summary: Vraag een kaart.",
+                        "summary: {nl: Vraag een kaart, en breng je foto mee}",
+                        "products[0].summary",
+                        "en breng je foto mee"),
+                fault("name: Burgerzaken}", "name: Burgerzaken, en meer}", "services[0].en meer", "en meer"),
+                fault(
                         "  - {code: burgerzaken",
                         "  - {code: burgerzaken, name: X}\n  - {code: burgerzaken",
                         "services[1]",

@@ -199,7 +199,7 @@ class IntakesTest {
                         .get("/staff/imports")
                         .page()
                         .select("input[type=radio]"))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     private JsonNode put(String path, String file) {

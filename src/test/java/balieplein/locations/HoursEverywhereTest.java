@@ -40,7 +40,9 @@ class HoursEverywhereTest {
     @BeforeEach
     void a_thursday_at_ten() {
         Desk.at(clock, "2017-01-19T10:00");
-        city = City.with(Desk.onThursday().file());
+        city = City.with(Desk.onThursday()
+                .extra("    displays: [{code: hall, name: Hal}]\n    kiosks: [{code: k1, name: Zuil}]\n")
+                .file());
     }
 
     @Test
@@ -89,6 +91,40 @@ class HoursEverywhereTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(event.getProperty(Property.DTEND).orElseThrow().getValue()).isEqualTo("20170126T113000Z");
+    }
+
+    @Test
+    void of_an_exception_of_ten_o_clock_all_six_outlets_say_the_same_at_one_past_ten() throws Exception {
+        var floor = city.signedIn(Role.FLOOR_MANAGER);
+        assertThat(floor.get("/displays/hall").body()).doesNotContain("Hitte");
+        var shorter = new OpeningException(
+                THURSDAY, THURSDAY, LocalizedText.dutch("Hitte"), SampleHours.week("thu", "09:00-12:30"));
+        As.manager("An", () -> CurrentCity.call(city.code(), () -> plans.except("stadskantoor", shorter)));
+        Desk.at(clock, "2017-01-19T10:01");
+
+        assertThat(city.get("/locations/stadskantoor").page().text()).contains("Hitte", "9.00–12.30");
+        assertThat(floor.get("/kiosk/stadskantoor").page().text())
+                .contains("12.30")
+                .doesNotContain("20.00");
+        assertThat(floor.get("/displays/hall").page().text()).contains("9.00–12.30", "Hitte");
+        assertThat(city.signedIn(Role.PHONE)
+                        .get("/staff/appointments?item=eid.request&location=stadskantoor&day=" + THURSDAY)
+                        .page()
+                        .text())
+                .contains("12.00")
+                .doesNotContain("12.20");
+        var booked = city.post("/api/v1/appointments", Desk.booking(THURSDAY + "T12:00:00+01:00", "Resident"));
+        assertThat(booked.status()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(8))
+                .untilAsserted(() -> assertThat(mailbox()).contains("Open die dag: 09.00–12.30"));
+        assertThat(mailbox()).doesNotContain("20.00");
+        assertThat(city.get("/api/v1/locations/stadskantoor/hours.ics").body())
+                .contains("DTEND:20170119T113000Z")
+                .doesNotContain("DTEND:20170119T190000Z");
+    }
+
+    private String mailbox() {
+        return city.get("/simulators/mailbox.json").body();
     }
 
     @Test

@@ -149,7 +149,7 @@ class WorklistController {
                 CityTime.local(appointment.start()),
                 String.join(", ", texts.names(appointment.items())),
                 Objects.requireNonNullElse(contact.name(), ""),
-                contact.email() != null ? "email" : contact.mobile() != null ? "mobile" : "letter",
+                WorklistPage.reached(appointment),
                 appointment.state().tag());
     }
 

@@ -1,5 +1,6 @@
 package balieplein.appointments.web;
 
+import balieplein.appointments.Appointment;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Page;
@@ -28,12 +29,16 @@ public record WorklistPage(
         implements Page {
 
     /// @param counter absent when the whole location is to close
-    public record ToClose(
-            @Nullable String counter, LocalDate lastDay) {}
+    public record ToClose(@Nullable String counter, LocalDate lastDay) {}
 
     /// @param reached how the holder hears of it: `email`, `mobile` or `letter`
     /// @param state of the appointment
     public record Row(String code, LocalDateTime start, String what, String name, String reached, String state) {}
+
+    static String reached(Appointment appointment) {
+        var contact = appointment.contact();
+        return contact.email() != null ? "email" : contact.mobile() != null ? "mobile" : "letter";
+    }
 
     @Override
     public int status() {

@@ -62,7 +62,10 @@ class IntakeApi {
                     @RequestBody(
                             required = true,
                             description = "A file as docs/import.md describes it",
-                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
+                            content = {
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                                @Content(mediaType = "application/ld+json", schema = @Schema(type = "object"))
+                            }))
     @PutMapping
     ResponseEntity<Answer> put(
             @PathVariable String kind,

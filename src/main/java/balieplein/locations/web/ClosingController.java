@@ -76,11 +76,7 @@ class ClosingController {
         var decision = DecisionForm.read(form, errors);
         return decision == null
                 ? page(code, form, errors)
-                : answer(
-                        code,
-                        "closing-published",
-                        form,
-                        ClosingFaults.of(published.publish(code, null, decision)));
+                : answer(code, "closing-published", form, ClosingFaults.of(published.publish(code, null, decision)));
     }
 
     @PostMapping("/reopen")

@@ -29,9 +29,7 @@ public record ClosingPage(
 
         static Typed of(Map<String, String> form) {
             return new Typed(
-                    form.getOrDefault("last", ""),
-                    form.getOrDefault("from", ""),
-                    PatternPreviewPage.Typed.of(form));
+                    form.getOrDefault("last", ""), form.getOrDefault("from", ""), PatternPreviewPage.Typed.of(form));
         }
     }
 

@@ -53,8 +53,7 @@ class CounterClosingController {
     }
 
     @PostMapping
-    Object plan(
-            @PathVariable String code, @PathVariable String counter, @RequestParam Map<String, String> form) {
+    Object plan(@PathVariable String code, @PathVariable String counter, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
         var last = PatternController.day(form, "last", true, errors);
         return last == null
@@ -69,8 +68,7 @@ class CounterClosingController {
     }
 
     @PostMapping("/publish")
-    Object publish(
-            @PathVariable String code, @PathVariable String counter, @RequestParam Map<String, String> form) {
+    Object publish(@PathVariable String code, @PathVariable String counter, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
         var decision = DecisionForm.read(form, errors);
         return decision == null
@@ -79,8 +77,7 @@ class CounterClosingController {
     }
 
     @PostMapping("/reopen")
-    Object reopen(
-            @PathVariable String code, @PathVariable String counter, @RequestParam Map<String, String> form) {
+    Object reopen(@PathVariable String code, @PathVariable String counter, @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
         var from = PatternController.day(form, "from", true, errors);
         var decision = DecisionForm.read(form, errors);

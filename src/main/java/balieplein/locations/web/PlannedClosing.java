@@ -12,6 +12,7 @@ import java.util.List;
 public record PlannedClosing(Closing closing, boolean own, List<Impact> impacts) {
 
     static PlannedClosing of(Closing closing, List<Impact> impacts) {
-        return new PlannedClosing(closing, closing.author().equals(Actor.current().subject()), impacts);
+        return new PlannedClosing(
+                closing, closing.author().equals(Actor.current().subject()), impacts);
     }
 }

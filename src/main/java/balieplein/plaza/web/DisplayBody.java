@@ -56,8 +56,8 @@ record DisplayBody(
 
     private static @Nullable Notice notice(DisplayBoard board, Language language) {
         var notice = board.notice();
-        return notice == null
+        return notice == null || !notice.isClosed()
                 ? null
-                : new Notice(notice.closed(), notice.reason().in(language));
+                : new Notice(notice.day(), notice.reason().in(language));
     }
 }

@@ -3,6 +3,7 @@ package balieplein.plaza.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Products;
+import balieplein.locations.OpeningWindow;
 import balieplein.plaza.DisplayBoard;
 import balieplein.plaza.TicketNumber;
 import balieplein.web.Formats;
@@ -10,6 +11,7 @@ import balieplein.web.Page;
 import balieplein.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a waiting screen that change.
@@ -95,11 +97,19 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
 
     private static String closing(DisplayBoard board) {
         var notice = board.notice();
-        return notice == null
-                ? ""
-                : text(
-                        "plaza.display.closed",
-                        Formats.capital(Formats.day(notice.closed())),
-                        notice.reason().in(Texts.language()));
+        if (notice == null) {
+            return "";
+        }
+        var day = Formats.capital(Formats.day(notice.day()));
+        var reason = notice.reason().in(Texts.language());
+        return notice.isClosed()
+                ? text("plaza.display.closed", day, reason)
+                : text("plaza.display.other-hours", day, hours(notice.windows()), reason);
+    }
+
+    private static String hours(List<OpeningWindow> windows) {
+        return windows.stream()
+                .map(window -> Formats.clock(window.from(), window.to()))
+                .collect(Collectors.joining(", "));
     }
 }
