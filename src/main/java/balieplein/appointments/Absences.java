@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Named officials who are ill and rooms that cannot be used (APT-17). From then on nothing new is taken of them; what
-/// counted on them gets another at the same time, which its holder hears, or is moved from the worklist like everything that lost its place.
+/// counted on them gets another at the same time, which its holder hears, or is moved from the worklist like everything
+// that lost its place.
 @Component
 public class Absences {
 
@@ -129,7 +130,8 @@ public class Absences {
 
     /// Whoever is received by somebody else, or in another room, hears it once for each time that it changes.
     private void tell(Appointment appointment) {
-        var key = "appointment-replaced:" + appointment.code() + ":" + clock.instant().toEpochMilli();
+        var key = "appointment-replaced:" + appointment.code() + ":"
+                + clock.instant().toEpochMilli();
         announcer.tell(Occasion.REPLACED, appointment, key);
     }
 

@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A product of a file of the Flemish catalogue on its way into ours. What it holds itself becomes that of the file; the
+/// A product of a file of the Flemish catalogue on its way into ours. What it holds itself becomes that of the file;
+// the
 /// rest is kept beside it, unless our product says just that already.
 final class IpdcProduct implements PlannedProduct {
 
@@ -79,7 +80,9 @@ final class IpdcProduct implements PlannedProduct {
         if (now == null) {
             written.put("service", service);
             written.put("published", false);
-            written.put("theme", FlemishTheme.of(texts(member.path(IpdcTerms.THEMES))).code());
+            written.put(
+                    "theme",
+                    FlemishTheme.of(texts(member.path(IpdcTerms.THEMES))).code());
         } else {
             written.putAll(CatalogueExport.product(now));
         }
@@ -100,10 +103,9 @@ final class IpdcProduct implements PlannedProduct {
 
     private void putText(String key, JsonNode text) {
         var languages = new LinkedHashMap<String, Object>();
-        text.properties()
-                .forEach(each -> FlemishLanguage.find(each.getKey())
-                        .ifPresent(language ->
-                                languages.put(language.tag(), each.getValue().asString(""))));
+        text.properties().forEach(each -> FlemishLanguage.find(each.getKey())
+                .ifPresent(language ->
+                        languages.put(language.tag(), each.getValue().asString(""))));
         written.put(key, languages);
     }
 

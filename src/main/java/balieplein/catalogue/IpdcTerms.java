@@ -53,8 +53,8 @@ final class IpdcTerms {
             "tags");
 
     /// What says nothing of the product: when and by whom a snapshot was made.
-    static final Set<String> PASSING =
-            Set.of("@id", "@type", "@context", "isVersionOf", "createdBy", "aangemaaktOp", "bewerktOp", "generatedAtTime");
+    static final Set<String> PASSING = Set.of(
+            "@id", "@type", "@context", "isVersionOf", "createdBy", "aangemaaktOp", "bewerktOp", "generatedAtTime");
 
     private IpdcTerms() {}
 }

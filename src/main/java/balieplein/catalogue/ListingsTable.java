@@ -23,8 +23,8 @@ class ListingsTable {
     Map<String, ObjectNode> list() {
         var found = new HashMap<String, ObjectNode>();
         sql.sql("select product, body from catalogue.listing")
-                .query((row, number) -> found.put(
-                        row.getString("product"), (ObjectNode) JSON.readTree(row.getString("body"))))
+                .query((row, number) ->
+                        found.put(row.getString("product"), (ObjectNode) JSON.readTree(row.getString("body"))))
                 .list();
         return found;
     }

@@ -231,7 +231,8 @@ public final class FileValue {
             return LocalizedText.of(reading.firstLanguage(), text());
         }
         var entry = entry();
-        entry.reportBrokenTexts(Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toSet()));
+        entry.reportBrokenTexts(
+                Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.toSet()));
         var texts = new LinkedHashMap<Language, String>();
         texts.put(
                 reading.firstLanguage(),

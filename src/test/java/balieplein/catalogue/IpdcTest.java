@@ -70,12 +70,13 @@ class IpdcTest {
                 .isEqualTo("https://codex.example/699");
         assertThat(last.path("themas").path(0).asString()).isEqualTo("BouwenWonen");
         var context = given.json().path("@context");
-        last.properties()
-                .forEach(each -> assertThat(each.getKey().startsWith("@") || context.has(each.getKey()))
-                        .as("the context says what %s means", each.getKey())
-                        .isTrue());
+        last.properties().forEach(each -> assertThat(each.getKey().startsWith("@") || context.has(each.getKey()))
+                .as("the context says what %s means", each.getKey())
+                .isTrue());
         assertThat(counts(put("", given.body()).json())).isEqualTo("0 0 701 0");
-        assertThat(city.get("/api/v1/products/p699").status()).as("new ones are drafts").isEqualTo(404);
+        assertThat(city.get("/api/v1/products/p699").status())
+                .as("new ones are drafts")
+                .isEqualTo(404);
         var other = file.replace("https://codex.example/12\"", "https://codex.example/changed\"");
         assertThat(counts(put("", other).json())).isEqualTo("0 1 699 0");
     }
@@ -100,7 +101,10 @@ class IpdcTest {
                         good.replace("public-service/p1", "public-service/").replace("snapshot/1-v1", ""),
                         PRODUCT.formatted(3).replace("Vraag je attest 3 aan.", "<p>Vraag je attest aan.</p>"),
                         PRODUCT.formatted(4).replace("Wie kan het vragen?", "Wat moet u meebrengen?"),
-                        PRODUCT.formatted(5).replace("\"titel\": {\"nl-BE-x-informal\": \"Gratis\"}", "\"titel\": {\"nl-BE-x-formal\": \"Gratis\"}"),
+                        PRODUCT.formatted(5)
+                                .replace(
+                                        "\"titel\": {\"nl-BE-x-informal\": \"Gratis\"}",
+                                        "\"titel\": {\"nl-BE-x-formal\": \"Gratis\"}"),
                         PRODUCT.formatted(6).replace("Gratis", "CafÃ©"),
                         PRODUCT.formatted(7).replace("\"kosten\"", "\"kostten\""),
                         PRODUCT.formatted(8).replace("\"beschrijving\"", "\"uitzonderingen\""))
@@ -118,7 +122,8 @@ class IpdcTest {
                         "7 kostten unknown")
                 .contains("6 kosten[0].titel.nl-BE-x-informal wrongly-decoded")
                 .anySatisfy(fault -> assertThat(fault).startsWith("8 beschrijving"));
-        assertThat(faults(put("", "{\"member\": [\n{\"titel\": oops}]}").json())).containsExactly("2  json");
+        assertThat(faults(put("", "{\"member\": [\n{\"titel\": oops}]}").json()))
+                .containsExactly("2  json");
         assertThat(faults(put("", "{}").json())).containsExactly("1  empty");
         assertThat(city.as(Role.LOCATION_MANAGER)
                         .send("PUT", IPDC, "application/ld+json", "[]")
