@@ -1,15 +1,16 @@
 package balieplein.insight;
 
+import balieplein.plaza.QueueRules;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// What the city promises about waiting (GUI-11): with an appointment, nine of ten are served at most five minutes
-/// after their time; without, nine of ten at most a quarter of an hour after they arrived.
+/// What reports hold every wait against (GUI-11): the target of [QueueRules] where a city says nothing else, so that
+/// months and locations can be compared. Counters and the wall go by what a location aims at itself.
 public final class TargetPolicy {
 
-    public static final Duration AFTER_DUE = Duration.ofMinutes(5);
-    public static final Duration AFTER_ARRIVAL = Duration.ofMinutes(15);
-    public static final double SHARE = 0.90;
+    public static final Duration AFTER_DUE = Duration.ofMinutes(QueueRules.TARGET.appointment());
+    public static final Duration AFTER_ARRIVAL = Duration.ofMinutes(QueueRules.TARGET.walkIn());
+    public static final double SHARE = QueueRules.SHARE / 100.0;
 
     private TargetPolicy() {}
 

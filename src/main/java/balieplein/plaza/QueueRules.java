@@ -46,7 +46,11 @@ public record QueueRules(
 
     private static final Waits PROMISE = new Waits(45, 20);
     private static final Waits URGENT = new Waits(35, 15);
-    private static final Waits TARGET = new Waits(15, 5);
+
+    /// What is aimed at where a city says nothing else, for [#SHARE] visitors in a hundred.
+    public static final Waits TARGET = new Waits(15, 5);
+
+    public static final int SHARE = 90;
 
     public QueueRules {
         if (!urgent.isBelow(promise)) {
@@ -58,7 +62,7 @@ public record QueueRules(
 
     /// Of a location whose city says nothing about it.
     static QueueRules standard(String location) {
-        return new QueueRules(location, PROMISE, URGENT, TARGET, 90, 3, 15, List.of());
+        return new QueueRules(location, PROMISE, URGENT, TARGET, SHARE, 3, 15, List.of());
     }
 
     /// The wait aimed at for a visitor, after the arrival or the agreed time.
