@@ -28,7 +28,7 @@ class CodeShapeTest {
 
     /// Where we are; where we go is 100 lines a file for nine of ten. It
     /// may only become smaller.
-    private static final int FILE_P90 = 117;
+    private static final int FILE_P90 = 109;
 
     private static final int LONGEST_METHOD = 40;
 

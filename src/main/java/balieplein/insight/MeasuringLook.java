@@ -2,7 +2,6 @@ package balieplein.insight;
 
 import balieplein.insight.Measurement.Arrivals;
 import balieplein.insight.Measurement.Errand;
-import balieplein.insight.Measurement.Handling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,14 +18,12 @@ final class MeasuringLook implements Look {
 
     private record Moment(DayOfWeek weekday, int halfHour, Errand errand) {}
 
-    private record Took(Errand errand, int seconds) {}
-
-    private static final Comparator<Errand> BY_NAME =
+    static final Comparator<Errand> BY_NAME =
             Comparator.comparing(Errand::pool).thenComparing(errand -> String.join(" ", errand.steps()));
 
     private final Map<DayOfWeek, Set<LocalDate>> days = new EnumMap<>(DayOfWeek.class);
     private final Map<Moment, int[]> arrivals = new HashMap<>();
-    private final Map<Took, Integer> handlings = new HashMap<>();
+    private final HandlingsLook handlings = new HandlingsLook();
     private final CrewsLook crews = new CrewsLook();
     private final HabitsLook habits = new HabitsLook();
     private final Map<VisitKind.Course, Errand> errands = new HashMap<>();
@@ -52,7 +49,8 @@ final class MeasuringLook implements Look {
     Measurement measurement(double walk) {
         var numbers = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);
         days.forEach((weekday, all) -> numbers.put(weekday, all.size()));
-        return new Measurement(visits, generated, numbers, arrivals(), handlings(), crews.crews(), habits.habits(walk));
+        return new Measurement(
+                visits, generated, numbers, arrivals(), handlings.list(), crews.crews(), habits.habits(walk));
     }
 
     private void count(LocalDate day, int halfHour, VisitKind.Course course, Times times) {
@@ -73,7 +71,7 @@ final class MeasuringLook implements Look {
     }
 
     private void finished(LocalDate day, VisitKind.Course course, Errand errand, Times times) {
-        handlings.merge(new Took(errand, Objects.requireNonNullElse(times.handling(), 0)), 1, Integer::sum);
+        handlings.finished(errand, times);
         crews.finished(day, course);
         habits.finished(times);
     }
@@ -96,14 +94,6 @@ final class MeasuringLook implements Look {
                 .sorted(Comparator.comparing(Arrivals::weekday)
                         .thenComparing(Arrivals::halfHour)
                         .thenComparing(Arrivals::errand, BY_NAME))
-                .toList();
-    }
-
-    private List<Handling> handlings() {
-        return handlings.entrySet().stream()
-                .map(entry ->
-                        new Handling(entry.getKey().errand(), entry.getKey().seconds(), entry.getValue()))
-                .sorted(Comparator.comparing(Handling::errand, BY_NAME).thenComparing(Handling::seconds))
                 .toList();
     }
 }

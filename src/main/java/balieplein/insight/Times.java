@@ -1,5 +1,6 @@
 package balieplein.insight;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How long one visit took, in whole seconds; absent where it did not come so far.
@@ -15,4 +16,9 @@ record Times(
         @Nullable Integer throughput) {
 
     static final Times NONE = new Times(null, null, null, null);
+
+    /// In whole seconds.
+    static int between(Instant from, Instant to) {
+        return Math.toIntExact(to.getEpochSecond() - from.getEpochSecond());
+    }
 }

@@ -39,7 +39,7 @@ final class ToldEvents {
             if (serving && since == null) {
                 since = event.at();
             } else if (!serving && since != null) {
-                sum += Math.max(0, between(since, event.at()));
+                sum += Math.max(0, Times.between(since, event.at()));
                 since = null;
             }
         }
@@ -95,10 +95,5 @@ final class ToldEvents {
             }
         }
         return told;
-    }
-
-    /// In whole seconds.
-    static int between(Instant from, Instant to) {
-        return Math.toIntExact(to.getEpochSecond() - from.getEpochSecond());
     }
 }

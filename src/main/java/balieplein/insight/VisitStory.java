@@ -89,11 +89,11 @@ final class VisitStory {
     }
 
     private static @Nullable Integer seconds(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null ? null : ToldEvents.between(from, to);
+        return from == null || to == null ? null : Times.between(from, to);
     }
 
     /// A clock that was set back in between makes nobody leave before coming.
     private static @Nullable Integer lasted(Instant from, @Nullable Instant to) {
-        return to == null ? null : Math.max(0, ToldEvents.between(from, to));
+        return to == null ? null : Math.max(0, Times.between(from, to));
     }
 }

@@ -1,16 +1,11 @@
 package balieplein.pickups;
 
-import balieplein.appointments.Appointments;
-import balieplein.appointments.Availability;
 import balieplein.appointments.VisitItem;
-import balieplein.kernel.CityTime;
 import balieplein.kernel.NationalNumber;
 import balieplein.locations.Locations;
 import balieplein.people.People;
-import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Visitor;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,38 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class PickupArrivals {
 
-    private static final int MOST = 5;
-
     private final ItemsReader reader;
-    private final PickupOffers offers;
+    private final RequestsFirst first;
     private final CheckIns checkIns;
-    private final Appointments appointments;
     private final Locations locations;
     private final People people;
-    private final InstantSource clock;
 
-    PickupArrivals(
-            ItemsReader reader,
-            PickupOffers offers,
-            CheckIns checkIns,
-            Appointments appointments,
-            Locations locations,
-            People people,
-            InstantSource clock) {
+    PickupArrivals(ItemsReader reader, RequestsFirst first, CheckIns checkIns, Locations locations, People people) {
         this.reader = reader;
-        this.offers = offers;
+        this.first = first;
         this.checkIns = checkIns;
-        this.appointments = appointments;
         this.locations = locations;
         this.people = people;
-        this.clock = clock;
     }
 
     /// For who says that nothing was asked for yet. Empty for a step that nothing comes before.
     public Optional<PickupArrival.RequestFirst> requestFirst(String step, String location) {
-        locations.get(location);
-        return Optional.ofNullable(offers.offer(step).after())
-                .map(before -> new PickupArrival.RequestFirst(before, moments(before, location)));
+        return first.find(step, location);
     }
 
     /// The code of what lies ready at a location for who shows a card with this number, the longest first.
@@ -93,24 +73,11 @@ public class PickupArrivals {
     }
 
     private PickupArrival without(String step, String location, Visitor visitor) {
-        var first = requestFirst(step, location);
-        return first.isPresent() ? first.get() : checkIn(step, location, visitor);
+        var before = requestFirst(step, location);
+        return before.isPresent() ? before.get() : checkIn(step, location, visitor);
     }
 
     private PickupArrival checkIn(String step, String location, Visitor visitor) {
         return new PickupArrival.Arrived(checkIns.walkIn(location, List.of(new VisitItem(step, 1, null)), visitor));
-    }
-
-    private CheckIn.Moments moments(String step, String location) {
-        var place = locations.get(location);
-        var today = CityTime.date(clock.instant());
-        var wanted = appointments.weigh(List.of(new VisitItem(step, 1, null)));
-        var last = today.plusDays(place.rules().horizon());
-        var starts = appointments.availability(wanted, place, today, last, false).days().stream()
-                .flatMap(day -> day.starts().stream())
-                .map(Availability.Moment::start)
-                .limit(MOST)
-                .toList();
-        return new CheckIn.Moments(location, starts);
     }
 }

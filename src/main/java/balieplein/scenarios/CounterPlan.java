@@ -86,4 +86,9 @@ public record CounterPlan(List<Piece> pieces) {
     private static String padded(String time) {
         return time.indexOf(':') == 1 ? "0" + time : time;
     }
+
+    /// The most counters at one moment.
+    int most() {
+        return pieces.stream().mapToInt(Piece::counters).max().orElse(0);
+    }
 }

@@ -59,8 +59,9 @@ final class Extrapolation {
         return before != null
                 && after != null
                 && after.entrySet().stream().anyMatch(entry -> {
-                    var was = most(before.getOrDefault(entry.getKey(), CounterPlan.constant(0)));
-                    return Math.abs(most(entry.getValue()) - was) > Math.max(1, FAR * was);
+                    var was = before.getOrDefault(entry.getKey(), CounterPlan.constant(0))
+                            .most();
+                    return Math.abs(entry.getValue().most() - was) > Math.max(1, FAR * was);
                 });
     }
 
@@ -89,13 +90,6 @@ final class Extrapolation {
             booked += arrivals.appointments();
         }
         return Math.round(100f * booked / Math.max(1, visits));
-    }
-
-    private static int most(CounterPlan plan) {
-        return plan.pieces().stream()
-                .mapToInt(CounterPlan.Piece::counters)
-                .max()
-                .orElse(0);
     }
 
     private static String tags(List<DayOfWeek> weekdays) {

@@ -35,13 +35,18 @@ final class DayHalfHours {
     }
 
     private static List<LocalTime> halfHours(VisitsReport report) {
+        return report.rows().isEmpty()
+                ? List.of()
+                : between(
+                        LocalTime.parse(report.rows().getFirst().keys().getFirst()),
+                        LocalTime.parse(report.rows().getLast().keys().getFirst()));
+    }
+
+    /// From one half hour to another.
+    static List<LocalTime> between(LocalTime first, LocalTime last) {
         var all = new ArrayList<LocalTime>();
-        if (!report.rows().isEmpty()) {
-            var last = LocalTime.parse(report.rows().getLast().keys().getFirst());
-            var first = LocalTime.parse(report.rows().getFirst().keys().getFirst());
-            for (var minute = minute(first); minute <= minute(last); minute += LENGTH) {
-                all.add(LocalTime.MIDNIGHT.plusMinutes(minute));
-            }
+        for (var minute = minute(first); minute <= minute(last); minute += LENGTH) {
+            all.add(LocalTime.MIDNIGHT.plusMinutes(minute));
         }
         return all;
     }

@@ -2,22 +2,16 @@ package balieplein.insight.web;
 
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
-import balieplein.identity.Place;
-import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.insight.DayFigures;
 import balieplein.insight.Reports;
 import balieplein.insight.Selection;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
-import balieplein.locations.Locations;
-import balieplein.web.Choice;
-import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +23,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DayReportController {
 
     private final Reports reports;
-    private final Locations locations;
+    private final ReportLocations places;
     private final Products products;
     private final StaffFigures guard;
     private final InstantSource clock;
 
     DayReportController(
-            Reports reports, Locations locations, Products products, StaffFigures guard, InstantSource clock) {
+            Reports reports, ReportLocations places, Products products, StaffFigures guard, InstantSource clock) {
         this.reports = reports;
-        this.locations = locations;
+        this.places = places;
         this.products = products;
         this.guard = guard;
         this.clock = clock;
@@ -49,18 +43,11 @@ class DayReportController {
             @RequestParam(required = false) @Nullable LocalDate day) {
         var today = CityTime.date(clock.instant());
         var shown = Objects.requireNonNullElse(day, today);
-        var place = place(location);
+        var place = places.place(location);
         var figures = figures(place, shown);
         var shapes = new DayShapes(figures, this::productName);
         return new DayReportPage(
-                new DayReportPage.Place(
-                        reachable()
-                                .map(each -> new Choice(each.code(), each.name()))
-                                .toList(),
-                        place.code(),
-                        place.name(),
-                        shown,
-                        today),
+                new DayReportPage.Place(places.choices(), place.code(), place.name(), shown, today),
                 closed(place, shown),
                 shown.equals(today) ? CityTime.local(clock.instant()).toLocalTime() : null,
                 DayHeadlines.of(figures),
@@ -75,19 +62,6 @@ class DayReportController {
     private DayFigures figures(Location place, LocalDate day) {
         var figures = reports.day(place.code(), day);
         return guard.areHiddenIn(Selection.of(place.code(), day)) ? figures.withoutHandling() : figures;
-    }
-
-    /// Without a choice the first location that whoever asks may see.
-    private Location place(@Nullable String code) {
-        if (code != null && !code.isEmpty()) {
-            Reach.require(Place.location(code));
-            return locations.get(code);
-        }
-        return reachable().findFirst().orElseThrow(() -> new NotFound("There is no location to report on yet."));
-    }
-
-    private Stream<Location> reachable() {
-        return locations.list().stream().filter(location -> Reach.includes(Place.location(location.code())));
     }
 
     private @Nullable String closed(Location place, LocalDate day) {

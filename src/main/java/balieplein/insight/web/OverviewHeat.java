@@ -21,8 +21,6 @@ import java.util.stream.Stream;
 /// The average week of a period, with its sentence.
 final class OverviewHeat {
 
-    private static final int HALF_HOUR = 30;
-
     private final Overview overview;
     private final Function<String, String> csv;
 
@@ -71,7 +69,7 @@ final class OverviewHeat {
                         "insight.staff.over.heat.sentence",
                         weekday(cell.day()),
                         clock(cell.start()),
-                        time(cell.start().plusMinutes(HALF_HOUR)),
+                        time(cell.start().plusMinutes(DayHalfHours.LENGTH)),
                         cell.visits()))
                 .orElse("");
     }
@@ -86,16 +84,6 @@ final class OverviewHeat {
                 .map(row -> LocalTime.parse(row.keys().get(1)))
                 .sorted()
                 .toList();
-        var all = new ArrayList<LocalTime>();
-        if (!with.isEmpty()) {
-            for (var minute = minute(with.getFirst()); minute <= minute(with.getLast()); minute += HALF_HOUR) {
-                all.add(LocalTime.MIDNIGHT.plusMinutes(minute));
-            }
-        }
-        return all;
-    }
-
-    private static int minute(LocalTime time) {
-        return time.toSecondOfDay() / 60;
+        return with.isEmpty() ? List.of() : DayHalfHours.between(with.getFirst(), with.getLast());
     }
 }

@@ -2,16 +2,10 @@ package balieplein.insight.web;
 
 import balieplein.appointments.UrgentVisits;
 import balieplein.identity.Allowed;
-import balieplein.identity.Place;
-import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.insight.Urgency;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Location;
-import balieplein.locations.Locations;
-import balieplein.web.Choice;
 import balieplein.web.Csv;
-import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.util.List;
@@ -29,25 +23,25 @@ class UrgencyController {
 
     private final Urgency urgency;
     private final UrgentVisits visits;
-    private final Locations locations;
+    private final ReportLocations places;
     private final InstantSource clock;
 
-    UrgencyController(Urgency urgency, UrgentVisits visits, Locations locations, InstantSource clock) {
+    UrgencyController(Urgency urgency, UrgentVisits visits, ReportLocations places, InstantSource clock) {
         this.urgency = urgency;
         this.visits = visits;
-        this.locations = locations;
+        this.places = places;
         this.clock = clock;
     }
 
     @GetMapping("/staff/reports/urgent")
     UrgencyPage show(
             @RequestParam(defaultValue = "") String location, @RequestParam(required = false) @Nullable Integer year) {
-        var place = place(location);
+        var place = places.place(location);
         var shown = year(year);
         var months = urgency.year(place.code(), shown);
         var reasons = UrgencyShapes.reasons(months);
         return new UrgencyPage(
-                reachable(),
+                places.choices(),
                 place.code(),
                 shown,
                 reasons.stream()
@@ -62,7 +56,7 @@ class UrgencyController {
     ResponseEntity<byte[]> file(
             @RequestParam(defaultValue = "") String location, @RequestParam(required = false) @Nullable Integer year) {
         var csv = new Csv(List.of("month", "without_appointment", "urgent", "reason", "urgent_for_reason"));
-        for (var month : urgency.year(place(location).code(), year(year))) {
+        for (var month : urgency.year(places.place(location).code(), year(year))) {
             csv.add(List.of(month.month(), month.withoutAppointment(), month.urgent(), "", ""));
             month.reasons().keySet().stream()
                     .sorted()
@@ -79,22 +73,5 @@ class UrgencyController {
     private int year(@Nullable Integer asked) {
         var now = CityTime.date(clock.instant()).getYear();
         return Math.clamp(Objects.requireNonNullElse(asked, now), 1900, 9999);
-    }
-
-    private Location place(String code) {
-        if (!code.isEmpty()) {
-            Reach.require(Place.location(code));
-            return locations.get(code);
-        }
-        var first = reachable().stream().findFirst();
-        return first.map(choice -> locations.get(choice.value()))
-                .orElseThrow(() -> new NotFound("There is no location to report on yet."));
-    }
-
-    private List<Choice> reachable() {
-        return locations.list().stream()
-                .filter(location -> Reach.includes(Place.location(location.code())))
-                .map(location -> new Choice(location.code(), location.name()))
-                .toList();
     }
 }

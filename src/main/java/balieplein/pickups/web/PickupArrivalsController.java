@@ -7,16 +7,11 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
-import balieplein.kernel.CityTime;
 import balieplein.kernel.Code;
-import balieplein.pickups.PickupArrival;
 import balieplein.pickups.PickupArrivals;
-import balieplein.plaza.CheckIn;
 import balieplein.plaza.Visitor;
 import balieplein.web.Answers;
 import balieplein.web.FieldErrors;
-import balieplein.web.NotFound;
-import balieplein.web.Problem;
 import balieplein.web.Texts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +43,6 @@ class PickupArrivalsController {
             @Nullable String number,
             @Nullable String location) {}
 
-    record Ticket(String visit, String ticket, int position) {}
-
     @Answers(
             value = 201,
             problems = {
@@ -62,7 +55,7 @@ class PickupArrivalsController {
                 "422 invalid-input"
             })
     @PostMapping
-    ResponseEntity<Ticket> checkIn(
+    ResponseEntity<PickupArrivalAnswers.Ticket> checkIn(
             @RequestBody Body body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var errors = FieldErrors.none();
         var location = NewItemBody.required(errors, "location", body.location(), 60);
@@ -74,41 +67,10 @@ class PickupArrivalsController {
         errors.refuse();
         Reach.require(Place.location(location));
         var visitor = new Visitor(Texts.language(), null, null, channel(), key);
-        return answer(
+        return PickupArrivalAnswers.of(
                 body.code() != null
                         ? arrivals.arrive(body.code(), location, visitor)
                         : arrivals.arrive(step, Objects.requireNonNull(number), location, visitor));
-    }
-
-    private static ResponseEntity<Ticket> answer(PickupArrival outcome) {
-        return switch (outcome) {
-            case PickupArrival.Arrived(CheckIn.Registered registered) ->
-                ResponseEntity.status(201)
-                        .body(new Ticket(
-                                registered.visit().code(), registered.visit().ticket(), registered.position()));
-            case PickupArrival.Arrived(var refused) -> problem("not-now").response();
-            case PickupArrival.NotReady(var day) ->
-                day == null
-                        ? problem("not-ready").response()
-                        : problem("not-ready").with("expected", day).response();
-            case PickupArrival.Over(var state) ->
-                problem("over").with("state", state.tag()).response();
-            case PickupArrival.Elsewhere(var location) ->
-                problem("elsewhere").with("location", location).response();
-            case PickupArrival.RequestFirst(var before, var moments) ->
-                problem("request-first")
-                        .with("step", before)
-                        .with(
-                                "alternatives",
-                                moments.starts().stream().map(CityTime::offset).toList())
-                        .response();
-            case PickupArrival.Unknown() -> throw new NotFound("No item with this code.");
-        };
-    }
-
-    private static Problem problem(String slug) {
-        return Problem.of(409, slug, text("pickups.problem." + slug))
-                .detail(text("pickups.problem." + slug + ".advice"));
     }
 
     private static String channel() {

@@ -10,7 +10,6 @@ import balieplein.pickups.PickupItem;
 import balieplein.pickups.Pickups;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PickupItemController {
 
     private static final int LONGEST_SHELF = 30;
-    private static final int LONGEST_REASON = 500;
 
     private final Pickups pickups;
     private final PickupItemPages pages;
@@ -52,14 +50,14 @@ class PickupItemController {
         var errors = FieldErrors.none();
         var collector = HandOverBody.of(form).read(errors);
         if (!errors.isEmpty()) {
-            return again(item, form, errors);
+            return pages.again(item, form, errors);
         }
         var outcome = pickups.handOver(item.code(), collector);
         if (outcome instanceof HandOver.Done) {
             return Redirect.to(path(item.code()) + "?said=handed-over");
         }
         errors.add(HandOverTexts.field(outcome), "refused", HandOverTexts.why(outcome));
-        return again(pickups.get(code), form, errors);
+        return pages.again(pickups.get(code), form, errors);
     }
 
     /// It is ready on a shelf, or lies on another one.
@@ -68,7 +66,7 @@ class PickupItemController {
         var item = pickups.get(code);
         var shelf = form.getOrDefault("shelf", "").strip();
         if (shelf.isEmpty() || shelf.length() > LONGEST_SHELF) {
-            return again(
+            return pages.again(
                     item, form, FieldErrors.none().add("shelf", "required", text("pickups.staff.item.shelf-needed")));
         }
         var wasReady = item.readyAt() != null;
@@ -76,49 +74,7 @@ class PickupItemController {
         return done(item, moved, wasReady ? "shelved" : "readied");
     }
 
-    @PostMapping("/block")
-    Object block(@PathVariable String code, @RequestParam Map<String, String> form) {
-        var item = pickups.get(code);
-        var reason = form.getOrDefault("reason", "").strip();
-        return isReason(reason)
-                ? done(item, pickups.block(item.code(), reason), "blocked")
-                : again(item, form, noReason("reason"));
-    }
-
-    @PostMapping("/release")
-    Object release(@PathVariable String code) {
-        var item = pickups.get(code);
-        return done(item, pickups.release(item.code()), "released");
-    }
-
-    /// It goes back to its maker or is destroyed, with a record (EXP-06).
-    @PostMapping("/clear")
-    Object clear(@PathVariable String code, @RequestParam Map<String, String> form) {
-        var item = pickups.get(code);
-        var record = form.getOrDefault("record", "").strip();
-        var destroyed = form.getOrDefault("how", "").equals("destroyed");
-        return isReason(record)
-                ? done(item, pickups.clear(item.code(), destroyed, record), destroyed ? "destroyed" : "returned")
-                : again(item, form, noReason("record"));
-    }
-
-    private static boolean isReason(String reason) {
-        return !reason.isEmpty() && reason.length() <= LONGEST_REASON;
-    }
-
-    private static FieldErrors noReason(String field) {
-        return FieldErrors.none().add(field, "required", text("pickups.staff.item.reason-needed"));
-    }
-
-    private static Redirect done(PickupItem item, boolean moved, String said) {
+    static Redirect done(PickupItem item, boolean moved, String said) {
         return Redirect.to(path(item.code()) + "?said=" + (moved ? said : "changed-meanwhile"));
-    }
-
-    /// The number of a card is never shown again.
-    private PickupItemPage again(PickupItem item, Map<String, String> form, FieldErrors errors) {
-        var values = new HashMap<>(form);
-        values.remove("number");
-        values.remove("_csrf");
-        return pages.of(item, "", values, errors);
     }
 }

@@ -12,6 +12,7 @@ import balieplein.web.FieldErrors;
 import balieplein.web.Formats;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -77,5 +78,13 @@ class PickupItemPages {
     private static String when(Instant at) {
         var local = CityTime.local(at);
         return Formats.shortDay(local.toLocalDate()) + " " + Formats.clock(local.toLocalTime());
+    }
+
+    /// The number of a card is never shown again.
+    PickupItemPage again(PickupItem item, Map<String, String> form, FieldErrors errors) {
+        var values = new HashMap<>(form);
+        values.remove("number");
+        values.remove("_csrf");
+        return of(item, "", values, errors);
     }
 }

@@ -14,10 +14,8 @@ import balieplein.pickups.Pickups;
 import balieplein.pickups.Registering;
 import balieplein.pickups.Registrations;
 import balieplein.web.Answers;
-import balieplein.web.FieldErrors;
 import balieplein.web.InvalidInput;
 import balieplein.web.Problem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,14 +45,6 @@ class PickupsController {
         this.locations = locations;
     }
 
-    /// @param number of the holder, with a reason: the look-up stays on record
-    record LookUp(
-            @Nullable String code,
-            @Nullable String number,
-            @Nullable String reason) {}
-
-    record Found(List<PickupBody> items) {}
-
     @Answers(
             value = 201,
             problems = {"409 reference-taken", "422 invalid-input", "422 idempotency-key-reused"})
@@ -81,29 +71,6 @@ class PickupsController {
     @GetMapping("/{code}")
     PickupBody get(@PathVariable String code) {
         return PickupBody.of(pickups.get(code));
-    }
-
-    /// Finds items by the code or reference, or all of one person by the number of the card.
-    @Answers(problems = "422 invalid-input")
-    @PostMapping("/look-ups")
-    Found lookUp(@RequestBody LookUp body) {
-        if (body.code() != null) {
-            return new Found(pickups.find(body.code()).stream()
-                    .filter(item -> Reach.includes(Place.location(item.location())))
-                    .map(PickupBody::of)
-                    .toList());
-        }
-        var errors = FieldErrors.none();
-        var number = NewItemBody.number(errors, "number", body.number());
-        var reason = NewItemBody.required(errors, "reason", body.reason(), 500);
-        if (number == null) {
-            errors.add("number", "required", text("pickups.error.number"));
-        }
-        errors.refuse();
-        return new Found(pickups.lookUp(java.util.Objects.requireNonNull(number), reason).stream()
-                .filter(item -> Reach.includes(Place.location(item.location())))
-                .map(PickupBody::of)
-                .toList());
     }
 
     private void check(NewItem item) {

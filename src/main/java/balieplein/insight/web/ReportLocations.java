@@ -1,0 +1,42 @@
+package balieplein.insight.web;
+
+import balieplein.identity.Place;
+import balieplein.identity.Reach;
+import balieplein.locations.Location;
+import balieplein.locations.Locations;
+import balieplein.web.Choice;
+import balieplein.web.NotFound;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The locations that whoever asks may see figures of.
+@Component
+class ReportLocations {
+
+    private final Locations locations;
+
+    ReportLocations(Locations locations) {
+        this.locations = locations;
+    }
+
+    /// Without a choice the first location that whoever asks may see.
+    Location place(@Nullable String code) {
+        if (code != null && !code.isEmpty()) {
+            Reach.require(Place.location(code));
+            return locations.get(code);
+        }
+        return locations().findFirst().orElseThrow(() -> new NotFound("There is no location to report on yet."));
+    }
+
+    private Stream<Location> locations() {
+        return locations.list().stream().filter(location -> Reach.includes(Place.location(location.code())));
+    }
+
+    List<Choice> choices() {
+        return locations()
+                .map(location -> new Choice(location.code(), location.name()))
+                .toList();
+    }
+}
