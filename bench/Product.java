@@ -49,7 +49,11 @@ final class Product implements AutoCloseable {
         command.addAll(List.of(options));
         var log = Files.createDirectories(Path.of("target/bench")).resolve("product.log");
         var begin = System.nanoTime();
-        var process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command);
+        if (java.contains(OPTIONS)) {
+            builder.environment().put("MALLOC_ARENA_MAX", "2");
+        }
+        var process = builder
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
