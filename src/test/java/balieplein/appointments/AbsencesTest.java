@@ -52,7 +52,7 @@ class AbsencesTest {
         var eleven = book(city, "2017-01-19T11:00:00+01:00", "Eleven");
         assertThat(city.get(own(nine).replace("/api/v1", "")).page().text())
                 .contains("Je wordt ontvangen door An Verlinden");
-        assertThat(away("an", "2017-01-19").status()).isEqualTo(303);
+        assertThat(away("an", "2017-01-19", "2017-01-19").status()).isEqualTo(303);
         var list = manager.get("/staff/absences/stadskantoor").page();
         assertThat(list.select("tbody tr").size()).isEqualTo(3);
         assertThat(manager.submitTo(
@@ -97,7 +97,7 @@ class AbsencesTest {
 
     @Test
     void nothing_new_is_taken_of_who_is_away_until_they_are_there_after_all() {
-        away("an", "2017-01-19");
+        away("an", "2017-01-18", "2017-01-20");
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "First").status()).isEqualTo(201);
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "Second").status()).isEqualTo(409);
         manager.submitTo(
@@ -106,7 +106,7 @@ class AbsencesTest {
                 "resource",
                 "an",
                 "from",
-                "2017-01-19");
+                "2017-01-18");
         assertThat(book(city, "2017-01-19T10:00:00+01:00", "Second").status()).isEqualTo(201);
         var wrong = manager.submitTo(
                 "/staff/absences/stadskantoor",
@@ -128,15 +128,15 @@ class AbsencesTest {
         return count;
     }
 
-    private balieplein.Answer away(String resource, String day) {
+    private balieplein.Answer away(String resource, String from, String until) {
         return manager.submitTo(
                 "/staff/absences/stadskantoor",
                 "/staff/absences/stadskantoor",
                 "resource",
                 resource,
                 "from",
-                day,
+                from,
                 "until",
-                day);
+                until);
     }
 }

@@ -136,6 +136,11 @@ class ClosedEarlyTest {
         assertThat(city.get("/locations/stadskantoor").page().text())
                 .contains("9.00–13.00", "Brand")
                 .doesNotContain("Hitte");
+        var admin = city.signedIn(Role.ADMIN);
+        Await.until(Duration.ofSeconds(20), () -> {
+            var announced = admin.get("/staff/announcements").page().text();
+            return announced.contains("om 13.00") && !announced.contains("om 16.00");
+        });
         manager.submit(TODAY, TODAY + "/reopen");
         assertThat(city.get("/locations/stadskantoor").page().text()).contains("9.00–20.00");
         var export = city.as(Role.ADMIN).get("/api/v1/city-file").body();

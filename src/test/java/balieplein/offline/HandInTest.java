@@ -64,6 +64,15 @@ class HandInTest {
     }
 
     @Test
+    void what_a_counter_with_a_wrong_clock_says_of_the_future_happened_now() {
+        var visit = visit(plaza.walkIn("eid.request"));
+        var acts = acts(visit, "B001", "2017-01-19T08:02:00Z", "2017-01-19T08:03:00Z", "2017-01-19T08:40:00Z");
+        plaza.at("09:15");
+        assertThat(outcomes(handIn("2017-01-19T08:15:00Z", acts))).containsExactly("counted", "counted", "counted");
+        assertThat(events(visit)).last().isEqualTo("finished 2017-01-19T09:15:00+01:00");
+    }
+
+    @Test
     void a_visit_that_began_before_midnight_and_ended_after_it_is_one_visit_of_its_own_day() {
         plaza.at("19:55");
         var visit = visit(plaza.walkIn("eid.request"));

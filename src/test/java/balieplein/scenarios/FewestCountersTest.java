@@ -42,6 +42,14 @@ class FewestCountersTest {
             fewer[1][quarter] = Math.max(0, fewer[1][quarter] - 1);
         }
         assertThat(kept(days, fewer, 1)).isLessThan(0.9);
+        for (var quarter = 0; quarter < found[1].length; quarter += 2) {
+            if (found[1][quarter] > 1) {
+                var one = Arrays.stream(found).map(int[]::clone).toArray(int[][]::new);
+                one[1][quarter]--;
+                one[1][quarter + 1]--;
+                assertThat(kept(days, one, 1)).as("one less in quarter %d", quarter).isLessThan(0.9);
+            }
+        }
     }
 
     private static double[][] needed() {

@@ -34,6 +34,7 @@ class OccupancyTest {
             assertThat(outside(plaza.walkIn("eid.request"))).isFalse();
         }
         var thirteenth = ZonePlaza.walkIn(plaza, "0470 12 34 56");
+        plaza.at("09:01");
         var fourteenth = ZonePlaza.walkIn(plaza, "0470 12 34 57");
         assertThat(outside(thirteenth)).isTrue();
         assertThat(outside(fourteenth)).isTrue();
