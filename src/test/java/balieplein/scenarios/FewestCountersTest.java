@@ -47,7 +47,9 @@ class FewestCountersTest {
                 var one = Arrays.stream(found).map(int[]::clone).toArray(int[][]::new);
                 one[1][quarter]--;
                 one[1][quarter + 1]--;
-                assertThat(kept(days, one, 1)).as("one less in quarter %d", quarter).isLessThan(0.9);
+                assertThat(kept(days, one, 1))
+                        .as("one less in quarter %d", quarter)
+                        .isLessThan(0.9);
             }
         }
     }
