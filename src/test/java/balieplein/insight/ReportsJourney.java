@@ -55,7 +55,7 @@ class ReportsJourney {
         analyst.open("/staff/reports/saved/" + saved(city)).arrivesAt("Cijfers van de maand");
         analyst.inspect("reports-saved");
         analyst.follow("Wijzig rapport Cijfers van de maand").arrivesAt("Wijzig rapport Cijfers van de maand");
-        analyst.sees("Niet meer in dienst");
+        analyst.sees("Wat al verstuurd is, blijft staan");
         analyst.inspect("reports-saved-edit");
         analyst.open("/staff/reports?from=2016-09-05&to=2016-09-01");
         analyst.sees("De laatste dag ligt voor de eerste dag");
