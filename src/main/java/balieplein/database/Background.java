@@ -42,6 +42,9 @@ class Background implements Executor, SmartLifecycle {
 
     @Override
     public void start() {
+        if (lane.getThreadPoolExecutor().isShutdown()) {
+            lane.initialize();
+        }
         running = true;
     }
 

@@ -9,17 +9,6 @@ public record DayFigures(
         TimesReport regimes,
         TimesReport timesByHalfHour) {
 
-    /// The same without how long officials took.
-    public DayFigures withoutHandling() {
-        return new DayFigures(
-                products,
-                halfHours,
-                productsByHalfHour,
-                steps.withoutHandling(),
-                regimes.withoutHandling(),
-                timesByHalfHour.withoutHandling());
-    }
-
     public Counts totals() {
         return products.totals();
     }

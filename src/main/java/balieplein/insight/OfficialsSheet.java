@@ -56,11 +56,6 @@ final class OfficialsSheet implements Sheet {
         }
     }
 
-    boolean isOnePerson(List<String> keys) {
-        var cell = cells.get(keys);
-        return cell != null && cell.officials.size() == 1;
-    }
-
     /// Why a row of a table per counter is not for whoever has no right to figures of officials.
     Withheld reason(List<String> keys) {
         var cell = cells.get(keys);

@@ -28,26 +28,6 @@ public record Overview(
         openWeek = java.util.List.copyOf(openWeek);
     }
 
-    /// The same without how long officials took.
-    public Overview withoutHandling() {
-        return new Overview(
-                selection,
-                products.withoutHandling(),
-                visits,
-                week,
-                openWeek,
-                moments.withoutHandling(),
-                months,
-                regimes.withoutHandling(),
-                referrals,
-                punctuality,
-                ranking.withoutStaffMinutes(),
-                bookings,
-                channels,
-                returns,
-                access);
-    }
-
     public Counts totals() {
         return visits.totals();
     }

@@ -29,12 +29,7 @@ public record Ranking(@Nullable BigDecimal average, int days, List<Weekday> week
             BigDecimal perWindow,
             BigDecimal perHour,
             Spread waiting,
-            @Nullable BigDecimal staffMinutes) {
-
-        private Window withoutStaffMinutes() {
-            return new Window(weekday, opening, n, visits, perWindow, perHour, waiting, null);
-        }
-    }
+            @Nullable BigDecimal staffMinutes) {}
 
     public Ranking {
         weekdays = weekdays.stream()
@@ -43,14 +38,6 @@ public record Ranking(@Nullable BigDecimal average, int days, List<Weekday> week
         windows = windows.stream()
                 .sorted(Comparator.comparing(Window::perWindow).reversed())
                 .toList();
-    }
-
-    Ranking withoutStaffMinutes() {
-        return new Ranking(
-                average,
-                days,
-                weekdays,
-                windows.stream().map(Window::withoutStaffMinutes).toList());
     }
 
     /// With one decimal, halves away from zero.

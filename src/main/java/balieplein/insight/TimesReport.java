@@ -1,7 +1,6 @@
 package balieplein.insight;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /// How long visitors waited and how long it took (MEA-02), of finished visits only; the others are in the totals.
 ///
@@ -29,34 +28,9 @@ public record TimesReport(List<Dimension> by, List<Row> rows, Row all, Counts to
             keys = List.copyOf(keys);
         }
 
-        /// The same without how long officials took, and without what tells it.
-        Row withoutHandling() {
-            return new Row(keys, visits, waiting, waitingFromDue, Spread.NONE, Spread.NONE, withheld);
-        }
-
         static Row none(List<String> keys, Withheld why) {
             return new Row(keys, 0, Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE, why);
         }
-    }
-
-    /// The same without how long officials took.
-    TimesReport withoutHandling() {
-        return withoutHandling(keys -> true).withAll(all.withoutHandling());
-    }
-
-    /// The same without how long officials took in some rows.
-    TimesReport withoutHandling(Predicate<List<String>> which) {
-        return new TimesReport(
-                by,
-                rows.stream()
-                        .map(row -> which.test(row.keys()) ? row.withoutHandling() : row)
-                        .toList(),
-                all,
-                totals);
-    }
-
-    private TimesReport withAll(Row other) {
-        return new TimesReport(by, rows, other, totals);
     }
 
     /// What was measured under these keys; without visits a row without figures.

@@ -26,15 +26,12 @@ class DashboardController {
     private final Overviews overviews;
     private final Locations locations;
     private final DashboardPages pages;
-    private final StaffFigures guard;
     private final InstantSource clock;
 
-    DashboardController(
-            Overviews overviews, Locations locations, DashboardPages pages, StaffFigures guard, InstantSource clock) {
+    DashboardController(Overviews overviews, Locations locations, DashboardPages pages, InstantSource clock) {
         this.overviews = overviews;
         this.locations = locations;
         this.pages = pages;
-        this.guard = guard;
         this.clock = clock;
     }
 
@@ -49,13 +46,8 @@ class DashboardController {
         var chosen = new ChosenPeriods(place(location), from, to, beforeFrom, beforeTo, CityTime.date(clock.instant()));
         return pages.page(
                 chosen,
-                overview(chosen.now().counting(generated)),
-                overview(chosen.before().counting(generated)));
-    }
-
-    private Overview overview(Selection selection) {
-        var overview = overviews.of(selection);
-        return guard.areHiddenIn(selection) ? overview.withoutHandling() : overview;
+                overviews.of(chosen.now().counting(generated)),
+                overviews.of(chosen.before().counting(generated)));
     }
 
     /// Whoever may see one location only sees that one.

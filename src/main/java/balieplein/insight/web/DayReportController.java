@@ -25,15 +25,12 @@ class DayReportController {
     private final Reports reports;
     private final ReportLocations places;
     private final Products products;
-    private final StaffFigures guard;
     private final InstantSource clock;
 
-    DayReportController(
-            Reports reports, ReportLocations places, Products products, StaffFigures guard, InstantSource clock) {
+    DayReportController(Reports reports, ReportLocations places, Products products, InstantSource clock) {
         this.reports = reports;
         this.places = places;
         this.products = products;
-        this.guard = guard;
         this.clock = clock;
     }
 
@@ -44,7 +41,7 @@ class DayReportController {
         var today = CityTime.date(clock.instant());
         var shown = Objects.requireNonNullElse(day, today);
         var place = places.place(location);
-        var figures = figures(place, shown);
+        var figures = reports.day(place.code(), shown);
         var shapes = new DayShapes(figures, this::productName);
         return new DayReportPage(
                 new DayReportPage.Place(places.choices(), place.code(), place.name(), shown, today),
@@ -57,11 +54,6 @@ class DayReportController {
                 new DayCells(figures, this::productName).cells(),
                 DayTimes.of(
                         figures, step -> products.nameOf(step, Texts.language()), csv("times", place, shown, "step")));
-    }
-
-    private DayFigures figures(Location place, LocalDate day) {
-        var figures = reports.day(place.code(), day);
-        return guard.areHiddenIn(Selection.of(place.code(), day)) ? figures.withoutHandling() : figures;
     }
 
     private @Nullable String closed(Location place, LocalDate day) {

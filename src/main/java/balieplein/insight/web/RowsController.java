@@ -28,12 +28,14 @@ class RowsController {
     private final VisitRowsTable visits;
     private final Locations locations;
     private final RowShapes shapes;
+    private final StaffFigures guard;
     private final InstantSource clock;
 
-    RowsController(VisitRowsTable visits, Locations locations, RowShapes shapes, InstantSource clock) {
+    RowsController(VisitRowsTable visits, Locations locations, RowShapes shapes, StaffFigures guard, InstantSource clock) {
         this.visits = visits;
         this.locations = locations;
         this.shapes = shapes;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -51,6 +53,7 @@ class RowsController {
         var shown = visits.list(selection, product, SIZE, (number - 1) * SIZE).stream()
                 .map(RowShapes::discreet)
                 .toList();
+        guard.recordLook(shown, selection);
         return new RowsPage(
                 shapes.heading(selection, product),
                 all,

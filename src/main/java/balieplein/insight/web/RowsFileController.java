@@ -27,11 +27,13 @@ class RowsFileController {
 
     private final VisitRowsTable visits;
     private final Locations locations;
+    private final StaffFigures guard;
     private final InstantSource clock;
 
-    RowsFileController(VisitRowsTable visits, Locations locations, InstantSource clock) {
+    RowsFileController(VisitRowsTable visits, Locations locations, StaffFigures guard, InstantSource clock) {
         this.visits = visits;
         this.locations = locations;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -53,9 +55,11 @@ class RowsFileController {
                     .add("to", "too-long", text("insight.staff.rows.too-many", MOST))
                     .refuse();
         }
-        return RowFile.of(visits.list(selection, product, MOST, 0).stream()
-                        .map(RowShapes::discreet)
-                        .toList())
+        var shown = visits.list(selection, product, MOST, 0).stream()
+                .map(RowShapes::discreet)
+                .toList();
+        guard.recordLook(shown, selection);
+        return RowFile.of(shown)
                 .response(ReportFiles.name("visits-one-by-one", selection));
     }
 }
