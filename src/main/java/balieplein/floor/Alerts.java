@@ -2,7 +2,6 @@ package balieplein.floor;
 
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Counter;
 import balieplein.locations.Locations;
 import balieplein.plaza.Counters;
 import balieplein.plaza.Queues;
@@ -88,22 +87,9 @@ public class Alerts {
                 visit.place().pool(),
                 visit.ticket(),
                 needs.isEmpty() ? "" : needs.getFirst(),
-                helpers(visit),
+                AbleCounters.of(locations.get(visit.location()), visit, CityTime.date(now())),
                 (int) Duration.between(visit.arrival().turn(), now()).toMinutes(),
                 now()));
-    }
-
-    /// The counters of today that have the skill, whether they are open or not.
-    private List<String> helpers(Visit visit) {
-        var location = locations.get(visit.location());
-        return location.counters(CityTime.date(now())).stream()
-                .filter(counter -> location.findPool(counter.pool())
-                        .filter(pool -> visit.place().needs().isEmpty()
-                                ? pool.code().equals(visit.place().pool())
-                                : pool.skills().containsAll(visit.place().needs()))
-                        .isPresent())
-                .map(Counter::code)
-                .toList();
     }
 
     private Instant now() {

@@ -45,7 +45,7 @@ public class ExceptionPlans {
     /// The location as it becomes when an exception counts.
     public Location with(String location, OpeningException exception) {
         var now = locations.get(location);
-        return now.with(now.hours().without(exception).with(exception.in(OpeningException.State.PUBLISHED)));
+        return now.with(now.hours().without(exception).with(exception.in(ExceptionState.PUBLISHED)));
     }
 
     /// Whether whoever is asking wrote this draft.
@@ -62,7 +62,7 @@ public class ExceptionPlans {
         if (exception.isOver(CityTime.date(clock.instant()))) {
             return new Planning.PastDay(exception.to());
         }
-        var draft = exception.in(OpeningException.State.DRAFT);
+        var draft = exception.in(ExceptionState.DRAFT);
         var waits = approvals.get().exceptions();
         var added = waits ? draft : exception;
         if (now.hours().exceptions().contains(added) || now.hours().exceptions().contains(exception)) {
@@ -82,7 +82,7 @@ public class ExceptionPlans {
         if (isOwn(location, draft)) {
             return new Planning.OwnWork(draft.from());
         }
-        var approved = draft.decided(decision).in(OpeningException.State.PUBLISHED);
+        var approved = draft.decided(decision).in(ExceptionState.PUBLISHED);
         return save(now, now.hours().without(draft).with(approved), approved, "approved");
     }
 

@@ -117,13 +117,13 @@ final class HoursReader {
                         .orElse(null));
     }
 
-    private static OpeningException.State state(FileEntry entry, boolean oneDay) {
+    private static ExceptionState state(FileEntry entry, boolean oneDay) {
         var state = entry.find("state")
-                .map(value -> value.choice(OpeningException.State.class))
-                .orElse(OpeningException.State.PUBLISHED);
-        if (state == OpeningException.State.SUDDEN && !oneDay) {
+                .map(value -> value.choice(ExceptionState.class))
+                .orElse(ExceptionState.PUBLISHED);
+        if (state == ExceptionState.SUDDEN && !oneDay) {
             entry.get("state").fault("locations.staff.fault.sudden");
-            return OpeningException.State.PUBLISHED;
+            return ExceptionState.PUBLISHED;
         }
         return state;
     }

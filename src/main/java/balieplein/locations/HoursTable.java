@@ -35,7 +35,7 @@ class HoursTable {
             LocalDate until,
             LocalizedText reason,
             boolean yearly,
-            OpeningException.State state,
+            ExceptionState state,
             @Nullable Decision decision) {}
 
     private record WindowRow(long owner, DayOfWeek weekday, OpeningWindow window) {}
@@ -55,7 +55,7 @@ class HoursTable {
             row.getObject("until_day", LocalDate.class),
             LocalizedColumn.read(row, "reason"),
             row.getBoolean("yearly"),
-            OpeningException.State.of(row.getString("state")),
+            ExceptionState.of(row.getString("state")),
             decision(row));
 
     private static final RowMapper<WindowRow> WINDOW = (row, number) ->

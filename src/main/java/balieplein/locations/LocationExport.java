@@ -128,7 +128,7 @@ final class LocationExport {
                 "to", FileText.of(exception.to()),
                 "yearly", exception.yearly() ? true : null,
                 "state",
-                        exception.state() == OpeningException.State.PUBLISHED
+                        exception.state() == ExceptionState.PUBLISHED
                                 ? null
                                 : exception.state().tag(),
                 "decision", decision(exception.decision()),
@@ -180,7 +180,7 @@ final class LocationExport {
         return nth == Recurrence.LAST ? "last" : nth;
     }
 
-    private static @Nullable Map<String, Object> season(Recurrence.@Nullable Season season) {
+    private static @Nullable Map<String, Object> season(@Nullable Season season) {
         return season == null ? null : FileText.map("from", day(season.from()), "to", day(season.to()));
     }
 

@@ -3,14 +3,10 @@ package balieplein.locations;
 import balieplein.cities.CityFileSection;
 import balieplein.cities.FileEntry;
 import balieplein.cities.Tally;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -59,59 +55,10 @@ final class LocationsSection implements CityFileSection {
                 .filter(location -> location.code().equals(read.code()))
                 .findFirst()
                 .orElse(null);
-        var then = now == null ? read : withEarlierCounters(now, read);
+        var then = now == null ? read : EarlierCounters.kept(now, read);
         if (tally.isNews("locations " + read.code(), now, then)) {
             locations.write(then);
             imported.record(now, then);
         }
-    }
-
-    private static Location withEarlierCounters(Location now, Location read) {
-        var counters = new ArrayList<Counter>();
-        var seen = new LinkedHashSet<String>();
-        for (var counter : read.counters()) {
-            if (seen.add(counter.code())) {
-                counters.addAll(earlier(now, counter.code(), begin(read, counter.code())));
-            }
-            counters.add(counter);
-        }
-        return read.with(counters)
-                .with(read.hours().with(now.hours().calendar()))
-                .with(read.offer().with(now.offer().terms()).with(now.offer().lastDays()));
-    }
-
-    /// The versions of a counter before a day, the last of them ending the day before.
-    private static List<Counter> earlier(Location now, String code, @Nullable LocalDate begin) {
-        if (begin == null) {
-            return List.of();
-        }
-        return now.counters().stream()
-                .filter(counter -> counter.code().equals(code))
-                .filter(counter -> isBefore(counter.period().from(), begin))
-                .map(counter -> counter.until(earliest(counter.period().until(), begin.minusDays(1))))
-                .toList();
-    }
-
-    /// The first day of the first version in the file; absent when that one has no beginning.
-    private static @Nullable LocalDate begin(Location read, String code) {
-        LocalDate begin = null;
-        for (var counter : read.counters()) {
-            var from = counter.period().from();
-            if (counter.code().equals(code)) {
-                if (from == null) {
-                    return null;
-                }
-                begin = begin == null || from.isBefore(begin) ? from : begin;
-            }
-        }
-        return begin;
-    }
-
-    private static boolean isBefore(@Nullable LocalDate from, LocalDate begin) {
-        return from == null || from.isBefore(begin);
-    }
-
-    private static LocalDate earliest(@Nullable LocalDate one, LocalDate other) {
-        return one == null || other.isBefore(one) ? other : one;
     }
 }

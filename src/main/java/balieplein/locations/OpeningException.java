@@ -4,7 +4,6 @@ import balieplein.kernel.LocalizedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Days that differ from the pattern: a closing, summer hours, a sudden shorter day (LOC-10). An exception whose week
@@ -18,23 +17,8 @@ public record OpeningException(
         LocalizedText reason,
         OpeningWeek week,
         boolean yearly,
-        State state,
+        ExceptionState state,
         @Nullable Decision decision) {
-
-    /// Waiting for approval, in force, or the early end of a day that had begun.
-    public enum State {
-        DRAFT,
-        PUBLISHED,
-        SUDDEN;
-
-        public String tag() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static State of(String tag) {
-            return valueOf(tag.toUpperCase(Locale.ROOT));
-        }
-    }
 
     private static final int LONGEST_YEARLY = 365;
 
@@ -45,7 +29,7 @@ public record OpeningException(
         if (yearly && ChronoUnit.DAYS.between(from, to) >= LONGEST_YEARLY) {
             throw new IllegalArgumentException("From " + from + " to " + to + " does not come back every year.");
         }
-        if (state == State.SUDDEN && (yearly || !from.equals(to))) {
+        if (state == ExceptionState.SUDDEN && (yearly || !from.equals(to))) {
             throw new IllegalArgumentException("A sudden closing is of one day, not " + from + " to " + to + ".");
         }
     }
@@ -55,18 +39,18 @@ public record OpeningException(
     }
 
     public OpeningException(LocalDate from, LocalDate to, LocalizedText reason, OpeningWeek week, boolean yearly) {
-        this(from, to, reason, week, yearly, State.PUBLISHED, null);
+        this(from, to, reason, week, yearly, ExceptionState.PUBLISHED, null);
     }
 
     public boolean isDraft() {
-        return state == State.DRAFT;
+        return state == ExceptionState.DRAFT;
     }
 
     public boolean isSudden() {
-        return state == State.SUDDEN;
+        return state == ExceptionState.SUDDEN;
     }
 
-    OpeningException in(State other) {
+    OpeningException in(ExceptionState other) {
         return new OpeningException(from, to, reason, week, yearly, other, decision);
     }
 

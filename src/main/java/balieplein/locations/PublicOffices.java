@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +52,7 @@ final class PublicOffices implements Offices {
         return new Office(
                 location.code(),
                 location.name(),
-                lines(location.address()),
+                AddressLines.of(location.address()),
                 opening.open(),
                 opening.open() && until != null ? until.toLocalTime() : null,
                 opening.next(),
@@ -87,20 +86,6 @@ final class PublicOffices implements Offices {
                 .map(window ->
                         new Hours(window.from(), window.to(), window.regime().takesWalkIns()))
                 .toList();
-    }
-
-    private static List<String> lines(Location.Address address) {
-        var town = Stream.of(address.postcode(), address.town())
-                .filter(PublicOffices::isGiven)
-                .toList();
-        return Stream.of(address.street(), String.join(" ", town))
-                .filter(PublicOffices::isGiven)
-                .map(String::valueOf)
-                .toList();
-    }
-
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isEmpty();
     }
 
     private static boolean isOver(Location location, LocalDate today) {

@@ -70,7 +70,7 @@ public class PublishedClosings {
         facts.put("planned-by", closing.author());
         audit.record(
                 "locations.closing-published",
-                Closings.subject(closing.location(), closing.counter()),
+                ClosingPlans.subject(closing.location(), closing.counter()),
                 Map.copyOf(facts));
     }
 }

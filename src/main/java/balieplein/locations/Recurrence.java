@@ -2,7 +2,6 @@ package balieplein.locations;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +23,6 @@ public record Recurrence(
     public static final Recurrence ALWAYS = new Recurrence(1, null, 0, null);
 
     private static final int MOST_WEEKS = 52;
-
-    /// A stretch of every year, both days included; the end may lie in the next year.
-    public record Season(MonthDay from, MonthDay to) {
-
-        public boolean contains(LocalDate date) {
-            var day = MonthDay.from(date);
-            var isFromOn = !day.isBefore(from);
-            var isUntil = !day.isAfter(to);
-            return from.isAfter(to) ? isFromOn || isUntil : isFromOn && isUntil;
-        }
-
-        boolean overlaps(Season other) {
-            return contains(other.from) || other.contains(from);
-        }
-
-        private boolean contains(MonthDay day) {
-            // a leap year, so that 29 February exists
-            return contains(day.atYear(2028));
-        }
-    }
 
     public Recurrence {
         if (weeks < 1 || weeks > MOST_WEEKS) {

@@ -1,13 +1,7 @@
 package balieplein.locations;
 
 import balieplein.audit.AuditLog;
-import balieplein.cities.Cities;
 import balieplein.kernel.CityTime;
-import balieplein.kernel.Language;
-import balieplein.kernel.LocalizedText;
-import balieplein.kernel.Period;
-import balieplein.web.Texts;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,14 +19,14 @@ public class Reopenings {
 
     private final Locations locations;
     private final HoursNews news;
-    private final Cities cities;
+    private final ReopenedHours reopened;
     private final AuditLog audit;
     private final InstantSource clock;
 
-    Reopenings(Locations locations, HoursNews news, Cities cities, AuditLog audit, InstantSource clock) {
+    Reopenings(Locations locations, HoursNews news, ReopenedHours reopened, AuditLog audit, InstantSource clock) {
         this.locations = locations;
         this.news = news;
-        this.cities = cities;
+        this.reopened = reopened;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,8 +48,8 @@ public class Reopenings {
         if (from.isBefore(earliest(until))) {
             return new Reopening.TooEarly(earliest(until));
         }
-        var then = now.with(opened(now.hours(), until, from, reason()))
-                .with(now.offer().withAlternatives(List.of()));
+        var then =
+                now.with(reopened.of(now.hours(), until, from)).with(now.offer().withAlternatives(List.of()));
         locations.save(then);
         news.tell(code, now.hours(), then.hours());
         record(code, null, from, decision);
@@ -86,30 +80,9 @@ public class Reopenings {
         return new Reopening.Opened(then);
     }
 
-    /// Said of the days between, in every language of the city.
-    private LocalizedText reason() {
-        var texts = new LinkedHashMap<Language, String>();
-        for (var language : cities.current().languages()) {
-            texts.put(language, Texts.text(language, "locations.closed-meanwhile"));
-        }
-        return new LocalizedText(texts);
-    }
-
-    private static OpeningHours opened(OpeningHours hours, LocalDate until, LocalDate from, LocalizedText reason) {
-        var active = new Period(hours.active().from(), null);
-        var open = new OpeningHours(active, hours.patterns(), hours.exceptions(), hours.calendar());
-        var first = until.plusDays(1);
-        if (first.equals(from)) {
-            return open;
-        }
-        var closed = new OpeningWeek(Map.<DayOfWeek, List<OpeningWindow>>of());
-        return open.with(new OpeningException(
-                first, from.minusDays(1), reason, closed, false, OpeningException.State.PUBLISHED, null));
-    }
-
     private void record(String location, @Nullable String counter, LocalDate from, Decision decision) {
         var facts = new LinkedHashMap<String, String>(decision.facts());
         facts.put("from", from.toString());
-        audit.record("locations.reopened", Closings.subject(location, counter), Map.copyOf(facts));
+        audit.record("locations.reopened", ClosingPlans.subject(location, counter), Map.copyOf(facts));
     }
 }

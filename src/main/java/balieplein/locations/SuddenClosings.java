@@ -3,12 +3,10 @@ package balieplein.locations;
 import balieplein.audit.AuditLog;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.LocalizedText;
-import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public class SuddenClosings {
     ///
     /// @param from the time of today; null for now
     public Optional<Location> with(String code, @Nullable LocalTime from, LocalizedText reason) {
-        return closed(locations.get(code), moment(from), reason);
+        return EarlyEnd.of(locations.get(code), today(), moment(from), reason);
     }
 
     /// @param from the time of today from which nobody is received; null for now
@@ -49,7 +47,7 @@ public class SuddenClosings {
         if (moment.isBefore(minute())) {
             return new SuddenClosing.Past();
         }
-        var then = closed(now, moment, reason);
+        var then = EarlyEnd.of(now, today(), moment, reason);
         if (then.isEmpty()) {
             return new SuddenClosing.NothingToClose();
         }
@@ -72,23 +70,6 @@ public class SuddenClosings {
         save(now, then, "opened-again");
         history.record(code, "removed", closing);
         return new SuddenClosing.Done(then);
-    }
-
-    private Optional<Location> closed(Location location, LocalTime from, LocalizedText reason) {
-        var today = today();
-        var usual =
-                location.hours().suddenOn(today).map(location.hours()::without).orElse(location.hours());
-        var windows = usual.windows(today);
-        if (windows.stream().noneMatch(window -> window.toMinute() > from.toSecondOfDay() / 60)) {
-            return Optional.empty();
-        }
-        var left = windows.stream()
-                .filter(window -> window.from().isBefore(from))
-                .map(window -> window.until(from))
-                .toList();
-        var week = new OpeningWeek(Map.<DayOfWeek, List<OpeningWindow>>of(today.getDayOfWeek(), left));
-        var closing = new OpeningException(today, today, reason, week, false, OpeningException.State.SUDDEN, null);
-        return Optional.of(location.with(usual.with(closing)));
     }
 
     private void save(Location now, Location then, String act) {

@@ -53,10 +53,8 @@ final class WindowColumns {
                 season == null ? null : season.to().toString());
     }
 
-    private static Recurrence.@Nullable Season season(ResultSet row) throws SQLException {
+    private static @Nullable Season season(ResultSet row) throws SQLException {
         var from = row.getString("season_from");
-        return from == null
-                ? null
-                : new Recurrence.Season(MonthDay.parse(from), MonthDay.parse(row.getString("season_to")));
+        return from == null ? null : new Season(MonthDay.parse(from), MonthDay.parse(row.getString("season_to")));
     }
 }

@@ -107,7 +107,7 @@ final class WindowReader {
         var nth = entry.find("nth").map(WindowReader::nth).orElse(0);
         var season = entry.find("season")
                 .map(FileValue::entry)
-                .map(each -> new Recurrence.Season(day(each.get("from")), day(each.get("to"))));
+                .map(each -> new Season(day(each.get("from")), day(each.get("to"))));
         if ((weeks > 1) != (since != null)) {
             value.fault("locations.staff.fault.weeks");
             return Recurrence.ALWAYS;

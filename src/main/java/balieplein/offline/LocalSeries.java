@@ -42,7 +42,7 @@ public class LocalSeries {
     public String reserve(String location, String kiosk) {
         var taken = new ArrayList<>(table.taken(location));
         locations.get(location).pools().stream().map(Pool::prefix).forEach(taken::add);
-        for (var prefix : prefixes()) {
+        for (var prefix : SeriesPrefixes.all()) {
             var known = table.find(location, kiosk);
             if (known.isPresent()) {
                 return known.get();
@@ -89,18 +89,5 @@ public class LocalSeries {
 
     private static String key(String kiosk, LocalNumber number) {
         return "offline:" + kiosk + ":" + CityTime.date(number.at()) + ":" + number.number();
-    }
-
-    private static List<String> prefixes() {
-        var all = new ArrayList<String>();
-        for (var letter = 'A'; letter <= 'Z'; letter++) {
-            all.add("K" + letter);
-        }
-        for (var first = 'A'; first <= 'Z'; first++) {
-            for (var letter = 'A'; letter <= 'Z'; letter++) {
-                all.add("K" + first + letter);
-            }
-        }
-        return all;
     }
 }

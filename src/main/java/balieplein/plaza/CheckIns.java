@@ -89,14 +89,14 @@ public class CheckIns {
         var wanted = appointments.weigh(items);
         var now = now();
         return switch (walkIns.decide(place, wanted, now)) {
-            case WalkInPolicy.Decision.Queue(var pool, var steps) -> {
+            case WalkInDecision.Queue(var pool, var steps) -> {
                 var needs = new Visit.Place(location, CityTime.date(now), pool.code(), steps, null, false);
                 var wish = VisitsDue.wish(items, wanted.minutes(), visitor);
                 var arrival = new Visit.Arrival(now, null, null, visitor.channel());
                 yield registrations.register(new NewVisit(
                         VisitCode.random(), pool.prefix(), needs, wish, arrival, visitor.mobile(), request));
             }
-            case WalkInPolicy.Decision.Refused(var refusal) -> refusal;
+            case WalkInDecision.Refused(var refusal) -> refusal;
         };
     }
 

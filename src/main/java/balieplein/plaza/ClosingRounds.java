@@ -1,35 +1,24 @@
 package balieplein.plaza;
 
-import balieplein.cities.Cities;
 import balieplein.identity.Actor;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Nothing hangs after closing time (GUI-13). Half an hour after it, the queues of a location are emptied; at night
 /// what was never finished is closed as such, counters are closed, and the numbers of the day are reconciled.
-@Configuration(proxyBeanMethods = false)
+@Component
 class ClosingRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClosingRounds.class);
-    private static final Duration EVERY = Duration.ofMinutes(1);
-    private static final LocalTime AT_NIGHT = LocalTime.of(2, 40);
 
-    private final Cities cities;
     private final Locations locations;
     private final CountersTable counters;
     private final Moves moves;
@@ -38,32 +27,18 @@ class ClosingRounds {
     private final InstantSource clock;
 
     ClosingRounds(
-            Cities cities,
             Locations locations,
             CountersTable counters,
             Moves moves,
             DayReconciliation days,
             TransactionTemplate transaction,
             InstantSource clock) {
-        this.cities = cities;
         this.locations = locations;
         this.counters = counters;
         this.moves = moves;
         this.days = days;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    @Bean
-    RecurringTask<Void> plazaClosed() {
-        return Tasks.recurring("plaza-closing", FixedDelay.of(EVERY))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::evening)));
-    }
-
-    @Bean
-    RecurringTask<Void> plazaNight() {
-        return Tasks.recurring("plaza-night", Schedules.daily(CityTime.ZONE, AT_NIGHT))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::night)));
     }
 
     /// Empties the queues of the locations that closed half an hour ago.

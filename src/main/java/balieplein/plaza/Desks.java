@@ -16,7 +16,7 @@ public class Desks {
     private final Queues queues;
     private final Endings endings;
     private final Corrections corrections;
-    private final PaceTable pace;
+    private final OwnDaysTable days;
     private final Displays displays;
     private final Absences absences;
 
@@ -25,7 +25,7 @@ public class Desks {
             Queues queues,
             Endings endings,
             Corrections corrections,
-            PaceTable pace,
+            OwnDaysTable days,
             Displays displays,
             Absences absences) {
         this.absences = absences;
@@ -33,7 +33,7 @@ public class Desks {
         this.queues = queues;
         this.endings = endings;
         this.corrections = corrections;
-        this.pace = pace;
+        this.days = days;
         this.displays = displays;
     }
 
@@ -64,7 +64,7 @@ public class Desks {
                 visitor == null ? List.of() : with(visitor),
                 parked(here),
                 corrections.undoable(location, counter.code()).orElse(null),
-                pace.ownDay(location, room.day(), me, room.rules()),
+                days.of(location, room.day(), me, room.rules()),
                 displays.silent(place.location()));
     }
 

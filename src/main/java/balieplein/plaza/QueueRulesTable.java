@@ -3,9 +3,6 @@ package balieplein.plaza;
 import balieplein.cities.CityCache;
 import balieplein.database.LiveChannel;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueRulesTable {
 
-    private record Target(String location, QueueRules.PoolTarget target) {}
-
-    private static final RowMapper<Target> TARGET = (row, number) -> new Target(
-            row.getString("location"),
-            new QueueRules.PoolTarget(row.getString("pool"), row.getInt("wait"), row.getInt("handling")));
-
     private final JdbcClient sql;
+    private final PoolTargetsTable targets;
     private final CityCache<List<QueueRules>> rules;
 
-    QueueRulesTable(JdbcClient sql, LiveChannel live) {
+    QueueRulesTable(JdbcClient sql, PoolTargetsTable targets, LiveChannel live) {
         this.sql = sql;
+        this.targets = targets;
         this.rules = new CityCache<>("plaza/rules", live, this::read);
     }
 
@@ -41,7 +34,7 @@ class QueueRulesTable {
 
     void write(QueueRules own) {
         writeRules(own);
-        writeTargets(own);
+        targets.write(own.location(), own.pools());
         rules.changed();
     }
 
@@ -77,26 +70,8 @@ class QueueRulesTable {
                 .update();
     }
 
-    private void writeTargets(QueueRules own) {
-        sql.sql("delete from plaza.pool_target where location = ?")
-                .param(own.location())
-                .update();
-        own.pools().forEach(target -> sql.sql("""
-                insert into plaza.pool_target (location, pool, wait, handling)
-                values (?, ?, ?, ?)
-                """)
-                .params(own.location(), target.pool(), target.longest(), target.handling())
-                .update());
-    }
-
     private List<QueueRules> read() {
-        Map<String, List<QueueRules.PoolTarget>> targets = sql.sql("""
-                select location, pool, wait, handling
-                from plaza.pool_target
-                order by location, pool
-                """).query(TARGET).list().stream()
-                .collect(Collectors.groupingBy(
-                        Target::location, Collectors.mapping(Target::target, Collectors.toList())));
+        var byLocation = targets.byLocation();
         return sql.sql("""
                 select
                     location, promise_walk_in, promise_appointment, urgent_walk_in, urgent_appointment, target_walk_in,
@@ -112,7 +87,7 @@ class QueueRulesTable {
                         row.getInt("share"),
                         row.getInt("calls"),
                         row.getInt("come_back"),
-                        targets.getOrDefault(row.getString("location"), List.of())))
+                        byLocation.getOrDefault(row.getString("location"), List.of())))
                 .list();
     }
 }

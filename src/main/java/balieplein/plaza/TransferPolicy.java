@@ -1,15 +1,10 @@
 package balieplein.plaza;
 
-import balieplein.appointments.VisitItem;
 import balieplein.catalogue.Products;
-import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.Pool;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Where a visitor waits after being sent on to a product step, a counter, a queue, a service or a colleague at a
@@ -33,9 +28,9 @@ class TransferPolicy {
     /// Empty when nobody there could help.
     Optional<Change.Seat> seat(Visit visit, String target, boolean next, LocalDate today) {
         var location = locations.get(visit.location());
-        return toStep(location, visit, target, next, today)
-                .or(() -> toCounter(location, visit, target, next, today))
-                .or(() -> toPool(location, visit, target, next, today))
+        return TransferSeats.toStep(location, visit, target, next, today)
+                .or(() -> TransferSeats.toCounter(location, visit, target, next, today))
+                .or(() -> TransferSeats.toPool(location, visit, target, next, today))
                 .or(() -> toService(location, visit, target, next, today))
                 .or(() -> toColleague(location, visit, target, next, today));
     }
@@ -50,43 +45,14 @@ class TransferPolicy {
         return sessions.findLast(subject)
                 .filter(session -> session.state() != CounterState.CLOSED
                         && session.location().equals(location.code()))
-                .flatMap(session -> toCounter(location, visit, session.counter(), next, today));
-    }
-
-    private static Optional<Change.Seat> toStep(
-            Location location, Visit visit, String step, boolean next, LocalDate today) {
-        return location.poolsFor(List.of(step)).stream()
-                .filter(pool -> !location.counters(today, pool.code()).isEmpty())
-                .findFirst()
-                .map(pool -> new Change.Seat(null, pool.code(), itemsWith(visit, step), List.of(step), null, next));
-    }
-
-    private static Optional<Change.Seat> toCounter(
-            Location location, Visit visit, String counter, boolean next, LocalDate today) {
-        return location.findCounter(counter, today)
-                .filter(found -> canServe(location, found, visit))
-                .map(found -> new Change.Seat(null, found.pool(), List.of(), null, found.code(), next));
-    }
-
-    /// Whoever is sent to counters that do not have the skill comes for something else, to be found out there.
-    private static Optional<Change.Seat> toPool(
-            Location location, Visit visit, String code, boolean next, LocalDate today) {
-        return location.findPool(code)
-                .filter(pool -> !location.counters(today, pool.code()).isEmpty())
-                .map(pool -> new Change.Seat(
-                        null,
-                        pool.code(),
-                        List.of(),
-                        visit.place().needs().stream().filter(pool::serves).toList(),
-                        null,
-                        next));
+                .flatMap(session -> TransferSeats.toCounter(location, visit, session.counter(), next, today));
     }
 
     private Optional<Change.Seat> toService(
             Location location, Visit visit, String service, boolean next, LocalDate today) {
         return location.pools().stream()
                 .filter(pool -> pool.skills().stream().anyMatch(step -> isOf(service, step)))
-                .map(pool -> toPool(location, visit, pool.code(), next, today))
+                .map(pool -> TransferSeats.toPool(location, visit, pool.code(), next, today))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -96,20 +62,5 @@ class TransferPolicy {
                 .flatMap(found -> products.find(found.product()))
                 .filter(product -> service.equals(product.service()))
                 .isPresent();
-    }
-
-    private static boolean canServe(Location location, Counter counter, Visit visit) {
-        return location.findPool(counter.pool())
-                .map(Pool::skills)
-                .filter(skills -> skills.containsAll(visit.place().needs()))
-                .isPresent();
-    }
-
-    private static List<VisitItem> itemsWith(Visit visit, String step) {
-        var known = visit.wish().items();
-        return visit.wish().steps().contains(step)
-                ? List.of()
-                : Stream.concat(known.stream(), Stream.of(new VisitItem(step, 1, null)))
-                        .toList();
     }
 }

@@ -5,9 +5,7 @@ import balieplein.appointments.BookingPolicies;
 import balieplein.appointments.BookingPolicy.Late;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Location;
 import balieplein.locations.Locations;
-import balieplein.locations.Pool;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,23 +70,13 @@ class VisitsDue {
             @Nullable RequestKey request,
             Instant now) {
         var location = locations.get(appointment.location());
-        var pool = pool(location, appointment);
+        var pool = DuePoolPolicy.of(location, appointment);
         var place = new Visit.Place(location.code(), CityTime.date(now), pool.code(), appointment.steps(), null, false);
         var minutes =
                 (int) Duration.between(appointment.start(), appointment.end()).toMinutes();
         var arrival = new Visit.Arrival(now, appointment.code(), due, visitor.channel());
         var wish = wish(appointment.items(), minutes, about(appointment, visitor));
         return new NewVisit(VisitCode.random(), pool.prefix(), place, wish, arrival, visitor.mobile(), request);
-    }
-
-    /// The counters the appointment was made for, unless they no longer do this.
-    private static Pool pool(Location location, Appointment appointment) {
-        return location.findPool(appointment.pool())
-                .filter(pool -> pool.skills().containsAll(appointment.steps()))
-                .or(() -> location.poolsFor(appointment.steps()).stream().findFirst())
-                .or(() -> location.findPool(appointment.pool()))
-                .orElseThrow(() -> new IllegalStateException("No counter at " + location.code() + " serves "
-                        + appointment.steps() + ". Maybe a pool was renamed while appointments were open."));
     }
 
     /// What was said at booking still holds, unless it is said anew.

@@ -19,14 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WalkInPolicy {
 
-    sealed interface Decision {
-
-        /// @param needs what is done there; the rest of the visit follows at other counters
-        record Queue(Pool pool, List<String> needs) implements Decision {}
-
-        record Refused(CheckIn refusal) implements Decision {}
-    }
-
     /// People are at the door before it opens.
     private static final Duration BEFORE_OPENING = Duration.ofMinutes(30);
 
@@ -40,7 +32,7 @@ class WalkInPolicy {
         this.moments = moments;
     }
 
-    Decision decide(Location location, PlannedVisit wanted, Instant now) {
+    WalkInDecision decide(Location location, PlannedVisit wanted, Instant now) {
         var local = CityTime.local(now);
         var needs = FirstPartPolicy.of(location, wanted.steps(), local);
         var pools = pools(location, needs, local);
@@ -63,7 +55,7 @@ class WalkInPolicy {
 
     private record Part(List<Pool> pools, List<String> needs) {}
 
-    private Decision queue(Location location, PlannedVisit wanted, Part part, LocalDateTime local) {
+    private WalkInDecision queue(Location location, PlannedVisit wanted, Part part, LocalDateTime local) {
         var room = queues.now(location.code());
         var pool = part.pools().stream()
                 .min(Comparator.comparingDouble(candidate -> room.wait(candidate.code())))
@@ -73,7 +65,7 @@ class WalkInPolicy {
         if (closing != null && ClosingPolicy.isTooLateFor(room.wait(pool.code()), local, closing)) {
             return refused(new CheckIn.ClosingSoon(closing, moments.afterToday(location, wanted)));
         }
-        return new Decision.Queue(pool, part.needs());
+        return new WalkInDecision.Queue(pool, part.needs());
     }
 
     /// The window of this moment, or one that opens soon.
@@ -100,7 +92,7 @@ class WalkInPolicy {
                 .toList();
     }
 
-    private static Decision refused(CheckIn refusal) {
-        return new Decision.Refused(refusal);
+    private static WalkInDecision refused(CheckIn refusal) {
+        return new WalkInDecision.Refused(refusal);
     }
 }

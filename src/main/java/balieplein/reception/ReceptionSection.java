@@ -15,9 +15,9 @@ class ReceptionSection implements CityFileSection {
 
     private record Kinds(List<TallyKind> tallies) {}
 
-    private final TalliesTable table;
+    private final TallyKindsTable table;
 
-    ReceptionSection(TalliesTable table) {
+    ReceptionSection(TallyKindsTable table) {
         this.table = table;
     }
 
@@ -41,7 +41,7 @@ class ReceptionSection implements CityFileSection {
             entry.get("tallies").fault("reception.staff.fault.many", TallyKind.MOST);
         }
         return tally -> {
-            var now = table.kinds();
+            var now = table.list();
             if (tally.isNews("reception", now.isEmpty() ? null : new Kinds(now), new Kinds(kinds))) {
                 table.write(kinds);
             }
@@ -50,7 +50,7 @@ class ReceptionSection implements CityFileSection {
 
     @Override
     public Map<String, Object> export() {
-        var kinds = table.kinds().stream()
+        var kinds = table.list().stream()
                 .map(kind -> FileText.map("code", kind.code(), "name", FileText.of(kind.name())))
                 .toList();
         return kinds.isEmpty() ? Map.of() : Map.of("reception", FileText.map("tallies", kinds));

@@ -21,16 +21,18 @@ public class Tallies {
     private static final Duration UNDO = Duration.ofMinutes(15);
 
     private final TalliesTable table;
+    private final TallyKindsTable kinds;
     private final InstantSource clock;
 
-    Tallies(TalliesTable table, InstantSource clock) {
+    Tallies(TalliesTable table, TallyKindsTable kinds, InstantSource clock) {
         this.table = table;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
     /// In the order of their keys.
     public List<TallyKind> kinds() {
-        return table.kinds();
+        return kinds.list();
     }
 
     /// Counts one contact now. Throws [NotFound] for a kind the city does not have.

@@ -1,7 +1,6 @@
 package balieplein.reception;
 
 import balieplein.database.InstantColumn;
-import balieplein.database.LocalizedColumn;
 import balieplein.kernel.CityTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TalliesTable {
 
-    private static final RowMapper<TallyKind> KIND =
-            (row, number) -> new TallyKind(row.getString("code"), LocalizedColumn.read(row, "name"));
-
     private static final RowMapper<Tallied> TALLIED = (row, number) -> new Tallied(
             row.getLong("number"), row.getString("location"), row.getString("kind"), InstantColumn.read(row, "at"));
 
@@ -25,27 +21,6 @@ class TalliesTable {
 
     TalliesTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    List<TallyKind> kinds() {
-        return sql.sql("""
-                select code, name
-                from reception.tally_kind
-                order by position
-                """).query(KIND).list();
-    }
-
-    void write(List<TallyKind> kinds) {
-        sql.sql("delete from reception.tally_kind").update();
-        for (int position = 0; position < kinds.size(); position++) {
-            var kind = kinds.get(position);
-            sql.sql("""
-                    insert into reception.tally_kind (code, position, name)
-                    values (?, ?, cast(? as jsonb))
-                    """)
-                    .params(kind.code(), position, LocalizedColumn.json(kind.name()))
-                    .update();
-        }
     }
 
     /// The same key counts once, also at the same instant.

@@ -9,7 +9,7 @@ import balieplein.Running;
 import balieplein.identity.As;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
-import balieplein.locations.Closings;
+import balieplein.locations.ClosingPlans;
 import balieplein.locations.Closure;
 import balieplein.locations.Decision;
 import balieplein.locations.Locations;
@@ -52,7 +52,7 @@ class ClosingTest {
     private DemoClock clock;
 
     @Autowired
-    private Closings closings;
+    private ClosingPlans closings;
 
     @Autowired
     private PublishedClosings published;

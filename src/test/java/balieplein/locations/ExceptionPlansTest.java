@@ -101,7 +101,7 @@ class ExceptionPlansTest {
     }
 
     private OpeningException draft() {
-        return CLOSED.in(OpeningException.State.DRAFT);
+        return CLOSED.in(ExceptionState.DRAFT);
     }
 
     private String shown() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import balieplein.SlotCase;
-import balieplein.locations.Recurrence.Season;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;

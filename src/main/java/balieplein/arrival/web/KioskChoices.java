@@ -11,8 +11,6 @@ import balieplein.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// What the kiosk offers to choose from, ten at most on a screen that does not scroll.
@@ -60,7 +58,7 @@ class KioskChoices {
     List<KioskChoice> themes(Location location, LocalDate day, KioskView view) {
         return offers.themes(location, day, Texts.language()).stream()
                 .map(theme -> KioskChoice.to(
-                        "chevron-right", name(theme), "", view.to("/themes/" + theme.code() + "?page=1")))
+                        "chevron-right", KioskThemes.name(theme), "", view.to("/themes/" + theme.code() + "?page=1")))
                 .toList();
     }
 
@@ -80,19 +78,6 @@ class KioskChoices {
         choices.add(KioskChoice.to(
                 "dots", text("arrival.kiosk.more"), "", view.to("/themes/" + theme.code() + "?page=" + next)));
         return choices;
-    }
-
-    static String name(Theme theme) {
-        return text("arrival.kiosk.theme." + theme.code());
-    }
-
-    static Optional<Theme> find(String code) {
-        for (var theme : Theme.values()) {
-            if (theme.code().equals(code.toLowerCase(Locale.ROOT))) {
-                return Optional.of(theme);
-            }
-        }
-        return Optional.empty();
     }
 
     /// What is out of stock is shown, and cannot be touched (EXP-01).

@@ -4,18 +4,14 @@ import static balieplein.web.Texts.text;
 
 import balieplein.identity.AtDevice;
 import balieplein.identity.Role;
-import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.pickups.PickupArrival;
 import balieplein.pickups.PickupArrivals;
-import balieplein.web.Formats;
 import balieplein.web.Links;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,10 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class KioskPickupController {
 
     private final PickupArrivals arrivals;
-    private final KioskAnswers answers;
+    private final KioskPickupAnswers answers;
     private final Locations locations;
 
-    KioskPickupController(PickupArrivals arrivals, KioskAnswers answers, Locations locations) {
+    KioskPickupController(PickupArrivals arrivals, KioskPickupAnswers answers, Locations locations) {
         this.arrivals = arrivals;
         this.answers = answers;
         this.locations = locations;
@@ -71,45 +67,15 @@ class KioskPickupController {
             @RequestParam String key,
             HttpServletRequest request) {
         var view = view(location, code, request);
-        return answer(arrivals.arrive(code, location, KioskAnswers.visitor(view, key)), view);
+        return answers.to(arrivals.arrive(code, location, KioskAnswers.visitor(view, key)), view);
     }
 
     @GetMapping("/request")
     Object request(@PathVariable String location, @RequestParam String step, HttpServletRequest request) {
         var view = KioskView.of(location, "/pick-up/request", "step=" + Links.encode(step), request);
         return arrivals.requestFirst(step, location)
-                .map(first -> answer(first, view))
+                .map(first -> answers.to(first, view))
                 .orElseThrow(() -> new NotFound("Nothing comes before '" + step + "'."));
-    }
-
-    private Object answer(PickupArrival outcome, KioskView view) {
-        return switch (outcome) {
-            case PickupArrival.Arrived(var checkIn) -> answers.to(checkIn, view, 0, null);
-            case PickupArrival.NotReady(var day) ->
-                refusal("pickup-not-ready", day == null ? "" : Formats.date(day), List.of(), view, null);
-            case PickupArrival.Over _ -> refusal("pickup-over", "", List.of(), view, null);
-            case PickupArrival.Elsewhere(var place) ->
-                refusal(
-                        "pickup-elsewhere",
-                        locations.find(place).map(Location::name).orElse(place),
-                        List.of(),
-                        view,
-                        null);
-            case PickupArrival.Unknown() -> refusal("pickup-unknown", "", List.of(), view, null);
-            case PickupArrival.RequestFirst(var before, var moments) ->
-                refusal(
-                        "request-first",
-                        "",
-                        moments.starts().stream().map(ArrivalTexts::moment).toList(),
-                        view,
-                        view.outside("/appointments/slots?item=" + Links.encode(before) + "&location="
-                                + moments.location()));
-        };
-    }
-
-    private static KioskRefusalPage refusal(
-            String why, String detail, List<String> instead, KioskView view, @Nullable String booking) {
-        return new KioskRefusalPage(view, new Refusal(why, detail, instead), 0, booking);
     }
 
     private static KioskView view(String location, String code, HttpServletRequest request) {

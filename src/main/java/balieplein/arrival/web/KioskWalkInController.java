@@ -88,10 +88,10 @@ class KioskWalkInController {
             @PathVariable String theme,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request) {
-        var found = KioskChoices.find(theme).orElseThrow(() -> new NotFound("No theme '" + theme + "'."));
+        var found = KioskThemes.find(theme).orElseThrow(() -> new NotFound("No theme '" + theme + "'."));
         var view = KioskView.of(location, "/themes/" + theme, "page=" + page, request);
         return new KioskChoicesPage(
-                view, KioskChoices.name(found), choices.of(found, page, place(location), today(), view), "/themes");
+                view, KioskThemes.name(found), choices.of(found, page, place(location), today(), view), "/themes");
     }
 
     @GetMapping("/products/{step}")

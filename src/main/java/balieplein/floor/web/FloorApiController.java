@@ -3,17 +3,14 @@ package balieplein.floor.web;
 import balieplein.floor.Alert;
 import balieplein.floor.FloorNow;
 import balieplein.floor.Floors;
-import balieplein.floor.QueueNow;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
-import balieplein.plaza.Estimate;
 import balieplein.web.Answers;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,36 +38,10 @@ class FloorApiController {
             int planned,
             int today,
             int weekBefore,
-            List<QueueBody> queues,
+            List<FloorApiQueueBody> queues,
             List<AlertBody> alerts,
             List<String> troubles,
             List<FloorDeviation> deviations) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record QueueBody(
-            String queue,
-            int waiting,
-            @Nullable OffsetDateTime longest,
-            Estimate estimate,
-            int open,
-            int coming,
-            int waitingInAnHour,
-            int waitInAnHour,
-            @Nullable OffsetDateTime lastNumber) {
-
-        static QueueBody of(QueueNow queue) {
-            return new QueueBody(
-                    queue.pool().code(),
-                    queue.waiting(),
-                    queue.longest() == null ? null : CityTime.offset(queue.longest()),
-                    queue.estimate(),
-                    queue.open(),
-                    queue.forecast().coming(),
-                    queue.forecast().waiting(),
-                    queue.forecast().minutes(),
-                    queue.lastNumber() == null ? null : CityTime.offset(CityTime.instant(queue.lastNumber())));
-        }
-    }
 
     record AlertBody(
             long id,
@@ -110,7 +81,7 @@ class FloorApiController {
                 floor.planned(),
                 floor.today().registered(),
                 floor.before().registered(),
-                floor.queues().stream().map(QueueBody::of).toList(),
+                floor.queues().stream().map(FloorApiQueueBody::of).toList(),
                 floor.concerns().alerts().stream().map(AlertBody::of).toList(),
                 floor.concerns().troubles(),
                 floor.concerns().deviations().stream().map(FloorDeviation::of).toList());

@@ -1,8 +1,5 @@
 package balieplein.floor.web;
 
-import static balieplein.web.Formats.time;
-import static balieplein.web.Texts.text;
-
 import balieplein.catalogue.Products;
 import balieplein.floor.FloorNow;
 import balieplein.floor.QueueNow;
@@ -10,7 +7,6 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
-import balieplein.plaza.WaitingRoom;
 import balieplein.web.Links;
 import balieplein.web.Texts;
 import java.time.OffsetDateTime;
@@ -42,7 +38,7 @@ class FloorPages {
                 CityTime.offset(room.at()),
                 FloorFigures.of(floor),
                 longest(floor),
-                floor.queues().stream().map(queue -> row(queue, room)).toList(),
+                floor.queues().stream().map(queue -> FloorRows.of(queue, room)).toList(),
                 new FloorPage.Concerns(
                         floor.concerns().alerts().stream()
                                 .map(alert -> notices.of(alert, room))
@@ -71,31 +67,6 @@ class FloorPages {
                 .min(java.time.Instant::compareTo)
                 .map(CityTime::offset)
                 .orElse(null);
-    }
-
-    private static FloorPage.Row row(QueueNow queue, WaitingRoom room) {
-        var late = room.waiting(queue.pool().code()).stream().anyMatch(room::isLate);
-        var last = queue.lastNumber();
-        return new FloorPage.Row(
-                queue.pool().name().in(Texts.language()),
-                queue.waiting(),
-                queue.longest() == null ? null : CityTime.offset(queue.longest()),
-                late ? "warning" : "success",
-                text(
-                        "floor.staff.range",
-                        queue.estimate().from(),
-                        queue.estimate().to()),
-                text("floor.staff.of", queue.open(), queue.planned()),
-                text(
-                        queue.open() == 0 ? "floor.staff.hour.closed" : "floor.staff.hour",
-                        queue.forecast().coming(),
-                        queue.forecast().waiting(),
-                        queue.forecast().minutes()),
-                last == null
-                        ? "–"
-                        : last.isBefore(CityTime.local(room.at()))
-                                ? text("floor.staff.no-more")
-                                : time(last.toLocalTime()));
     }
 
     private FloorPage.Stranded stranded(Visit visit) {

@@ -3,15 +3,11 @@ package balieplein.locations.web;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.kernel.CityTime;
-import balieplein.locations.Closings;
-import balieplein.locations.Locations;
+import balieplein.locations.ClosingPlans;
 import balieplein.locations.PublishedClosings;
 import balieplein.locations.Reopenings;
 import balieplein.web.FieldErrors;
-import balieplein.web.NotFound;
 import balieplein.web.Redirect;
-import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,28 +24,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/hours/{code}/counters/{counter}")
 class CounterClosingController {
 
-    private final Locations locations;
-    private final Closings closings;
+    private final ClosingPages pages;
+    private final ClosingPlans plans;
     private final PublishedClosings published;
     private final Reopenings reopenings;
-    private final InstantSource clock;
 
     CounterClosingController(
-            Locations locations,
-            Closings closings,
-            PublishedClosings published,
-            Reopenings reopenings,
-            InstantSource clock) {
-        this.locations = locations;
-        this.closings = closings;
+            ClosingPages pages, ClosingPlans plans, PublishedClosings published, Reopenings reopenings) {
+        this.pages = pages;
+        this.plans = plans;
         this.published = published;
         this.reopenings = reopenings;
-        this.clock = clock;
     }
 
     @GetMapping
     CounterClosingPage show(@PathVariable String code, @PathVariable String counter) {
-        return page(code, counter, Map.of(), FieldErrors.none());
+        return pages.counter(code, counter, Map.of(), FieldErrors.none());
     }
 
     @PostMapping
@@ -57,13 +47,13 @@ class CounterClosingController {
         var errors = FieldErrors.none();
         var last = PatternController.day(form, "last", true, errors);
         return last == null
-                ? page(code, counter, form, errors)
-                : answer(code, counter, form, ClosingFaults.of(closings.planCounter(code, counter, last)));
+                ? pages.counter(code, counter, form, errors)
+                : answer(code, counter, form, ClosingFaults.of(plans.planCounter(code, counter, last)));
     }
 
     @PostMapping("/drop")
     Object drop(@PathVariable String code, @PathVariable String counter) {
-        closings.drop(code, counter);
+        plans.drop(code, counter);
         return answer(code, counter, Map.of(), FieldErrors.none());
     }
 
@@ -72,7 +62,7 @@ class CounterClosingController {
         var errors = FieldErrors.none();
         var decision = DecisionForm.read(form, errors);
         return decision == null
-                ? page(code, counter, form, errors)
+                ? pages.counter(code, counter, form, errors)
                 : answer(code, counter, form, ClosingFaults.of(published.publish(code, counter, decision)));
     }
 
@@ -82,31 +72,13 @@ class CounterClosingController {
         var from = PatternController.day(form, "from", true, errors);
         var decision = DecisionForm.read(form, errors);
         return from == null || decision == null
-                ? page(code, counter, form, errors)
+                ? pages.counter(code, counter, form, errors)
                 : answer(code, counter, form, ClosingFaults.of(reopenings.counter(code, counter, from, decision)));
     }
 
     private Object answer(String code, String counter, Map<String, String> form, FieldErrors errors) {
         return errors.isEmpty()
                 ? Redirect.to("/staff/hours/" + code + "/counters/" + counter)
-                : page(code, counter, form, errors);
-    }
-
-    private CounterClosingPage page(String code, String counter, Map<String, String> form, FieldErrors errors) {
-        var location = locations.get(code);
-        var latest = location.counters().stream()
-                .filter(each -> each.code().equals(counter))
-                .reduce(CountersController::later)
-                .orElseThrow(() -> new NotFound("No counter '" + counter + "' at " + code + "."));
-        return new CounterClosingPage(
-                code,
-                location.name(),
-                latest,
-                closings.find(code, counter)
-                        .map(closing -> PlannedClosing.of(closing, closings.impacts(closing)))
-                        .orElse(null),
-                CityTime.date(clock.instant()),
-                ClosingPage.Typed.of(form),
-                errors);
+                : pages.counter(code, counter, form, errors);
     }
 }

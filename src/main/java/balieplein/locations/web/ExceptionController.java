@@ -149,7 +149,7 @@ class ExceptionController {
         var rows = new ArrayList<WindowRow>();
         var windows = new ArrayList<OpeningWindow>();
         for (int i = 1; i <= ROWS; i++) {
-            var row = WindowRow.read("window-" + i, form, windows);
+            var row = TypedWindow.read("window-" + i, form, windows);
             rows.add(row);
             if (row.window() != null) {
                 windows.add(row.window());

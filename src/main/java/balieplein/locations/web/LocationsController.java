@@ -7,8 +7,6 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class LocationsController {
 
     private static final int MOST_DAYS = 400;
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final Locations locations;
     private final InstantSource clock;
@@ -45,7 +41,7 @@ class LocationsController {
     @Answers(problems = "422 invalid-input")
     @GetMapping
     All list(@RequestParam(required = false) @Nullable LocalDate at) {
-        var day = day("at", at, today());
+        var day = AskedDay.of("at", at, today());
         return new All(locations.list().stream()
                 .map(location -> LocationBody.of(location, day, clock.instant()))
                 .toList());
@@ -55,7 +51,7 @@ class LocationsController {
     @Answers(problems = "422 invalid-input")
     @GetMapping("/{code}")
     LocationBody get(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate at) {
-        return LocationBody.of(locations.get(code), day("at", at, today()), clock.instant());
+        return LocationBody.of(locations.get(code), AskedDay.of("at", at, today()), clock.instant());
     }
 
     @Answers(problems = "422 invalid-input")
@@ -65,8 +61,8 @@ class LocationsController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         var hours = locations.hours(code);
-        var first = day("from", from, today());
-        var last = day("to", to, first.plusDays(6));
+        var first = AskedDay.of("from", from, today());
+        var last = AskedDay.of("to", to, first.plusDays(6));
         if (last.isBefore(first)) {
             throw new InvalidInput("to", "before-from", text("locations.error.before-from"));
         }
@@ -81,26 +77,8 @@ class LocationsController {
     @GetMapping("/{code}/open")
     OpeningBody open(@PathVariable String code, @RequestParam(required = false) @Nullable String at) {
         var hours = locations.hours(code);
-        var moment = at == null || at.isBlank() ? clock.instant() : moment(at);
+        var moment = at == null || at.isBlank() ? clock.instant() : AskedDay.moment(at);
         return OpeningBody.of(hours.at(CityTime.local(moment)), moment);
-    }
-
-    private static Instant moment(String text) {
-        try {
-            var moment = CityTime.parse(text);
-            day("at", CityTime.date(moment), FIRST);
-            return moment;
-        } catch (DateTimeException e) {
-            throw new InvalidInput("at", "invalid", text("locations.error.moment"));
-        }
-    }
-
-    private static LocalDate day(String field, @Nullable LocalDate given, LocalDate otherwise) {
-        var day = given == null ? otherwise : given;
-        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-            throw new InvalidInput(field, "out-of-range", text("locations.error.out-of-range"));
-        }
-        return day;
     }
 
     private LocalDate today() {

@@ -50,11 +50,8 @@ class PatternPreviewController {
             @RequestParam String seen,
             @RequestParam Map<String, String> form) {
         var errors = FieldErrors.none();
-        var decision = PatternController.decision(form, errors);
-        if (decision == null && errors.isEmpty()) {
-            errors.add("body", "required", text("locations.staff.hours.fault.body"));
-        }
-        return decision == null || !errors.isEmpty()
+        var decision = DecisionForm.read(form, errors);
+        return decision == null
                 ? previews.page(code, from, from, form, errors)
                 : answer(plans.approve(code, from, seen, decision), code, from, "approved");
     }

@@ -6,15 +6,12 @@ import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.locations.Planning;
 import balieplein.locations.PoolSkills;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
-import balieplein.web.Texts;
-import java.time.InstantSource;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +35,22 @@ class SkillsController {
     private final PoolSkills skills;
     private final Products products;
     private final StepChoices choices;
-    private final InstantSource clock;
+    private final SkillsPages pages;
 
     SkillsController(
-            Locations locations, PoolSkills skills, Products products, StepChoices choices, InstantSource clock) {
+            Locations locations, PoolSkills skills, Products products, StepChoices choices, SkillsPages pages) {
         this.locations = locations;
         this.skills = skills;
         this.products = products;
         this.choices = choices;
-        this.clock = clock;
+        this.pages = pages;
     }
 
     @GetMapping
     SkillsPage show(@PathVariable String code, @PathVariable String pool) {
         var now = locations.get(code).getPool(pool);
         var bookable = now.bookable() == null ? "" : now.bookable().toString();
-        return page(code, pool, now.mark(), now.skills(), bookable, FieldErrors.none());
+        return pages.of(code, pool, now.mark(), now.skills(), bookable, FieldErrors.none());
     }
 
     @PostMapping
@@ -67,13 +64,13 @@ class SkillsController {
         var most = number(bookable, errors);
         step.removeIf(each -> products.findStep(each).isEmpty());
         if (!errors.isEmpty()) {
-            return page(code, pool, seen, step, bookable, errors);
+            return pages.of(code, pool, seen, step, bookable, errors);
         }
         return switch (skills.train(code, pool, seen, kept(code, pool, step), most)) {
             case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "?done=skills-changed");
             case Planning.ChangedMeanwhile changed -> {
                 errors.add("step", "changed", text("locations.staff.skills.fault.changed"));
-                yield page(code, pool, locations.get(code).getPool(pool).mark(), step, bookable, errors);
+                yield pages.of(code, pool, locations.get(code).getPool(pool).mark(), step, bookable, errors);
             }
             case Planning refusal -> throw new IllegalStateException("Unexpected " + refusal);
         };
@@ -97,22 +94,5 @@ class SkillsController {
             return null;
         }
         return Integer.valueOf(typed.strip());
-    }
-
-    private SkillsPage page(
-            String code, String pool, String seen, Set<String> chosen, String bookable, FieldErrors errors) {
-        var location = locations.get(code);
-        var now = location.getPool(pool);
-        return new SkillsPage(
-                code,
-                location.name(),
-                pool,
-                now.name().in(Texts.language()),
-                HoursController.counters(location, now, CityTime.date(clock.instant())),
-                seen,
-                choices.list(),
-                chosen,
-                bookable,
-                errors);
     }
 }

@@ -10,7 +10,6 @@ import balieplein.kernel.LocalizedText;
 import balieplein.locations.Locations;
 import balieplein.locations.SuddenClosing;
 import balieplein.locations.SuddenClosings;
-import balieplein.locations.SuddenNotice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
 import java.time.InstantSource;
@@ -86,16 +85,6 @@ class TodayController {
 
     private TodayPage page(String code, Map<String, String> form, boolean done, FieldErrors errors) {
         var location = locations.get(code);
-        var today = CityTime.date(clock.instant());
-        return new TodayPage(
-                code,
-                location.name(),
-                location.hours().windows(today),
-                SuddenNotice.of(location.hours(), today),
-                hits.list(location),
-                form.getOrDefault("from", ""),
-                ExceptionController.reasons(form),
-                done,
-                errors);
+        return TodayPage.of(location, CityTime.date(clock.instant()), hits.list(location), form, done, errors);
     }
 }

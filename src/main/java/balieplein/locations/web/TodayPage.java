@@ -2,9 +2,12 @@ package balieplein.locations.web;
 
 import balieplein.kernel.Language;
 import balieplein.locations.Impact;
+import balieplein.locations.Location;
 import balieplein.locations.OpeningWindow;
+import balieplein.locations.SuddenNotice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Page;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,25 @@ public record TodayPage(
         implements Page {
 
     public record Hit(LocalTime from, List<Impact> impacts) {}
+
+    static TodayPage of(
+            Location location,
+            LocalDate today,
+            List<Hit> hits,
+            Map<String, String> form,
+            boolean done,
+            FieldErrors errors) {
+        return new TodayPage(
+                location.code(),
+                location.name(),
+                location.hours().windows(today),
+                SuddenNotice.of(location.hours(), today),
+                hits,
+                form.getOrDefault("from", ""),
+                ExceptionController.reasons(form),
+                done,
+                errors);
+    }
 
     @Override
     public int status() {

@@ -53,7 +53,7 @@ public record WeekForm(List<Day> days) {
             var rows = new ArrayList<WindowRow>();
             var windows = new ArrayList<OpeningWindow>();
             for (int i = 0; i < MOST_ROWS; i++) {
-                var row = WindowRow.read(name(weekday, i), form, windows);
+                var row = TypedWindow.read(name(weekday, i), form, windows);
                 if (!row.isEmpty()) {
                     rows.add(row);
                 }

@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 import balieplein.locations.OpeningWindow;
 import balieplein.locations.Recurrence;
 import balieplein.locations.Regime;
+import balieplein.locations.Season;
 import balieplein.locations.WindowFilter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -129,13 +130,12 @@ public record WindowExtra(Map<String, String> typed) {
         }
     }
 
-    private Recurrence.@Nullable Season season() {
+    private @Nullable Season season() {
         if (get("season-from").isEmpty() && get("season-to").isEmpty()) {
             return null;
         }
         try {
-            return new Recurrence.Season(
-                    MonthDay.parse("--" + get("season-from")), MonthDay.parse("--" + get("season-to")));
+            return new Season(MonthDay.parse("--" + get("season-from")), MonthDay.parse("--" + get("season-to")));
         } catch (DateTimeException e) {
             throw new Mistake("season");
         }

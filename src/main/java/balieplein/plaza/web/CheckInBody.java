@@ -3,8 +3,6 @@ package balieplein.plaza.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.VisitItem;
-import balieplein.identity.Actor;
-import balieplein.identity.Role;
 import balieplein.kernel.Code;
 import balieplein.kernel.Language;
 import balieplein.plaza.Visitor;
@@ -93,17 +91,6 @@ record CheckInBody(
         }
         var spoken = language == null ? Texts.language() : Language.of(language);
         var help = assistance == null || assistance.isBlank() ? null : assistance.strip();
-        return new Visitor(spoken, help, Boolean.TRUE.equals(priority), mobile, channel(), key);
-    }
-
-    private static String channel() {
-        var actor = Actor.current();
-        if (actor.has(Role.KIOSK)) {
-            return "kiosk";
-        }
-        if (actor.has(Role.PHONE)) {
-            return "phone";
-        }
-        return actor.has(Role.INFO) ? "info" : "api";
+        return new Visitor(spoken, help, Boolean.TRUE.equals(priority), mobile, CheckInChannel.current(), key);
     }
 }

@@ -11,13 +11,8 @@ import balieplein.plaza.Desks;
 import balieplein.plaza.Troubles;
 import balieplein.plaza.Visit;
 import balieplein.plaza.Visits;
-import balieplein.web.LiveAnswer;
-import balieplein.web.LiveMessage;
-import balieplein.web.LiveSource;
-import balieplein.web.LiveStreams;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +32,6 @@ class DeskController {
     private final Visits visits;
     private final Products products;
     private final Incidents incidents;
-    private final LiveStreams streams;
     private final List<Troubles> troubles;
 
     DeskController(
@@ -46,14 +40,12 @@ class DeskController {
             Visits visits,
             Products products,
             Incidents incidents,
-            LiveStreams streams,
             List<Troubles> troubles) {
         this.counters = counters;
         this.desks = desks;
         this.visits = visits;
         this.products = products;
         this.incidents = incidents;
-        this.streams = streams;
         this.troubles = troubles;
     }
 
@@ -77,27 +69,6 @@ class DeskController {
                 .flatMap(source -> source.at(location).stream())
                 .toList();
         return DeskPage.of(desk, draft(desk, query, about), new DeskNews(notice, alarms, wrong), products);
-    }
-
-    /// Tells the screen of a counter that something happened at its location, and hears that the screen is there.
-    @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    LiveAnswer live(@PathVariable String location, @PathVariable String counter) {
-        var place = counters.get(counter, location);
-        var isMine = desks.get(place).mine();
-        var group = "counter/" + location + "/" + counter + (isMine ? "" : "/watched");
-        return streams.open(group, "plaza/" + place.location().code(), new LiveSource() {
-            @Override
-            public List<LiveMessage> state() {
-                return List.of(LiveMessage.CHANGED);
-            }
-
-            @Override
-            public void beat() {
-                if (isMine) {
-                    counters.seen(location, counter);
-                }
-            }
-        });
     }
 
     /// What is filled in belongs to one visit; for another, the form starts anew.

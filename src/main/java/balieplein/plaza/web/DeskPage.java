@@ -1,17 +1,11 @@
 package balieplein.plaza.web;
 
-import static balieplein.web.Formats.time;
-import static balieplein.web.Texts.text;
-
 import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Pool;
-import balieplein.plaza.Corrections;
-import balieplein.plaza.CounterSession;
 import balieplein.plaza.Desk;
 import balieplein.plaza.OwnDay;
-import balieplein.plaza.TicketNumber;
 import balieplein.web.Page;
 import balieplein.web.Texts;
 import java.time.OffsetDateTime;
@@ -34,23 +28,17 @@ public record DeskPage(
         String state,
         String path,
         OffsetDateTime now,
-        @Nullable Sitting sitting,
+        @Nullable DeskSitting sitting,
         DeskQueue queue,
         @Nullable DeskVisitor visitor,
         DeskTransfer transfer,
-        @Nullable Undo undo,
+        @Nullable DeskUndo undo,
         OwnDay day,
         String silent,
         List<DeskAlarm> alarms,
         List<String> troubles,
         DeskNotice notice)
         implements Page {
-
-    /// @param lost whether the colleague's screen has not been heard of for minutes
-    public record Sitting(String name, String since, boolean lost) {}
-
-    /// @param visit its code
-    public record Undo(String visit, String label) {}
 
     /// A refusal because of what was filled in is answered as one.
     private static final List<String> FAULTS = List.of("handled", "target", "reason");
@@ -68,11 +56,11 @@ public record DeskPage(
                 state(desk),
                 new DeskPath(place).path(),
                 CityTime.offset(desk.room().at()),
-                desk.mine() || desk.session() == null ? null : sitting(desk, desk.session()),
+                desk.mine() || desk.session() == null ? null : DeskSitting.of(desk, desk.session()),
                 DeskQueue.of(desk, products),
                 desk.mine() && visitor != null && draft != null ? DeskVisitor.of(visitor, draft, desk, products) : null,
                 DeskTransfer.of(desk, products),
-                desk.undoable() == null || !desk.mine() ? null : undo(desk.undoable()),
+                desk.undoable() == null || !desk.mine() ? null : DeskUndo.of(desk.undoable()),
                 desk.day(),
                 desk.silent().stream().map(Location.Display::name).collect(Collectors.joining(", ")),
                 news.alarms(),
@@ -99,19 +87,5 @@ public record DeskPage(
             return "closed";
         }
         return desk.mine() ? session.state().tag() : "taken";
-    }
-
-    private static Sitting sitting(Desk desk, CounterSession session) {
-        var since = CityTime.local(session.since()).toLocalTime();
-        return new Sitting(
-                session.official().name(),
-                time(since),
-                session.isLost(desk.room().at()));
-    }
-
-    private static Undo undo(Corrections.LastAction last) {
-        var ticket = TicketNumber.spaced(last.visit().ticket());
-        return new Undo(
-                last.visit().code(), text("plaza.staff.undo." + last.move().tag(), ticket));
     }
 }

@@ -1,11 +1,9 @@
 package balieplein.plaza.web;
 
-import static balieplein.web.Formats.minutes;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Products;
 import balieplein.locations.Counter;
-import balieplein.locations.Pool;
 import balieplein.plaza.Desk;
 import balieplein.plaza.WaitingRoom;
 import balieplein.web.Choice;
@@ -19,10 +17,7 @@ import java.util.List;
 ///
 /// @param queues the other queues of the location
 /// @param others single counters and products
-public record DeskTransfer(List<Queue> queues, List<Choice> others) {
-
-    /// @param length how many wait, and about how long
-    public record Queue(String code, String name, int waiting, String length) {}
+public record DeskTransfer(List<DeskTransferQueue> queues, List<Choice> others) {
 
     public DeskTransfer {
         queues = List.copyOf(queues);
@@ -35,25 +30,9 @@ public record DeskTransfer(List<Queue> queues, List<Choice> others) {
         return new DeskTransfer(
                 room.pools().stream()
                         .filter(pool -> !pool.code().equals(own))
-                        .map(pool -> queue(room, pool))
+                        .map(pool -> DeskTransferQueue.of(room, pool))
                         .toList(),
                 others(desk, products));
-    }
-
-    private static Queue queue(WaitingRoom room, Pool pool) {
-        return new Queue(
-                pool.code(),
-                pool.name().in(Texts.language()),
-                room.waiting(pool.code()).size(),
-                length(room, pool));
-    }
-
-    private static String length(WaitingRoom room, Pool pool) {
-        var waiting = room.waiting(pool.code()).size();
-        var estimate = minutes(room.estimate(pool.code()).to());
-        return room.isServed(pool.code())
-                ? text("plaza.staff.transfer.length", waiting, estimate)
-                : text("plaza.staff.transfer.unserved", waiting);
     }
 
     private static List<Choice> others(Desk desk, Products products) {

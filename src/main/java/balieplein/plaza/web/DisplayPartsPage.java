@@ -3,15 +3,12 @@ package balieplein.plaza.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Products;
-import balieplein.locations.OpeningWindow;
 import balieplein.plaza.DisplayBoard;
 import balieplein.plaza.TicketNumber;
-import balieplein.web.Formats;
 import balieplein.web.Page;
 import balieplein.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of a waiting screen that change.
@@ -32,8 +29,6 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
             @Nullable Integer highlightedFor,
             List<String> sounds) {}
 
-    private static final int TURN_SECONDS = 60;
-
     public record Wait(String name, String minutes) {}
 
     /// @param told what the city tells; it takes turns with an exceptional closing, a minute each
@@ -44,7 +39,10 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
             calls.add(call(call, products, large ? (int) call.highlightedFor(board.at()) : null, sound));
         }
         return new DisplayPartsPage(
-                calls, board.waits().stream().map(DisplayPartsPage::wait).toList(), hint, notice(board, told));
+                calls,
+                board.waits().stream().map(DisplayPartsPage::wait).toList(),
+                hint,
+                DisplayNotice.of(board, told));
     }
 
     /// Finds the address of a spoken call.
@@ -84,32 +82,5 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
                         Integer.toString(wait.estimate().from()),
                         Integer.toString(wait.estimate().to()));
         return new Wait(wait.name().in(Texts.language()), minutes);
-    }
-
-    private static String notice(DisplayBoard board, List<String> told) {
-        var all = new ArrayList<>(told);
-        var closing = closing(board);
-        if (!closing.isEmpty()) {
-            all.addFirst(closing);
-        }
-        return all.isEmpty() ? "" : all.get((int) (board.at().getEpochSecond() / TURN_SECONDS % all.size()));
-    }
-
-    private static String closing(DisplayBoard board) {
-        var notice = board.notice();
-        if (notice == null) {
-            return "";
-        }
-        var day = Formats.capital(Formats.day(notice.day()));
-        var reason = notice.reason().in(Texts.language());
-        return notice.isClosed()
-                ? text("plaza.display.closed", day, reason)
-                : text("plaza.display.other-hours", day, hours(notice.windows()), reason);
-    }
-
-    private static String hours(List<OpeningWindow> windows) {
-        return windows.stream()
-                .map(window -> Formats.clock(window.from(), window.to()))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -4,7 +4,6 @@ import balieplein.appointments.VisitItem;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.web.Links;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,9 +19,6 @@ import org.springframework.util.MultiValueMap;
 /// @param followUp code of the appointment made for next time; empty without one
 record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome, String followUp) {
 
-    private static final String COUNT = "count.";
-    private static final int MOST_ITEMS = 20;
-
     FinishDraft {
         items = List.copyOf(items);
         missing = Set.copyOf(missing);
@@ -35,20 +31,8 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome, 
 
     /// As the form sends it; a product chosen beside the list counts once.
     static FinishDraft sent(MultiValueMap<String, String> form, Predicate<String> isStep) {
-        var items = new ArrayList<VisitItem>();
-        form.forEach((name, values) -> {
-            if (name.startsWith(COUNT) && isStep.test(name.substring(COUNT.length()))) {
-                items.add(new VisitItem(name.substring(COUNT.length()), FinishForm.number(values.getFirst()), null));
-            }
-        });
-        var added = form.getFirst("add");
-        if (added != null
-                && isStep.test(added)
-                && items.stream().noneMatch(item -> item.step().equals(added))) {
-            items.add(new VisitItem(added, 1, null));
-        }
         return new FinishDraft(
-                items.subList(0, Math.min(items.size(), MOST_ITEMS)),
+                FinishItems.sent(form, isStep),
                 FinishForm.numbers(form.get("missing")),
                 FinishForm.outcome(form),
                 FinishForm.code(form));
@@ -56,13 +40,7 @@ record FinishDraft(List<VisitItem> items, Set<Integer> missing, String outcome, 
 
     /// As the address keeps it; what is needed when it keeps nothing.
     static FinishDraft kept(MultiValueMap<String, String> query, Visit visit, Predicate<String> isStep) {
-        var items = new ArrayList<VisitItem>();
-        for (var text : query.getOrDefault("item", List.of())) {
-            var parts = text.split(":", 2);
-            if (isStep.test(parts[0]) && items.size() < MOST_ITEMS) {
-                items.add(new VisitItem(parts[0], parts.length == 2 ? FinishForm.number(parts[1]) : 1, null));
-            }
-        }
+        var items = FinishItems.kept(query, isStep);
         return items.isEmpty()
                 ? of(visit)
                 : new FinishDraft(

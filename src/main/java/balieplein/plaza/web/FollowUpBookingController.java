@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Within(PlazaPlaces.class)
 class FollowUpBookingController {
 
-    private static final int LONGEST = 80;
-
     private final Counters counters;
     private final Visits visits;
     private final FollowUps followUps;
@@ -56,7 +54,7 @@ class FollowUpBookingController {
             @RequestParam MultiValueMap<String, String> query) {
         var found = visits.get(visit);
         var draft = FinishDraft.kept(query, found, this::isStep);
-        var typed = new FollowUpPages.Typed(draft.query(), cut(name), cut(mobile));
+        var typed = TypedFollowUp.of(draft, name, mobile);
         var errors = FieldErrors.none();
         var moment = moment(start);
         if (moment == null) {
@@ -89,11 +87,6 @@ class FollowUpBookingController {
         } catch (DateTimeParseException e) {
             return null;
         }
-    }
-
-    private static String cut(String text) {
-        var kept = text.strip();
-        return kept.substring(0, Math.min(LONGEST, kept.length()));
     }
 
     private boolean isStep(String code) {

@@ -63,7 +63,7 @@ class FollowUpController {
         return pages.of(
                 counters.get(counter, location),
                 found,
-                new FollowUpPages.Typed(draft.query(), contact.name(), contact.mobile()),
+                new TypedFollowUp(draft.query(), contact.name(), contact.mobile()),
                 FieldErrors.none());
     }
 

@@ -12,7 +12,6 @@ import balieplein.web.FieldErrors;
 import balieplein.web.Formats;
 import java.time.Instant;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes the page on which the appointment for next time is chosen.
@@ -25,11 +24,7 @@ class FollowUpPages {
         this.followUps = followUps;
     }
 
-    /// @param draft what was filled in at the desk, as [FinishDraft#query] writes it
-    record Typed(
-            String draft, @Nullable String name, @Nullable String mobile) {}
-
-    FollowUpPage of(Counters.Place place, Visit visit, Typed typed, FieldErrors errors) {
+    FollowUpPage of(Counters.Place place, Visit visit, TypedFollowUp typed, FieldErrors errors) {
         var desk = new DeskPath(place).path();
         return new FollowUpPage(
                 place.counter().name(),

@@ -6,7 +6,6 @@ import balieplein.kernel.CityTime;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
 import balieplein.plaza.VisitHistory;
-import balieplein.web.Texts;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,22 +32,8 @@ record VisitBody(
         @Nullable String why,
         List<VisitItem> items,
         List<VisitItem> handled,
-        List<Rule> rules,
+        List<VisitRule> rules,
         List<Event> events) {
-
-    /// A rule of the house as it was on the day of the visit (APT-16).
-    record Rule(String code, int version, LocalDate from, String title, String text) {
-
-        static Rule of(HouseRules.Version version) {
-            var rule = version.rule();
-            return new Rule(
-                    rule.code(),
-                    version.version(),
-                    rule.from(),
-                    rule.title().in(Texts.language()),
-                    rule.text().in(Texts.language()));
-        }
-    }
 
     /// @param at when, by the server's clock
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -97,7 +82,7 @@ record VisitBody(
                         : visit.calling().reason().tag(),
                 visit.wish().items(),
                 new VisitHistory(visit, events).handled(),
-                rules.stream().map(Rule::of).toList(),
+                rules.stream().map(VisitRule::of).toList(),
                 events.stream().map(Event::of).toList());
     }
 

@@ -1,21 +1,15 @@
 package balieplein.reception.web;
 
-import static balieplein.web.Texts.text;
-
-import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.kernel.Language;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
-import balieplein.reception.PageByMail;
 import balieplein.reception.Referrals;
 import balieplein.web.FieldErrors;
 import balieplein.web.Links;
 import balieplein.web.Redirect;
 import balieplein.web.Texts;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,21 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Within(ReceptionPlaces.class)
 class InfoDeskController {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,100}@[^\\s@]{1,100}");
-
     private final InfoDeskPages pages;
     private final Referrals referrals;
     private final CheckIns checkIns;
-    private final PageByMail mail;
-    private final Products products;
 
-    InfoDeskController(
-            InfoDeskPages pages, Referrals referrals, CheckIns checkIns, PageByMail mail, Products products) {
+    InfoDeskController(InfoDeskPages pages, Referrals referrals, CheckIns checkIns) {
         this.pages = pages;
         this.referrals = referrals;
         this.checkIns = checkIns;
-        this.mail = mail;
-        this.products = products;
     }
 
     static String path(String location, String words, String product, String more) {
@@ -87,22 +74,5 @@ class InfoDeskController {
                         product,
                         new InfoDone(null, InfoAnswers.refusal(refused, step), "", "", FieldErrors.none()));
         };
-    }
-
-    @PostMapping("/mails")
-    Object send(
-            @RequestParam String location,
-            @RequestParam String product,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String q) {
-        if (!EMAIL.matcher(email.strip()).matches()) {
-            var errors = FieldErrors.none().add("email", "invalid", text("reception.staff.mail.invalid"));
-            return pages.of(location, q, product, new InfoDone(null, null, email.strip(), "", errors));
-        }
-        var spoken = Language.find(language).orElse(Texts.language());
-        var link = Links.absolute("/products/" + product);
-        mail.send(products.get(product), email.strip(), spoken, link);
-        return Redirect.to(path(location, q, product, "&said=mailed"));
     }
 }

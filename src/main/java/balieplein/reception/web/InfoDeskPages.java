@@ -2,25 +2,15 @@ package balieplein.reception.web;
 
 import balieplein.catalogue.Product;
 import balieplein.catalogue.Products;
-import balieplein.identity.Place;
-import balieplein.identity.Reach;
-import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
-import balieplein.locations.Locations;
 import balieplein.plaza.TicketNumber;
 import balieplein.reception.Tallied;
 import balieplein.reception.Tallies;
-import balieplein.reception.TallyCount;
-import balieplein.web.Choice;
-import balieplein.web.Formats;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import balieplein.zones.Zones;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,25 +21,25 @@ class InfoDeskPages {
     private static final int MOST_HITS = 8;
 
     private final Products products;
-    private final Locations locations;
+    private final InfoLocations locations;
     private final Tallies tallies;
     private final InfoAnswers answers;
     private final Zones zones;
-    private final InstantSource clock;
+    private final InfoTallyKeys keys;
 
     InfoDeskPages(
             Products products,
-            Locations locations,
+            InfoLocations locations,
             Tallies tallies,
             InfoAnswers answers,
             Zones zones,
-            InstantSource clock) {
+            InfoTallyKeys keys) {
         this.products = products;
         this.locations = locations;
         this.tallies = tallies;
         this.answers = answers;
         this.zones = zones;
-        this.clock = clock;
+        this.keys = keys;
     }
 
     InfoDeskPage of(String wanted, String words, String chosen, InfoDone done) {
@@ -60,9 +50,7 @@ class InfoDeskPages {
                 : products.find(chosen).filter(Product::isPublished).orElse(null);
         return new InfoDeskPage(
                 location.code(),
-                reachable().stream()
-                        .map(each -> new Choice(each.code(), each.name()))
-                        .toList(),
+                locations.choices(),
                 words,
                 found.stream().limit(MOST_HITS).map(each -> hit(each, product)).toList(),
                 product == null ? null : answers.answer(product, location),
@@ -72,7 +60,7 @@ class InfoDeskPages {
                 zones.toFetch(location.code()).stream()
                         .map(stay -> TicketNumber.spaced(stay.ticket()))
                         .toList(),
-                keys(location.code()),
+                keys.of(location.code()),
                 tallies.last(location.code()).map(Tallied::number).orElse(0L),
                 done.said(),
                 done.errors());
@@ -80,16 +68,10 @@ class InfoDeskPages {
 
     /// The one that was asked for, or the first in reach. Throws [NotFound] in a city without any.
     Location location(String wanted) {
-        return reachable().stream()
+        return locations.list().stream()
                 .filter(each -> wanted.isEmpty() || each.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("No location '" + wanted + "'."));
-    }
-
-    private List<Location> reachable() {
-        return locations.list().stream()
-                .filter(each -> Reach.includes(Place.location(each.code())))
-                .toList();
     }
 
     private static InfoDeskPage.Hit hit(Product product, @Nullable Product chosen) {
@@ -101,18 +83,5 @@ class InfoDeskPages {
                 Optional.ofNullable(chosen)
                         .filter(each -> each.code().equals(product.code()))
                         .isPresent());
-    }
-
-    private List<InfoDeskPage.TallyKey> keys(String location) {
-        var kinds = tallies.kinds();
-        var today = tallies.counts(location, CityTime.date(clock.instant())).stream()
-                .collect(Collectors.groupingBy(TallyCount::kind, Collectors.summingInt(TallyCount::count)));
-        return IntStream.range(0, kinds.size())
-                .mapToObj(i -> new InfoDeskPage.TallyKey(
-                        kinds.get(i).code(),
-                        kinds.get(i).name().in(Texts.language()),
-                        "Alt+" + (i + 1),
-                        Formats.number(today.getOrDefault(kinds.get(i).code(), 0))))
-                .toList();
     }
 }

@@ -2,18 +2,14 @@ package balieplein.reception.web;
 
 import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
-import balieplein.identity.Place;
-import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
-import balieplein.locations.Locations;
 import balieplein.reception.ReferralFigure;
 import balieplein.reception.Referrals;
 import balieplein.reception.Tallies;
 import balieplein.reception.TallyCount;
 import balieplein.reception.TallyKind;
-import balieplein.web.Choice;
 import balieplein.web.Formats;
 import balieplein.web.Texts;
 import java.time.InstantSource;
@@ -38,11 +34,11 @@ class InfoFiguresController {
     private final Tallies tallies;
     private final Referrals referrals;
     private final Products products;
-    private final Locations locations;
+    private final InfoLocations locations;
     private final InstantSource clock;
 
     InfoFiguresController(
-            Tallies tallies, Referrals referrals, Products products, Locations locations, InstantSource clock) {
+            Tallies tallies, Referrals referrals, Products products, InfoLocations locations, InstantSource clock) {
         this.tallies = tallies;
         this.referrals = referrals;
         this.products = products;
@@ -53,7 +49,7 @@ class InfoFiguresController {
     @GetMapping("/figures")
     InfoFiguresPage show(
             @RequestParam(defaultValue = "") String location, @RequestParam(required = false) @Nullable LocalDate day) {
-        var places = reachable();
+        var places = locations.choices();
         var place = location.isEmpty() && !places.isEmpty() ? places.getFirst().value() : location;
         var wanted = Objects.requireNonNullElse(day, CityTime.date(clock.instant()));
         var kinds = tallies.kinds();
@@ -94,12 +90,5 @@ class InfoFiguresController {
                 Formats.number(figure.referrals()),
                 Formats.number(figure.wrong()),
                 Formats.decimal(figure.share() * 100));
-    }
-
-    private List<Choice> reachable() {
-        return locations.list().stream()
-                .filter(each -> Reach.includes(Place.location(each.code())))
-                .map(each -> new Choice(each.code(), each.name()))
-                .toList();
     }
 }

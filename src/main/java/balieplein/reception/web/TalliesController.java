@@ -6,7 +6,6 @@ import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
-import balieplein.reception.Tallied;
 import balieplein.reception.Tallies;
 import balieplein.reception.TallyCount;
 import balieplein.reception.TallyKind;
@@ -15,7 +14,6 @@ import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +46,6 @@ class TalliesController {
 
     record Body(@Nullable String location, @Nullable String kind) {}
 
-    record Answer(long tally, String location, String kind, OffsetDateTime at) {
-
-        static Answer of(Tallied tallied) {
-            return new Answer(tallied.number(), tallied.location(), tallied.kind(), CityTime.offset(tallied.at()));
-        }
-    }
-
     /// @param halfHour when it began, such as `10:30`
     record Row(String halfHour, String kind, String name, int count) {}
 
@@ -62,13 +53,13 @@ class TalliesController {
 
     @Answers(value = 201, problems = "404 not-found")
     @PostMapping
-    ResponseEntity<Answer> count(
+    ResponseEntity<TalliesAnswer> count(
             @RequestBody Body body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var location =
                 locations.get(Objects.requireNonNullElse(body.location(), "")).code();
         Reach.require(Place.location(location));
         var kind = Objects.requireNonNullElse(body.kind(), "");
-        return ResponseEntity.status(201).body(Answer.of(tallies.count(location, kind, key)));
+        return ResponseEntity.status(201).body(TalliesAnswer.of(tallies.count(location, kind, key)));
     }
 
     /// Takes a contact back that one counted oneself in the last quarter of an hour.
