@@ -121,7 +121,7 @@ public class Absences {
                 return found;
             }));
         } catch (DataIntegrityViolationException e) {
-            if (Resources.isTaken(e)) {
+            if (ReservationsTable.isTaken(e)) {
                 return false;
             }
             throw e;

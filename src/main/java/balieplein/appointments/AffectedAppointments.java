@@ -5,8 +5,6 @@ import static balieplein.appointments.AppointmentRow.utc;
 import balieplein.locations.ChangeImpact;
 import balieplein.locations.Impact;
 import balieplein.locations.Location;
-import balieplein.locations.Span;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AffectedAppointments implements ChangeImpact {
 
-    /// What was booked in a mixed window stays, also after the rest of it is left to walk-ins.
-    private static final Instant BEFORE_ANY_RELEASE = Instant.EPOCH;
-
     private final JdbcClient sql;
-    private final VisitPolicy visits;
+    private final FitPolicy fit;
     private final CrowdedOut crowded;
     private final ReservationsTable resources;
     private final InstantSource clock;
 
     AffectedAppointments(
-            JdbcClient sql, VisitPolicy visits, CrowdedOut crowded, ReservationsTable resources, InstantSource clock) {
+            JdbcClient sql, FitPolicy fit, CrowdedOut crowded, ReservationsTable resources, InstantSource clock) {
         this.sql = sql;
         this.resources = resources;
-        this.visits = visits;
+        this.fit = fit;
         this.crowded = crowded;
         this.clock = clock;
     }
@@ -59,14 +54,14 @@ public class AffectedAppointments implements ChangeImpact {
         var booked = booked(then);
         var tooMany = crowded.of(now, then, booked);
         return booked.stream()
-                .filter(each -> tooMany.contains(each.code()) || !fits(each, then))
+                .filter(each -> tooMany.contains(each.code()) || !fit.fits(each, then))
                 .toList();
     }
 
     /// Those that do not fit a location as it would become, in the order of their start.
     public List<Appointment> list(Location then) {
         return booked(then).stream()
-                .filter(appointment -> !fits(appointment, then))
+                .filter(appointment -> !fit.fits(appointment, then))
                 .toList();
     }
 
@@ -86,23 +81,5 @@ public class AffectedAppointments implements ChangeImpact {
                 .param("now", utc(clock.instant()))
                 .query(AppointmentRow.MAPPER)
                 .list();
-    }
-
-    private boolean fits(Appointment appointment, Location then) {
-        var clockOfDay = CityDay.of(appointment.start());
-        var hasCounter = then.findPool(appointment.pool())
-                .filter(pool -> then.places(pool, clockOfDay.date()) > 0)
-                .isPresent();
-        var from = clockOfDay.minuteFrom(appointment.start());
-        var span = new Span(from, clockOfDay.minuteFrom(appointment.end()));
-        return hasCounter
-                && SlotPlanner.bookable(
-                                visits.of(appointment),
-                                then,
-                                then.hours().day(clockOfDay.date()),
-                                clockOfDay,
-                                BEFORE_ANY_RELEASE)
-                        .stream()
-                        .anyMatch(window -> window.from() <= span.from() && span.to() <= window.to());
     }
 }

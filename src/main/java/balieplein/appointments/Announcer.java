@@ -1,12 +1,7 @@
 package balieplein.appointments;
 
-import balieplein.kernel.Language;
-import balieplein.notifications.Attachment;
-import balieplein.notifications.Message;
-import balieplein.notifications.Message.Fallback;
 import balieplein.notifications.Outbox;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,29 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Announcer {
 
-    private static final String FILE = "afspraak.ics";
     private static final String REMINDER = "appointment-reminder:";
 
     private final Recipients recipients;
     private final Letters letters;
-    private final LetterText text;
+    private final LetterMessages messages;
     private final ToldLists told;
     private final Outbox outbox;
-    private final InstantSource clock;
 
-    Announcer(
-            Recipients recipients,
-            Letters letters,
-            LetterText text,
-            ToldLists told,
-            Outbox outbox,
-            InstantSource clock) {
+    Announcer(Recipients recipients, Letters letters, LetterMessages messages, ToldLists told, Outbox outbox) {
         this.recipients = recipients;
         this.letters = letters;
-        this.text = text;
+        this.messages = messages;
         this.told = told;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     /// Puts the message in the outbox; nothing when the resident cannot be reached.
@@ -48,7 +34,7 @@ class Announcer {
         var recipient = recipients.of(appointment);
         if (recipient.isReachable()) {
             var letter = letters.write(occasion, appointment, recipient.origin(), recipient.language());
-            outbox.send(message(key, letter, appointment, recipient));
+            outbox.send(messages.of(key, letter, appointment, recipient));
             told.remember(appointment.code(), letter.bring());
         }
     }
@@ -59,7 +45,7 @@ class Announcer {
         var recipient = recipients.of(appointment);
         var letter = letters.write(Occasion.REMINDER, appointment, recipient.origin(), recipient.language());
         var key = REMINDER + appointment.code() + ":" + moment.getEpochSecond();
-        outbox.send(message(key, letter, appointment, recipient).until(appointment.start()));
+        outbox.send(messages.of(key, letter, appointment, recipient).until(appointment.start()));
         told.remember(appointment.code(), letter.bring());
     }
 
@@ -85,37 +71,9 @@ class Announcer {
                     .comparedWith(before.documents());
             if (recipient.isReachable() && letter.isChanged()) {
                 var key = "appointment-documents:" + appointment.code() + ":" + (before.times() + 1);
-                outbox.send(message(key, letter, appointment, recipient).until(appointment.start()));
+                outbox.send(messages.of(key, letter, appointment, recipient).until(appointment.start()));
                 told.change(appointment.code(), letter.bring());
             }
         });
-    }
-
-    private Message message(
-            String key, AppointmentLetter letter, Appointment appointment, Recipients.Recipient recipient) {
-        var language = recipient.language();
-        var about = "/staff/appointments/" + appointment.code();
-        var email = recipient.email();
-        var mobile = recipient.mobile();
-        if (email == null && mobile != null) {
-            return Message.sms(key, mobile, language, letter.subject(), text.brief(letter, language))
-                    .about(about);
-        }
-        var mail =
-                mail(key, String.valueOf(email), letter, appointment, language).about(about);
-        return mobile == null ? mail : mail.orElse(new Fallback(mobile, text.brief(letter, language)));
-    }
-
-    private Message mail(
-            String key, String email, AppointmentLetter letter, Appointment appointment, Language language) {
-        var words = letters.calendarWords(letter, appointment, language);
-        var file = CalendarFile.mailed(appointment, words, clock.instant());
-        var mail = Message.email(key, email, language, letter.subject(), text.plain(letter, language))
-                .withHtml(text.html(letter, language));
-        return switch (letter.standing()) {
-            case STANDS -> mail.with(Attachment.calendar(FILE, "REQUEST", file));
-            case CANCELLED -> mail.with(Attachment.calendar(FILE, "CANCEL", file));
-            case UNSURE -> mail;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package balieplein.appointments;
 
+import balieplein.kernel.CurrentCity;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,4 +17,17 @@ public record AppointmentBooked(
         List<String> steps,
         String channel,
         boolean isReachable,
-        Instant at) {}
+        Instant at) {
+
+    static AppointmentBooked of(Appointment appointment) {
+        return new AppointmentBooked(
+                CurrentCity.code(),
+                appointment.code(),
+                appointment.location(),
+                appointment.start(),
+                appointment.steps(),
+                appointment.channel().tag(),
+                appointment.contact().isReachable(),
+                appointment.bookedAt());
+    }
+}

@@ -1,17 +1,12 @@
 package balieplein.appointments;
 
 import balieplein.catalogue.Products;
-import balieplein.kernel.CityTime;
 import balieplein.people.PersonalData;
-import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +45,7 @@ class AppointmentsOfPeople implements PersonalData {
                         where person = ? and state in ('booked', 'cancelled')
                         order by starts
                         """).param(person).query(AppointmentRow.MAPPER).list().stream()
-                .map(this::told)
+                .map(each -> ToldAppointment.of(each, products))
                 .toList();
     }
 
@@ -74,29 +69,5 @@ class AppointmentsOfPeople implements PersonalData {
                         set name = null, email = null, mobile = null, assistance = null, person = null
                         where day < ? and num_nonnulls(name, email, mobile, assistance, person) > 0
                         """).param(before).update();
-    }
-
-    private Map<String, Object> told(Appointment appointment) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("code", appointment.code());
-        told.put("when", CityTime.local(appointment.start()));
-        told.put("location", appointment.location());
-        told.put(
-                "what",
-                appointment.items().stream()
-                        .map(item -> products.nameOf(item.step(), Texts.language()))
-                        .collect(Collectors.joining(", ")));
-        var contact = appointment.contact();
-        put(told, "name", contact.name());
-        put(told, "email", contact.email());
-        put(told, "mobile", contact.mobile());
-        put(told, "assistance", contact.assistance());
-        return told;
-    }
-
-    private static void put(Map<String, Object> told, String name, @Nullable String value) {
-        if (value != null) {
-            told.put(name, value);
-        }
     }
 }

@@ -26,14 +26,14 @@ class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final int MOST = 5;
 
-    private final FullUnitsTable units;
+    private final ShortagesTable shortages;
     private final HoldsTable holds;
     private final Capacity capacity;
     private final Turns turns;
     private final InstantSource clock;
 
-    Attempts(FullUnitsTable units, HoldsTable holds, Capacity capacity, Turns turns, InstantSource clock) {
-        this.units = units;
+    Attempts(ShortagesTable shortages, HoldsTable holds, Capacity capacity, Turns turns, InstantSource clock) {
+        this.shortages = shortages;
         this.holds = holds;
         this.capacity = capacity;
         this.turns = turns;
@@ -69,7 +69,7 @@ class Attempts {
 
     /// Empty when it is worth trying again.
     private Optional<Obstacle> obstacle(Place place, Claim claim) {
-        var shortage = units.shortage(place, claim, clock.instant());
+        var shortage = shortages.of(place, claim, clock.instant());
         if (shortage.full()) {
             return holds.expire(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);
         }
@@ -77,7 +77,7 @@ class Attempts {
             return Optional.empty();
         }
         capacity.refresh(place.location(), place.day());
-        return units.shortage(place, claim, clock.instant()).covered() == place.minutes()
+        return shortages.of(place, claim, clock.instant()).covered() == place.minutes()
                 ? Optional.empty()
                 : Optional.of(Obstacle.CLOSED);
     }

@@ -15,7 +15,7 @@ class Attendance {
 
     private final AppointmentsTable table;
     private final GiveBackTable giveBack;
-    private final ToldClosings closings;
+    private final Lapses lapses;
     private final BookingPolicies policies;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
@@ -24,14 +24,14 @@ class Attendance {
     Attendance(
             AppointmentsTable table,
             GiveBackTable giveBack,
-            ToldClosings closings,
+            Lapses lapses,
             BookingPolicies policies,
             InstantSource clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
         this.giveBack = giveBack;
-        this.closings = closings;
+        this.lapses = lapses;
         this.policies = policies;
         this.clock = clock;
         this.transaction = transaction;
@@ -71,24 +71,9 @@ class Attendance {
         var before = clock.instant().minus(Duration.ofMinutes(after));
         var missed = 0;
         for (var code : giveBack.toMiss(before, before.minus(Duration.ofDays(1)))) {
-            missed += !lapse(code) && miss(code) ? 1 : 0;
+            missed += !lapses.lapse(code) && miss(code) ? 1 : 0;
         }
         return missed;
-    }
-
-    /// Nobody failed to come to what could not take place, because the day ended early (LOC-10).
-    private boolean lapse(String code) {
-        return Boolean.TRUE.equals(transaction.execute(status -> {
-            var lapsed = table.find(code).filter(closings::isClosed).orElse(null);
-            if (lapsed == null) {
-                return false;
-            }
-            if (table.lapse(code, clock.instant())) {
-                events.publishEvent(new AppointmentCancelled(
-                        CurrentCity.code(), code, lapsed.location(), lapsed.start(), clock.instant()));
-            }
-            return true;
-        }));
     }
 
     private void publish(Appointment appointment) {

@@ -2,7 +2,6 @@ package balieplein.appointments;
 
 import balieplein.appointments.Appointment.State;
 import balieplein.appointments.Attempts.Obstacle;
-import balieplein.kernel.CurrentCity;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +18,7 @@ class BookingDesk {
     private final ConfirmationsTable confirmations;
     private final AppointmentsTable appointments;
     private final HoldsTable holds;
-    private final RepeatedRequests repeated;
+    private final Obstacles obstacles;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -28,14 +27,14 @@ class BookingDesk {
             ConfirmationsTable confirmations,
             AppointmentsTable appointments,
             HoldsTable holds,
-            RepeatedRequests repeated,
+            Obstacles obstacles,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
         this.confirmations = confirmations;
         this.appointments = appointments;
         this.holds = holds;
-        this.repeated = repeated;
+        this.obstacles = obstacles;
         this.transaction = transaction;
         this.events = events;
     }
@@ -63,13 +62,7 @@ class BookingDesk {
 
     /// Why a request may be refused although there is place.
     Optional<Obstacle> obstacle(Draft draft, Place place) {
-        if (repeated.contains(draft)) {
-            return Optional.of(Obstacle.REPEATED);
-        }
-        if (table.hasTooManyOpen(BookingEntry.of(draft))) {
-            return Optional.of(Obstacle.TOO_MANY_OPEN);
-        }
-        return table.lacksResources(draft.visit(), place) ? Optional.of(Obstacle.FULL) : Optional.empty();
+        return obstacles.of(draft, place);
     }
 
     private Optional<Appointment> write(Draft draft, Supplier<Optional<Appointment>> statement) {
@@ -80,28 +73,16 @@ class BookingDesk {
                     status.setRollbackOnly();
                 }
                 written.filter(appointment -> appointment.state() == State.BOOKED)
-                        .ifPresent(this::publish);
+                        .ifPresent(appointment -> events.publishEvent(AppointmentBooked.of(appointment)));
                 return written;
             });
         } catch (DuplicateKeyException sameKeyOrCode) {
             return Optional.empty();
         } catch (DataIntegrityViolationException e) {
-            if (Resources.isTaken(e)) {
+            if (ReservationsTable.isTaken(e)) {
                 return Optional.empty();
             }
             throw e;
         }
-    }
-
-    private void publish(Appointment appointment) {
-        events.publishEvent(new AppointmentBooked(
-                CurrentCity.code(),
-                appointment.code(),
-                appointment.location(),
-                appointment.start(),
-                appointment.steps(),
-                appointment.channel().tag(),
-                appointment.contact().isReachable(),
-                appointment.bookedAt()));
     }
 }

@@ -111,6 +111,10 @@ public record BookingPolicy(
         public Resource {
             steps = List.copyOf(steps);
         }
+
+        boolean serves(String where, List<String> visit) {
+            return location.equals(where) && (steps.isEmpty() || steps.containsAll(visit));
+        }
     }
 
     public BookingPolicy {

@@ -90,20 +90,4 @@ class BookingsTable {
         freshness.changed();
         return taken.filter(each -> resources.take(each, entry.visit().limits().needs()));
     }
-
-    /// Whether there is a counter but no room or official.
-    boolean lacksResources(PlannedVisit visit, Place place) {
-        return !visit.limits().needs().isEmpty() && !resources.isFree(visit, place);
-    }
-
-    boolean hasTooManyOpen(BookingEntry entry) {
-        if (!entry.limited()) {
-            return false;
-        }
-        var open = sql.sql("select appointments.open_bookings(:email, :mobile, :person, :products, :now)")
-                .params(entry.params())
-                .query(Integer.class)
-                .single();
-        return open >= entry.mostOpen();
-    }
 }

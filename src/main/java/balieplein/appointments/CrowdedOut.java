@@ -42,7 +42,7 @@ class CrowdedOut {
         return out;
     }
 
-    private static Set<String> tooMany(List<UnitsTable.Unit> units, List<Appointment> booked, LocalDate day) {
+    private static Set<String> tooMany(List<CapacityUnit> units, List<Appointment> booked, LocalDate day) {
         var clock = new CityDay(day);
         var out = new HashSet<String>();
         for (var unit : units) {

@@ -41,11 +41,11 @@ class DayUnits {
     }
 
     /// None when the day takes no appointments.
-    List<UnitsTable.Unit> of(Location location, LocalDate day) {
+    List<CapacityUnit> of(Location location, LocalDate day) {
         var clockOfDay = new CityDay(day);
         var windows = windows(location.hours().day(day));
         var spans = windows.stream().map(clockOfDay::span).toList();
-        var units = new ArrayList<UnitsTable.Unit>();
+        var units = new ArrayList<CapacityUnit>();
         if (windows.isEmpty()) {
             return units;
         }
@@ -86,12 +86,12 @@ class DayUnits {
         return new StaffedCounters(location, day, plan, noShows.overbooking(location.code()));
     }
 
-    private static UnitsTable.Unit unit(
+    private static CapacityUnit unit(
             Pool pool, Span span, OpeningWindow window, Span within, StaffedCounters staffed, UrgentReserve reserve) {
         var shared = MixedShare.of(staffed.in(pool, span), window, within, span);
         var places = atMost(pool.bookable(), shared);
         var reserved = Math.min(places, reserve.in(span, within));
-        return new UnitsTable.Unit(
+        return new CapacityUnit(
                 pool.code(),
                 span.from(),
                 span.minutes(),

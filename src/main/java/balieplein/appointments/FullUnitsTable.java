@@ -13,15 +13,11 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What is full: read for the free moments, and to find out why a place was not to be had.
+/// What is full: read for the free moments.
 @Component
 class FullUnitsTable {
 
     record PoolDay(String pool, LocalDate day) {}
-
-    /// @param covered how many minutes of a place have a unit at all
-    /// @param full whether one of those units has no place left
-    record Shortage(int covered, boolean full) {}
 
     private record FullDay(PoolDay of, BitSet minutes) {}
 
@@ -29,9 +25,6 @@ class FullUnitsTable {
 
     private static final RowMapper<FullDay> FULL = (row, number) ->
             new FullDay(new PoolDay(row.getString("pool"), row.getObject("day", LocalDate.class)), minutes(row));
-
-    private static final RowMapper<Shortage> SHORTAGE =
-            (row, number) -> new Shortage(row.getInt("covered"), row.getBoolean("full"));
 
     private static final String FULL_MINUTES = """
             select pool, day, range_agg(int4range(minute, minute + length)) as minutes
@@ -43,20 +36,6 @@ class FullUnitsTable {
                 and taken >= appointments.open_places(
                     places, residents, reserved, reserved_until, :staff, :urgent, :now)
             group by pool, day
-            """;
-
-    private static final String COVERED_AND_FULL = """
-            select
-                coalesce(sum(least(minute + length, :to) - greatest(minute, :from)), 0) as covered,
-                coalesce(bool_or(taken >= appointments.open_places(
-                    places, residents, reserved, reserved_until, :staff, :urgent, :now)), false) as full
-            from appointments.unit
-            where location = :location
-                and pool = :pool
-                and day = :day
-                and minute < :to
-                and minute > :from - 60
-                and minute + length > :from
             """;
 
     private final JdbcClient sql;
@@ -81,20 +60,6 @@ class FullUnitsTable {
                 .list()
                 .forEach(day -> full.put(day.of(), day.minutes()));
         return full;
-    }
-
-    Shortage shortage(Place place, Claim claim, Instant now) {
-        return sql.sql(COVERED_AND_FULL)
-                .param("location", place.location())
-                .param("pool", place.pool())
-                .param("day", place.day())
-                .param("from", place.from())
-                .param("to", place.to())
-                .param("staff", claim.staff())
-                .param("urgent", claim.urgent())
-                .param("now", AppointmentRow.utc(now))
-                .query(SHORTAGE)
-                .single();
     }
 
     private static BitSet minutes(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package balieplein.appointments;
 import static balieplein.web.Texts.text;
 
 import balieplein.kernel.Language;
-import balieplein.notifications.SmsText;
 import balieplein.web.Texts;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /// Writes a letter out: for a mail as HTML and as plain text, and as a text message.
 @Component
 class LetterText {
-
-    /// More cost more than they tell.
-    private static final int MOST_SEGMENTS = 4;
 
     private final TemplateEngine templates;
 
@@ -67,32 +63,7 @@ class LetterText {
 
     /// The same as a text message: what to bring goes along unless it makes the message too long.
     String brief(AppointmentLetter letter, Language language) {
-        return Texts.speaking(language, () -> {
-            var whole = brief(letter, bring(letter));
-            return new SmsText(whole).segments() <= MOST_SEGMENTS
-                    ? whole
-                    : brief(letter, text("appointments.sms.bring-link"));
-        });
-    }
-
-    private static String brief(AppointmentLetter letter, String bring) {
-        var sentences = new ArrayList<String>();
-        sentences.add(letter.brief());
-        sentences.add(text("appointments.sms.when-where", letter.when(), letter.where()));
-        sentences.add(text("appointments.sms.code", letter.code()));
-        if (letter.stands()) {
-            sentences.add(bring);
-        }
-        if (letter.isManaged()) {
-            sentences.add(text("appointments.sms.manage", letter.link()));
-        }
-        return String.join(" ", sentences);
-    }
-
-    private static String bring(AppointmentLetter letter) {
-        return letter.bring().isEmpty()
-                ? text("web.bring.nothing")
-                : text("appointments.sms.bring", String.join("; ", letter.bring()));
+        return Texts.speaking(language, () -> BriefLetter.of(letter));
     }
 
     private static void addItems(List<String> lines, String heading, List<String> items) {

@@ -57,7 +57,7 @@ class Moves {
         try {
             return moveOnce(appointment, visit, to, staff, unmoved);
         } catch (DataIntegrityViolationException e) {
-            if (Resources.isTaken(e)) {
+            if (ReservationsTable.isTaken(e)) {
                 return Optional.empty();
             }
             throw e;

@@ -7,7 +7,6 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,14 +17,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Work that nobody waits for, for every city. Every half minute: give back moments whose hold is over. Every night:
-/// make the days that come within the horizon ready, count the capacity of all days again, throw away old holds.
+/// Work that nobody waits for, for every city, every night: make the days that come within the horizon ready, count the
+/// capacity of all days again, throw away old holds.
 @Configuration(proxyBeanMethods = false)
 class NightlyRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRounds.class);
-    private static final Duration HOLDS = Duration.ofSeconds(30);
-    private static final Duration MISSED = Duration.ofMinutes(1);
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 15);
 
     /// A hold that led to nothing.
@@ -36,7 +33,6 @@ class NightlyRounds {
     private final Capacity capacity;
     private final HoldsTable holds;
     private final WrongTries tries;
-    private final Attendance attendance;
     private final InstantSource clock;
 
     NightlyRounds(
@@ -45,35 +41,13 @@ class NightlyRounds {
             Capacity capacity,
             HoldsTable holds,
             WrongTries tries,
-            Attendance attendance,
             InstantSource clock) {
         this.cities = cities;
         this.locations = locations;
         this.capacity = capacity;
         this.holds = holds;
         this.tries = tries;
-        this.attendance = attendance;
         this.clock = clock;
-    }
-
-    @Bean
-    RecurringTask<Void> appointmentHoldsExpired() {
-        return Tasks.recurring("appointments-holds", FixedDelay.of(HOLDS))
-                .execute((task, context) -> forEachCity(() -> holds.expire(clock.instant())));
-    }
-
-    /// Every minute: whoever did not come (APT-11).
-    @Bean
-    RecurringTask<Void> appointmentsMissed() {
-        return Tasks.recurring("appointments-missed", FixedDelay.of(MISSED))
-                .execute((task, context) -> forEachCity(attendance::missWhoDidNotCome));
-    }
-
-    /// Every minute: what came free, to whoever would rather come earlier.
-    @Bean
-    RecurringTask<Void> appointmentsOfferedEarlier(WaitingList waiting) {
-        return Tasks.recurring("appointments-earlier", FixedDelay.of(MISSED))
-                .execute((task, context) -> forEachCity(waiting::offer));
     }
 
     @Bean

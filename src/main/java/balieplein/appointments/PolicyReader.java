@@ -2,9 +2,7 @@ package balieplein.appointments;
 
 import balieplein.appointments.BookingPolicy.Freed;
 import balieplein.appointments.BookingPolicy.Late;
-import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.appointments.BookingPolicy.StepRules;
-import balieplein.appointments.BookingPolicy.Urgent;
 import balieplein.cities.FileEntry;
 import balieplein.cities.FileValue;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PolicyReader {
 
     private static final String STEP = "step";
-    private static final int DAY = 24 * 60;
+    static final int DAY = 24 * 60;
     private static final int LONGEST_LEAD = 366 * DAY;
 
     private PolicyReader() {}
@@ -33,10 +31,10 @@ final class PolicyReader {
                 entry.find("late").map(FileValue::entry).map(PolicyReader::late).orElse(standard.late()),
                 entry.find("urgent")
                         .map(FileValue::entry)
-                        .map(PolicyReader::urgent)
+                        .map(UrgentReader::read)
                         .orElse(null),
                 entry.entries("steps").stream().map(PolicyReader::step).toList(),
-                entry.entries("resources").stream().map(PolicyReader::resource).toList(),
+                entry.entries("resources").stream().map(ResourceReader::read).toList(),
                 entry.entries("rules").stream().map(PolicyReader::rule).toList());
     }
 
@@ -57,19 +55,6 @@ final class PolicyReader {
                 number(late, "missed", 0, DAY, standard.missed()));
     }
 
-    private static Urgent urgent(FileEntry urgent) {
-        var per = urgent.get("per").choice(Urgent.Per.class);
-        return new Urgent(
-                urgent.get("minutes").number(1, per == Urgent.Per.HALF_HOUR ? 30 : 240),
-                per,
-                number(urgent, "release", 0, DAY, 120),
-                urgent.entries("reasons").stream()
-                        .map(reason -> new Urgent.Reason(
-                                reason.declare("urgent reason", "code"),
-                                reason.get("name").localized()))
-                        .toList());
-    }
-
     private static StepRules step(FileEntry rules) {
         var step = rules.get(STEP).reference(STEP);
         rules.declareAs("booking rules of a step", step);
@@ -80,17 +65,6 @@ final class PolicyReader {
                 optional(rules, "grid", 1, 480),
                 rules.find("room").map(FileValue::flag).orElse(false),
                 rules.find("official").map(FileValue::flag).orElse(false));
-    }
-
-    private static Resource resource(FileEntry resource) {
-        return new Resource(
-                resource.declare("room or official", "code"),
-                resource.get("kind").choice(Resource.Kind.class),
-                resource.get("location").reference("location"),
-                resource.get("name").localized(),
-                resource.list("steps").stream()
-                        .map(step -> step.reference(STEP))
-                        .toList());
     }
 
     private static HouseRule rule(FileEntry rule) {
@@ -105,7 +79,7 @@ final class PolicyReader {
                 rule.find("late").map(FileValue::entry).map(PolicyReader::late).orElse(null));
     }
 
-    private static int number(FileEntry entry, String key, int least, int most, int otherwise) {
+    static int number(FileEntry entry, String key, int least, int most, int otherwise) {
         return entry.find(key).map(value -> value.number(least, most)).orElse(otherwise);
     }
 

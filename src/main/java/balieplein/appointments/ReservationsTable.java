@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,11 @@ class ReservationsTable {
     ReservationsTable(JdbcClient sql, Freshness freshness) {
         this.freshness = freshness;
         this.sql = sql;
+    }
+
+    /// Whether PostgreSQL refused because somebody else was quicker.
+    static boolean isTaken(DataIntegrityViolationException refusal) {
+        return String.valueOf(refusal.getMessage()).contains("resource_taken");
     }
 
     /// Empty when all of them are taken at some minute of the appointment.

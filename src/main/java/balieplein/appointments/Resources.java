@@ -4,7 +4,6 @@ import balieplein.appointments.BookingPolicy.Resource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /// The rooms and officials that appointments need besides a counter (APT-17).
@@ -32,11 +31,6 @@ class Resources {
             table.leave(appointment.code());
         }
         return take(appointment, needs);
-    }
-
-    /// Whether PostgreSQL refused because somebody else was quicker.
-    static boolean isTaken(DataIntegrityViolationException refusal) {
-        return String.valueOf(refusal.getMessage()).contains("resource_taken");
     }
 
     /// Whether one of each kind is free all the time of a place.
@@ -98,9 +92,7 @@ class Resources {
 
     private List<String> fitting(Resource.Kind kind, String location, List<String> steps) {
         return policies.get().resources().stream()
-                .filter(resource -> resource.kind() == kind
-                        && resource.location().equals(location)
-                        && (resource.steps().isEmpty() || resource.steps().containsAll(steps)))
+                .filter(resource -> resource.kind() == kind && resource.serves(location, steps))
                 .map(Resource::code)
                 .toList();
     }

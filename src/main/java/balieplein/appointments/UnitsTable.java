@@ -1,34 +1,13 @@
 package balieplein.appointments;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The time units of the capacity as they are written: how they follow the hours.
 @Component
 class UnitsTable {
-
-    /// A unit as the hours want it.
-    ///
-    /// @param reserved places kept for urgent visits until a moment
-    record Unit(
-            String pool,
-            int minute,
-            int length,
-            int places,
-            int residents,
-            int reserved,
-            @Nullable Instant reservedUntil) {
-
-        /// How many places somebody may have, as `appointments.open_places` counts them.
-        int open(Claim claim, Instant now) {
-            var kept = claim.urgent() || reservedUntil == null || !reservedUntil.isAfter(now) ? 0 : reserved;
-            return Math.min(claim.staff() ? places : residents, places - kept);
-        }
-    }
 
     private static final String REMOVE_OTHERS = """
             delete from appointments.unit u
@@ -85,22 +64,22 @@ class UnitsTable {
     /// Makes the units of a day these ones, with the places that its appointments take.
     ///
     /// @return how many units were not so before
-    int replace(String location, LocalDate day, List<Unit> units) {
+    int replace(String location, LocalDate day, List<CapacityUnit> units) {
         var removed = sql.sql(REMOVE_OTHERS)
                 .param("location", location)
                 .param("day", day)
-                .param("pools", units.stream().map(Unit::pool).toArray(String[]::new))
-                .param("minutes", units.stream().map(Unit::minute).toArray(Integer[]::new))
+                .param("pools", units.stream().map(CapacityUnit::pool).toArray(String[]::new))
+                .param("minutes", units.stream().map(CapacityUnit::minute).toArray(Integer[]::new))
                 .update();
         var written = sql.sql(WRITE)
                 .param("location", location)
                 .param("day", day)
-                .param("pools", units.stream().map(Unit::pool).toArray(String[]::new))
-                .param("minutes", units.stream().map(Unit::minute).toArray(Integer[]::new))
-                .param("lengths", units.stream().map(Unit::length).toArray(Integer[]::new))
-                .param("places", units.stream().map(Unit::places).toArray(Integer[]::new))
-                .param("residents", units.stream().map(Unit::residents).toArray(Integer[]::new))
-                .param("reserved", units.stream().map(Unit::reserved).toArray(Integer[]::new))
+                .param("pools", units.stream().map(CapacityUnit::pool).toArray(String[]::new))
+                .param("minutes", units.stream().map(CapacityUnit::minute).toArray(Integer[]::new))
+                .param("lengths", units.stream().map(CapacityUnit::length).toArray(Integer[]::new))
+                .param("places", units.stream().map(CapacityUnit::places).toArray(Integer[]::new))
+                .param("residents", units.stream().map(CapacityUnit::residents).toArray(Integer[]::new))
+                .param("reserved", units.stream().map(CapacityUnit::reserved).toArray(Integer[]::new))
                 .param(
                         "until",
                         units.stream()

@@ -9,9 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything one city offers, as read at one moment.
@@ -34,7 +31,7 @@ final class Catalogue {
             byCode.put(product.code(), product);
             product.steps().forEach(step -> steps.put(step.fullCode(), step));
         }
-        this.terms = terms();
+        this.terms = StepTerms.of(products, this.services);
     }
 
     /// The index of what is published, made when somebody searches first.
@@ -83,21 +80,5 @@ final class Catalogue {
             holder = now.successor();
         }
         return holder;
-    }
-
-    private StepTerms terms() {
-        var terms = new LinkedHashMap<String, StepTerms.Terms>();
-        for (var product : products) {
-            var service = services.get(product.service());
-            var switches = service == null ? List.<FeatureSwitch>of() : service.switches();
-            for (var step : product.steps()) {
-                var groups = Stream.of(
-                                step.fullCode(), product.code(), product.theme().code(), product.service())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet());
-                terms.put(step.fullCode(), new StepTerms.Terms(groups, switches));
-            }
-        }
-        return new StepTerms(terms);
     }
 }

@@ -24,12 +24,14 @@ class IpdcIntake implements Intake {
     private final Products products;
     private final ListingsTable listings;
     private final ProductBatches batches;
+    private final KeptListings kept;
     private final Cities cities;
 
-    IpdcIntake(Products products, ListingsTable listings, ProductBatches batches, Cities cities) {
+    IpdcIntake(Products products, ListingsTable listings, ProductBatches batches, KeptListings kept, Cities cities) {
         this.products = products;
         this.listings = listings;
         this.batches = batches;
+        this.kept = kept;
         this.cities = cities;
     }
 
@@ -58,7 +60,7 @@ class IpdcIntake implements Intake {
         faults.addAll(written.faults());
         faults.sort(Comparator.comparingInt(Fault::line));
         var news = written.news().stream().map(Tally.Difference::path).collect(Collectors.toSet());
-        var more = keep(written.sound()).stream()
+        var more = kept.keep(written.sound()).stream()
                 .filter(code -> !news.contains("products " + code))
                 .count();
         var changed = written.changed() + (int) more;
@@ -84,26 +86,5 @@ class IpdcIntake implements Intake {
             }
         }
         return sound;
-    }
-
-    /// @return the codes of those of which something else is kept than before
-    private Set<String> keep(List<IpdcProduct> read) {
-        var catalogue = products.fresh();
-        var before = listings.list();
-        var languages = cities.current().languages();
-        var changed = new HashSet<String>();
-        for (var each : read) {
-            var product = catalogue.byCode.get(each.code());
-            if (product != null) {
-                var service = product.service() == null ? null : catalogue.services.get(product.service());
-                var kept = each.kept(IpdcDerived.of(product, service, languages));
-                var was = before.get(each.code());
-                if (was == null ? !kept.isEmpty() : !kept.equals(was)) {
-                    listings.write(each.code(), kept);
-                    changed.add(each.code());
-                }
-            }
-        }
-        return changed;
     }
 }

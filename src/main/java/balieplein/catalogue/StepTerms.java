@@ -2,9 +2,13 @@ package balieplein.catalogue;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the catalogue says of product steps, as far as opening hours and offers depend on it.
 ///
@@ -38,6 +42,22 @@ public record StepTerms(Map<String, Terms> steps) {
 
     public StepTerms {
         steps = Map.copyOf(steps);
+    }
+
+    static StepTerms of(List<Product> products, Map<String, Service> services) {
+        var terms = new LinkedHashMap<String, Terms>();
+        for (var product : products) {
+            var service = services.get(product.service());
+            var switches = service == null ? List.<FeatureSwitch>of() : service.switches();
+            for (var step : product.steps()) {
+                var groups = Stream.of(
+                                step.fullCode(), product.code(), product.theme().code(), product.service())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+                terms.put(step.fullCode(), new Terms(groups, switches));
+            }
+        }
+        return new StepTerms(terms);
     }
 
     /// Whether the services of all these steps offer this way on a day.

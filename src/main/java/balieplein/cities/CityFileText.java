@@ -2,8 +2,6 @@ package balieplein.cities;
 
 import java.io.StringReader;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -17,8 +15,6 @@ import org.yaml.snakeyaml.nodes.Node;
 final class CityFileText {
 
     static final int MOST_BYTES = CityFiles.MOST_BYTES;
-    private static final int DEEPEST = 20;
-    private static final int MOST_ALIASES = 50;
     private static final int MOST_VALUES = 200_000;
 
     private final Reading reading;
@@ -42,15 +38,15 @@ final class CityFileText {
             var depth = 0;
             var aliases = 0;
             var documents = 0;
-            for (var event : yaml().parse(new StringReader(text))) {
+            for (var event : CityYaml.parser().parse(new StringReader(text))) {
                 var line = event.getStartMark().getLine() + 1;
                 depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
                 aliases += event instanceof AliasEvent ? 1 : 0;
                 documents += event instanceof DocumentStartEvent ? 1 : 0;
-                if (depth > DEEPEST) {
-                    return refuse(line, "cities.staff.fault.too-deep", DEEPEST);
-                } else if (aliases > MOST_ALIASES) {
-                    return refuse(line, "cities.staff.fault.too-many-aliases", MOST_ALIASES);
+                if (depth > CityYaml.DEEPEST) {
+                    return refuse(line, "cities.staff.fault.too-deep", CityYaml.DEEPEST);
+                } else if (aliases > CityYaml.MOST_ALIASES) {
+                    return refuse(line, "cities.staff.fault.too-many-aliases", CityYaml.MOST_ALIASES);
                 } else if (documents > 1) {
                     return refuse(line, "cities.staff.fault.two-documents");
                 }
@@ -64,7 +60,7 @@ final class CityFileText {
     private Optional<MappingNode> compose(String text) {
         Node root;
         try {
-            root = yaml().compose(new StringReader(text));
+            root = CityYaml.parser().compose(new StringReader(text));
         } catch (YAMLException e) {
             report(e, text);
             return Optional.empty();
@@ -73,7 +69,7 @@ final class CityFileText {
             refuse(1, "cities.staff.fault.empty-file");
         } else if (!(root instanceof MappingNode)) {
             refuse(root.getStartMark().getLine() + 1, "cities.staff.fault.no-map");
-        } else if (ValueCount.of(root, DEEPEST, MOST_VALUES) > MOST_VALUES) {
+        } else if (ValueCount.of(root, CityYaml.DEEPEST, MOST_VALUES) > MOST_VALUES) {
             refuse(1, "cities.staff.fault.too-many-values", MOST_VALUES);
         } else {
             return Optional.of((MappingNode) root);
@@ -89,14 +85,5 @@ final class CityFileText {
     private boolean refuse(int line, String key, Object... values) {
         reading.fault(line, "", key, values);
         return false;
-    }
-
-    private static Yaml yaml() {
-        var options = new LoaderOptions();
-        options.setNestingDepthLimit(DEEPEST + 5);
-        options.setMaxAliasesForCollections(MOST_ALIASES);
-        options.setCodePointLimit(MOST_BYTES + 1);
-        options.setAllowRecursiveKeys(false);
-        return new Yaml(options);
     }
 }

@@ -6,20 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The table `insight.frozen_month`.
 @Repository
 class FrozenTable {
-
-    private static final RowMapper<FrozenMonths.Frozen> FROZEN = (row, number) -> new FrozenMonths.Frozen(
-            YearMonth.from(row.getObject("month", LocalDate.class)),
-            row.getInt("version"),
-            row.getInt("edition"),
-            InstantColumn.read(row, "frozen_at"),
-            row.getBigDecimal("visits"));
 
     private final JdbcClient sql;
     private final FrozenFiguresTable figures;
@@ -41,7 +33,7 @@ class FrozenTable {
                  and figure = 'visits'
                  and split = ''
                 order by frozen_month.month desc, frozen_month.version desc
-                """).query(FROZEN).list();
+                """).query(FrozenRow.MAPPER).list();
     }
 
     Optional<FrozenMonth> find(YearMonth month, int version) {

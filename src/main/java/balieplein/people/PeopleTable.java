@@ -11,17 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleTable {
 
-    /// A person whose number another key sealed.
-    record Resealing(String code, NumberSafe.Sealed sealed) {}
-
     private static final RowMapper<Person> PERSON = (row, number) -> new Person(
             row.getString("code"),
             row.getString("name"),
             InstantColumn.read(row, "first_seen"),
             InstantColumn.read(row, "last_seen"));
-
-    private static final RowMapper<Resealing> RESEALING = (row, number) -> new Resealing(
-            row.getString("code"), new NumberSafe.Sealed(row.getString("sealed_with"), row.getBytes("number_sealed")));
 
     private final JdbcClient sql;
 
@@ -67,7 +61,7 @@ class PeopleTable {
     Optional<NumberSafe.Sealed> sealed(String code) {
         return sql.sql("select code, sealed_with, number_sealed from people.person where code = ?")
                 .param(code)
-                .query(RESEALING)
+                .query(Resealing.MAPPER)
                 .optional()
                 .map(Resealing::sealed);
     }
@@ -79,7 +73,7 @@ class PeopleTable {
                 where sealed_with <> ?
                 order by code
                 limit ?
-                """).param(key).param(most).query(RESEALING).list();
+                """).param(key).param(most).query(Resealing.MAPPER).list();
     }
 
     void reseal(String code, NumberSafe.Sealed sealed) {

@@ -66,21 +66,6 @@ public class Handouts {
         return allowances.refusal(wanted, offer, CityTime.date(now()).getYear()).orElseGet(() -> give(wanted, offer));
     }
 
-    /// Adds what was delivered; answers how many there are now.
-    @Transactional
-    public int deliver(String location, String step, int count) {
-        audit.record("pickups.stock-delivered", entity(location, step), Map.of("count", count));
-        return stock.add(location, step, count, now(), actor());
-    }
-
-    /// Says how many there really are.
-    @Transactional
-    public int count(String location, String step, int count, String reason) {
-        var before = stock.quantity(location, step).map(String::valueOf).orElse("");
-        audit.record("pickups.stock-counted", entity(location, step), Map.of("before", before, "count", count), reason);
-        return stock.count(location, step, count, now(), actor());
-    }
-
     private HandingOut give(GoodsWanted wanted, PickupOffer offer) {
         var counted = stock.quantity(wanted.location(), wanted.step());
         var left = counted.flatMap(
@@ -94,16 +79,12 @@ public class Handouts {
         if (above) {
             audit.record(
                     "pickups.above-limit",
-                    entity(wanted.location(), wanted.step()),
+                    StockTaking.entity(wanted.location(), wanted.step()),
                     Map.of("count", wanted.quantity()),
                     wanted.reason());
         }
         table.add(wanted, due.cents(), above ? wanted.reason() : null, now(), actor());
         return new HandingOut.Given(due, left.orElse(null));
-    }
-
-    private static String entity(String location, String step) {
-        return "stock:" + location + "/" + step;
     }
 
     private static String actor() {

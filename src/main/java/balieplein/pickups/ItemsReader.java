@@ -1,7 +1,5 @@
 package balieplein.pickups;
 
-import balieplein.database.InstantColumn;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,18 +91,5 @@ class ItemsReader {
                 from pickups.hand_over
                 where item = ?
                 """).param(code).query(ItemRows.HANDED).optional();
-    }
-
-    Map<String, Integer> handedOver(Instant since) {
-        var usage = new HashMap<String, Integer>();
-        sql.sql("""
-                select item.step, count(*) as times
-                from pickups.hand_over
-                join pickups.item on item.code = hand_over.item
-                where hand_over.at >= ?
-                group by item.step
-                """).param(InstantColumn.of(since)).query((RowCallbackHandler)
-                row -> usage.put(row.getString("step"), row.getInt("times")));
-        return usage;
     }
 }

@@ -39,7 +39,7 @@ public class PickupOffers {
 
     private final CityCache<PickupRules> rules;
     private final OffersTable table;
-    private final ItemsReader items;
+    private final UsageTable usage;
     private final StockTable stock;
     private final Products products;
     private final Locations locations;
@@ -47,14 +47,14 @@ public class PickupOffers {
 
     PickupOffers(
             OffersTable table,
-            ItemsReader items,
+            UsageTable usage,
             StockTable stock,
             LiveChannel live,
             Products products,
             Locations locations,
             InstantSource clock) {
         this.table = table;
-        this.items = items;
+        this.usage = usage;
         this.stock = stock;
         this.products = products;
         this.locations = locations;
@@ -130,7 +130,7 @@ public class PickupOffers {
 
     /// How often each step was handed over or served with an item since a day.
     public Map<String, Integer> usage(LocalDate since) {
-        return items.handedOver(CityTime.instant(since.atStartOfDay()));
+        return usage.handedOver(CityTime.instant(since.atStartOfDay()));
     }
 
     PickupRules fresh() {

@@ -4,7 +4,6 @@ import balieplein.cities.CityFileSection;
 import balieplein.cities.FileEntry;
 import balieplein.cities.FileText;
 import balieplein.cities.FileValue;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(40)
 class PickupsSection implements CityFileSection {
 
-    private static final int MOST_DAYS = 3660;
-    private static final int MOST_REMINDERS = 10;
     private static final int MOST_CHOICES = 20;
 
     private final PickupOffers offers;
@@ -40,7 +37,7 @@ class PickupsSection implements CityFileSection {
         }
         var entry = section.get().entry();
         var then = new PickupRules(
-                reminders(entry),
+                RemindersFile.read(entry),
                 choices(entry),
                 entry.entries("items").stream().map(OfferFile::read).toList());
         return tally -> {
@@ -81,21 +78,5 @@ class PickupsSection implements CityFileSection {
                 .map(FileValue::entry)
                 .map(ChoiceFile::read)
                 .toList();
-    }
-
-    private static List<Integer> reminders(FileEntry entry) {
-        var values = entry.find("reminders").map(value -> value.list(MOST_REMINDERS));
-        if (values.isEmpty()) {
-            return PickupRules.USUAL_REMINDERS;
-        }
-        var days = new ArrayList<Integer>();
-        for (var value : values.get()) {
-            var day = value.number(1, MOST_DAYS);
-            if (!days.isEmpty() && day <= days.getLast()) {
-                value.fault("pickups.staff.fault.reminders", day, days.getLast());
-            }
-            days.add(day);
-        }
-        return days;
     }
 }

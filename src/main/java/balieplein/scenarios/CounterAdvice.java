@@ -65,7 +65,7 @@ public class CounterAdvice {
                 location, new FewestCounters(open, days, walk(ground), most, needed, Experiment.PROMISE, SHARE).find());
     }
 
-    static int walk(Experiment.Ground ground) {
+    static int walk(Ground ground) {
         return (int) Math.round(ground.measured().habits().walk());
     }
 

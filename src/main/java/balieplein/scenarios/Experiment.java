@@ -4,11 +4,9 @@ import balieplein.catalogue.Products;
 import balieplein.insight.Measurement;
 import balieplein.insight.Measurements;
 import balieplein.insight.Selection;
-import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.models.Demand;
 import balieplein.models.QueueModel;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +28,6 @@ class Experiment {
         this.locations = locations;
         this.products = products;
     }
-
-    /// What a scenario starts from.
-    record Ground(Location location, Measurement measured, Demand demand, Scenario today) {}
 
     WhatIf run(Scenario scenario) {
         var ground = ground(scenario);
@@ -62,7 +57,7 @@ class Experiment {
     Ground ground(Scenario scenario) {
         var location = locations.get(scenario.location());
         var measured = measurements.read(new Selection(location.code(), scenario.from(), scenario.to()));
-        var demand = Fitted.demand(measured, location, this::minutes);
+        var demand = Fitted.demand(measured, location, new StepMinutes(products));
         return new Ground(
                 location, measured, demand, new Today(location, measured).scenario(scenario.from(), scenario.to()));
     }
@@ -90,7 +85,7 @@ class Experiment {
             return ground.demand();
         }
         var theirs = measurements.read(new Selection(other, scenario.from(), scenario.to()));
-        return TakenOver.demand(ground.measured(), theirs, ground.location(), this::minutes);
+        return TakenOver.demand(ground.measured(), theirs, ground.location(), new StepMinutes(products));
     }
 
     /// How busy each month was, for a year.
@@ -98,15 +93,5 @@ class Experiment {
         return scenario.year()
                 ? Seasons.of(measurements.halfDays(new Selection(scenario.location(), scenario.from(), scenario.to())))
                 : Map.of();
-    }
-
-    private int minutes(List<String> steps) {
-        return Math.max(
-                5,
-                steps.stream()
-                        .mapToInt(step -> products.findStep(step)
-                                .map(found -> found.minutes())
-                                .orElse(10))
-                        .sum());
     }
 }

@@ -13,10 +13,10 @@ final class Extrapolation {
     private static final int FAR_SHARE = 20;
 
     private final Scenario scenario;
-    private final Experiment.Ground ground;
+    private final Ground ground;
     private final List<Note> notes = new ArrayList<>();
 
-    Extrapolation(Scenario scenario, Experiment.Ground ground) {
+    Extrapolation(Scenario scenario, Ground ground) {
         this.scenario = scenario;
         this.ground = ground;
     }

@@ -1,7 +1,6 @@
 package balieplein.scenarios;
 
 import balieplein.locations.Spans;
-import balieplein.models.DayPlan;
 import balieplein.models.DayVisits;
 import balieplein.models.Demand;
 import java.util.ArrayList;
@@ -13,12 +12,11 @@ import java.util.List;
 /// Every plan is judged on the same drawn days, each pool by itself. Pure.
 final class FewestCounters {
 
-    private static final int PER_HALF_HOUR = 2;
     private static final int MOST_STEPS = 400;
 
-    private final Spans open;
     private final List<Lateness> lateness = new ArrayList<>();
     private final int[] most;
+    private final TriedCounters tried;
     private final int[][] counters;
 
     /// @param days drawn beforehand
@@ -29,9 +27,9 @@ final class FewestCounters {
     /// @param share of the visitors for whom that is promised
     FewestCounters(
             Spans open, List<DayVisits> days, int walk, int[] most, double[][] needed, int promised, double share) {
-        this.open = open;
         this.most = most.clone();
         this.counters = new int[most.length][Demand.HALF_HOURS];
+        this.tried = new TriedCounters(open, counters);
         for (var pool = 0; pool < most.length; pool++) {
             var number = pool;
             lateness.add(new Lateness(
@@ -52,12 +50,12 @@ final class FewestCounters {
         for (var pool = 0; pool < most.length; pool++) {
             shrink(pool);
         }
-        return quarters();
+        return tried.quarters();
     }
 
     private void grow(int pool) {
         for (var step = 0; step < MOST_STEPS; step++) {
-            var late = lateness.get(pool).of(pool, quarters());
+            var late = lateness.get(pool).of(pool, tried.quarters());
             if (late == null || !addWhere(pool, late)) {
                 return;
             }
@@ -71,7 +69,7 @@ final class FewestCounters {
             worst = late[halfHour] > late[worst] ? halfHour : worst;
         }
         for (var halfHour = worst; halfHour >= 0; halfHour--) {
-            if (isOpen(halfHour) && counters[pool][halfHour] < most[pool]) {
+            if (tried.isOpen(halfHour) && counters[pool][halfHour] < most[pool]) {
                 counters[pool][halfHour]++;
                 return true;
             }
@@ -80,31 +78,17 @@ final class FewestCounters {
     }
 
     private void shrink(int pool) {
-        if (lateness.get(pool).of(pool, quarters()) != null) {
+        if (lateness.get(pool).of(pool, tried.quarters()) != null) {
             return;
         }
         for (var halfHour = Demand.HALF_HOURS - 1; halfHour >= 0; halfHour--) {
-            while (isOpen(halfHour) && counters[pool][halfHour] > 1) {
+            while (tried.isOpen(halfHour) && counters[pool][halfHour] > 1) {
                 counters[pool][halfHour]--;
-                if (lateness.get(pool).of(pool, quarters()) != null) {
+                if (lateness.get(pool).of(pool, tried.quarters()) != null) {
                     counters[pool][halfHour]++;
                     break;
                 }
             }
         }
-    }
-
-    private boolean isOpen(int halfHour) {
-        return open.list().stream().anyMatch(span -> 30 * halfHour < span.to() && span.from() < 30 * halfHour + 30);
-    }
-
-    private int[][] quarters() {
-        var quarters = new ArrayList<int[]>();
-        for (var pool : counters) {
-            var day = new int[DayPlan.QUARTERS];
-            Arrays.setAll(day, quarter -> isOpen(quarter / PER_HALF_HOUR) ? pool[quarter / PER_HALF_HOUR] : 0);
-            quarters.add(day);
-        }
-        return quarters.toArray(int[][]::new);
     }
 }

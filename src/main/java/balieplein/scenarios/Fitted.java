@@ -15,7 +15,7 @@ import java.util.function.ToIntFunction;
 final class Fitted {
 
     private final Measurement measured;
-    private final Location location;
+    private final ErrandPools pools;
     private final ToIntFunction<List<String>> minutes;
     private final List<Measurement.Errand> found = new ArrayList<>();
     private final Map<Measurement.Errand, Integer> numbers = new HashMap<>();
@@ -23,7 +23,7 @@ final class Fitted {
 
     private Fitted(Measurement measured, Location location, ToIntFunction<List<String>> minutes) {
         this.measured = measured;
-        this.location = location;
+        this.pools = new ErrandPools(location);
         this.minutes = minutes;
         this.handlings = new FittedHandlings(measured);
     }
@@ -36,7 +36,7 @@ final class Fitted {
     private Demand fit() {
         var visits = new HashMap<Integer, int[]>();
         for (var arrivals : measured.arrivals()) {
-            if (pool(arrivals.errand()) >= 0) {
+            if (pools.number(arrivals.errand()) >= 0) {
                 var number = number(arrivals.errand());
                 var sums = visits.computeIfAbsent(number, missing -> new int[2]);
                 sums[0] += arrivals.visits();
@@ -48,8 +48,8 @@ final class Fitted {
             var sums = visits.getOrDefault(number(errand), new int[] {1, 0});
             errands.add(new Errand(
                     errand.steps(),
-                    pool(errand),
-                    servedBy(errand),
+                    pools.number(errand),
+                    pools.servedBy(errand),
                     minutes.applyAsInt(errand.steps()),
                     (double) sums[1] / sums[0],
                     handlings.of(errand)));
@@ -65,7 +65,7 @@ final class Fitted {
         var all = new double[7][found.size()];
         for (var arrivals : measured.arrivals()) {
             var days = measured.days().getOrDefault(arrivals.weekday(), 0);
-            if (pool(arrivals.errand()) < 0 || days == 0) {
+            if (pools.number(arrivals.errand()) < 0 || days == 0) {
                 continue;
             }
             var number = number(arrivals.errand());
@@ -86,29 +86,5 @@ final class Fitted {
             found.add(errand);
             return found.size() - 1;
         });
-    }
-
-    private int pool(Measurement.Errand errand) {
-        for (var pool = 0; pool < location.pools().size(); pool++) {
-            if (location.pools().get(pool).code().equals(errand.pool())) {
-                return pool;
-            }
-        }
-        return -1;
-    }
-
-    private long servedBy(Measurement.Errand errand) {
-        return servedBy(location, errand.steps());
-    }
-
-    /// The pools that have the skills for these steps, one bit each.
-    static long servedBy(Location location, List<String> steps) {
-        var mask = 0L;
-        for (var pool = 0; pool < location.pools().size(); pool++) {
-            if (!steps.isEmpty() && location.pools().get(pool).skills().containsAll(steps)) {
-                mask |= 1L << pool;
-            }
-        }
-        return mask;
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 final class Notes {
 
     private final Scenario scenario;
-    private final Experiment.Ground ground;
+    private final Ground ground;
     private final int repetitions;
     private final List<Note> notes = new ArrayList<>();
 
-    Notes(Scenario scenario, Experiment.Ground ground, int repetitions) {
+    Notes(Scenario scenario, Ground ground, int repetitions) {
         this.scenario = scenario;
         this.ground = ground;
         this.repetitions = repetitions;

@@ -5,17 +5,14 @@ import static balieplein.web.Texts.text;
 import balieplein.locations.Location;
 import balieplein.locations.OpeningWeek;
 import balieplein.locations.OpeningWindow;
-import balieplein.locations.Regime;
 import balieplein.web.FieldErrors;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// A scenario as people write it in a form: `monday-hours` is `09:00-12:30, 13:30-16:00`, `monday-general` is
 /// `6, 11:00 8`. Kept as it was written.
@@ -29,32 +26,7 @@ public record WrittenScenario(Map<String, String> values) {
     }
 
     public static WrittenScenario of(Scenario scenario) {
-        var values = new LinkedHashMap<String, String>();
-        values.put("name", scenario.name());
-        values.put("location", scenario.location());
-        values.put("from", scenario.from().toString());
-        values.put("to", scenario.to().toString());
-        values.put("year", scenario.year() ? "true" : "");
-        for (var weekday : DayOfWeek.values()) {
-            var windows = scenario.week().on(weekday);
-            values.put(field(weekday, "hours"), WrittenWeek.hours(windows));
-            values.put(
-                    field(weekday, "regime"),
-                    windows.isEmpty()
-                            ? Regime.APPOINTMENT.tag()
-                            : windows.getFirst().regime().tag());
-            scenario.counters()
-                    .getOrDefault(weekday, Map.of())
-                    .forEach((pool, plan) -> values.put(field(weekday, pool), plan.toString()));
-        }
-        var change = scenario.change();
-        values.put("shift", change.shift().tag());
-        values.put("share", orEmpty(change.share()));
-        values.put("takes-over", orEmpty(change.takesOver()));
-        values.put("product", orEmpty(change.product()));
-        values.put("moved-to", orEmpty(change.movedTo()));
-        values.put("extra", change.extra() == 0 ? "" : "" + change.extra());
-        return new WrittenScenario(values);
+        return new WrittenScenario(ScenarioFields.of(scenario));
     }
 
     public static String field(DayOfWeek weekday, String what) {
@@ -109,9 +81,5 @@ public record WrittenScenario(Map<String, String> values) {
             faults.add(field, "date", text("scenarios.staff.fault.date"));
             return otherwise;
         }
-    }
-
-    private static String orEmpty(@Nullable Object value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -9,22 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class MembersTable {
-
-    private static final RowMapper<Member> MEMBER = (row, number) -> new Member(
-            row.getString("code"),
-            row.getString("subject"),
-            Member.Kind.valueOf(row.getString("kind")),
-            row.getString("name"),
-            row.getString("email"),
-            PeriodColumns.read(row),
-            InstantColumn.readOrNull(row, "blocked_at"),
-            row.getInt("version"));
 
     private static final String ADD = """
             insert into staff.member (code, subject, kind, name, email, valid_from, valid_until)
@@ -49,7 +38,7 @@ class MembersTable {
                 select code, subject, kind, name, email, valid_from, valid_until, blocked_at, version
                 from staff.member
                 order by name, code
-                """).query(MEMBER).list();
+                """).query(MemberRow.MAPPER).list();
     }
 
     Optional<Member> find(String code) {
@@ -57,7 +46,7 @@ class MembersTable {
                 select code, subject, kind, name, email, valid_from, valid_until, blocked_at, version
                 from staff.member
                 where code = ?
-                """).param(code).query(MEMBER).optional();
+                """).param(code).query(MemberRow.MAPPER).optional();
     }
 
     Map<String, String> subjects(Set<String> codes) {
@@ -76,16 +65,7 @@ class MembersTable {
 
     /// False when the subject is in the register already.
     boolean add(Member member) {
-        return sql.sql(ADD)
-                        .param("code", member.code())
-                        .param("subject", member.subject())
-                        .param("kind", member.kind().name())
-                        .param("name", member.name())
-                        .param("email", member.email())
-                        .param("from", member.period().from())
-                        .param("until", member.period().until())
-                        .update()
-                > 0;
+        return sql.sql(ADD).params(MemberRow.params(member)).update() > 0;
     }
 
     void change(String code, String name, String email, Period period) {

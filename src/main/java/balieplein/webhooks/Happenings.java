@@ -11,18 +11,14 @@ import balieplein.plaza.VisitFinished;
 import balieplein.plaza.VisitLeft;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Writes down what happened for whoever subscribed it, in the same transaction: codes and links, never who somebody
 /// is.
 @Component
 class Happenings {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final DeliveriesTable deliveries;
     private final Cities cities;
@@ -88,14 +84,9 @@ class Happenings {
 
     private void add(WebhookEvent event, String city, String which, Map<String, String> data, String link, Instant at) {
         CurrentCity.run(city, () -> cities.find(city).ifPresent(known -> {
-            var body = new LinkedHashMap<String, Object>();
-            body.put("type", event.tag());
-            body.put("timestamp", at.toString());
-            var all = new LinkedHashMap<String, String>(data);
-            all.put("city", city);
-            all.put("link", "https://" + known.hosts().getFirst() + link);
-            body.put("data", all);
-            deliveries.add(event, event.tag() + ":" + which, JSON.writeValueAsString(body), clock.instant());
+            var address = "https://" + known.hosts().getFirst() + link;
+            var body = HappeningBody.of(event, city, data, address, at);
+            deliveries.add(event, event.tag() + ":" + which, body, clock.instant());
         }));
     }
 }

@@ -39,6 +39,9 @@ class HandoutsTest {
     private Handouts handouts;
 
     @Autowired
+    private StockTaking stock;
+
+    @Autowired
     private AuditLog audit;
 
     @Autowired
@@ -81,7 +84,7 @@ class HandoutsTest {
 
     @Test
     void two_officials_never_give_the_last_one_twice_and_the_kiosk_says_that_it_is_gone() throws Exception {
-        run(() -> handouts.deliver("hall", STICKER, 3));
+        run(() -> stock.deliver("hall", STICKER, 3));
         assertThat(give(STICKER, 2, null, null)).isEqualTo(new HandingOut.Given(Money.parse("11.00"), 1));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var both = new ArrayList<Callable<HandingOut>>();
@@ -103,18 +106,18 @@ class HandoutsTest {
                         .query(Integer.class)
                         .single()))
                 .isZero();
-        run(() -> handouts.count("hall", POISON, 0, "Leeg rek"));
+        run(() -> stock.count("hall", POISON, 0, "Leeg rek"));
         var choices = city.get("/kiosk/hall/pick-up").page();
         assertThat(choices.select("[data-off]").text()).contains("Rattenvergif", "Niet meer voorradig");
         assertThat(choices.select("a[href*=rat-poison]")).isEmpty();
-        run(() -> handouts.deliver("hall", POISON, 4));
+        run(() -> stock.deliver("hall", POISON, 4));
         assertThat(city.get("/kiosk/hall/pick-up").page().select("a[href*=rat-poison]"))
                 .isNotEmpty();
     }
 
     @Test
     void the_same_request_sent_twice_gives_once() {
-        run(() -> handouts.deliver("hall", STICKER, 5));
+        run(() -> stock.deliver("hall", STICKER, 5));
         var wanted = new GoodsWanted("hall", STICKER, 1, null, null, "balie-1");
         assertThat(run(() -> handouts.handOut(wanted))).isEqualTo(new HandingOut.Given(Money.parse("5.50"), 4));
         assertThat(run(() -> handouts.handOut(wanted))).isEqualTo(new HandingOut.Given(Money.parse("5.50"), 4));

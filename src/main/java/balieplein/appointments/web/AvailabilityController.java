@@ -14,7 +14,6 @@ import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Open
 class AvailabilityController {
-
-    private static final int MOST_DAYS = 400;
-    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private final Appointments appointments;
     private final Locations locations;
@@ -60,7 +55,7 @@ class AvailabilityController {
         var first = from == null ? today() : from;
         var place = location(location, visit, first);
         var last = to == null ? lastOf(visit, place, first) : to;
-        check(first, last);
+        AskedDays.check(first, last);
         var staff = Actor.current().isStaff();
         var free = appointments.availability(visit, place, first, last, staff);
         return AvailabilityBody.of(evening ? free.notBefore(policies.get().evening()) : free, visit);
@@ -83,18 +78,6 @@ class AvailabilityController {
     private LocalDate lastOf(PlannedVisit visit, Location location, LocalDate first) {
         var horizon = today().plusDays(visit.under(location.rules()).horizon());
         return horizon.isBefore(first) ? first : horizon;
-    }
-
-    private static void check(LocalDate first, LocalDate last) {
-        if (first.isBefore(FIRST) || last.isAfter(LAST)) {
-            throw new InvalidInput("from", "out-of-range", text("locations.error.out-of-range"));
-        }
-        if (last.isBefore(first)) {
-            throw new InvalidInput("to", "before-from", text("locations.error.before-from"));
-        }
-        if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            throw new InvalidInput("to", "too-many-days", text("locations.error.too-many-days", MOST_DAYS));
-        }
     }
 
     private LocalDate today() {

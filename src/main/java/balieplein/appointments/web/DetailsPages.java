@@ -21,11 +21,13 @@ class DetailsPages {
 
     private final Locations locations;
     private final VisitTexts texts;
+    private final VariantChoices variants;
     private final InstantSource clock;
 
-    DetailsPages(Locations locations, VisitTexts texts, InstantSource clock) {
+    DetailsPages(Locations locations, VisitTexts texts, VariantChoices variants, InstantSource clock) {
         this.locations = locations;
         this.texts = texts;
+        this.variants = variants;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ class DetailsPages {
                                 .orElse(null)
                         : null,
                 typed,
-                texts.variants(held.items()),
+                variants.of(held.items()),
                 site.languages().stream()
                         .map(language -> new Choice(language.tag(), language.ownName()))
                         .toList(),
@@ -73,7 +75,7 @@ class DetailsPages {
         if (typed.email().isEmpty() && typed.mobile().isEmpty()) {
             errors.add("email", "required", text("appointments.details.fault.reach"));
         }
-        if (texts.variants(held.items()).stream()
+        if (variants.of(held.items()).stream()
                         .noneMatch(choice -> choice.value().equals(typed.variant()))
                 && !typed.variant().isEmpty()) {
             errors.add("variant", "unknown", text("appointments.error.unknown-variant", typed.variant()));

@@ -35,10 +35,11 @@ class MomentPicker {
     Moments pick(PlannedVisit visit, Location location, Asked asked, @Nullable Instant own) {
         var today = CityTime.date(clock.instant());
         var last = today.plusDays(visit.under(location.rules()).horizon());
+        var bookable = new BookableDays(today, last);
         var day = asked.day();
         var week = asked.week();
-        var wanted = within(today, last, day != null ? day : week);
-        var sunday = sunday(wanted != null ? wanted : last);
+        var wanted = bookable.nearest(day != null ? day : week);
+        var sunday = BookableDays.sunday(wanted != null ? wanted : last);
         var free = free(visit, location, today, asked.evening() ? last : sunday, asked);
         if (asked.evening() && free.isEmpty() && own == null) {
             return pick(visit, location, asked.anyTime(), null).withoutEvening();
@@ -67,7 +68,7 @@ class MomentPicker {
                 chosen,
                 chosen == null ? List.of() : times.parts(chosen),
                 first,
-                first == null ? "other" : dayName(first.local().toLocalDate(), today),
+                first == null ? "other" : bookable.name(first.local().toLocalDate()),
                 first == null ? ways.of(visit.items(), free.alternatives()) : List.of(),
                 evening(location, today, last, asked));
     }
@@ -84,20 +85,5 @@ class MomentPicker {
                 .flatMap(each -> each.windows().stream())
                 .anyMatch(window -> window.toMinute() > from.toSecondOfDay() / 60);
         return new Moments.Evening(from, asked.evening() ? "chosen" : opens ? "offered" : "never");
-    }
-
-    private static String dayName(LocalDate date, LocalDate today) {
-        return date.equals(today) ? "today" : date.equals(today.plusDays(1)) ? "tomorrow" : "other";
-    }
-
-    private static @Nullable LocalDate within(LocalDate first, LocalDate last, @Nullable LocalDate day) {
-        if (day == null) {
-            return null;
-        }
-        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
-    }
-
-    private static LocalDate sunday(LocalDate day) {
-        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 }

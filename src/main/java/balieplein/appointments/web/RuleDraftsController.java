@@ -2,8 +2,8 @@ package balieplein.appointments.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.appointments.HouseRules;
 import balieplein.appointments.RuleApproval;
+import balieplein.appointments.RuleDrafts;
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Places;
@@ -40,11 +40,11 @@ class RuleDraftsController {
         }
     }
 
-    private final HouseRules rules;
+    private final RuleDrafts drafts;
     private final RulesPages pages;
 
-    RuleDraftsController(HouseRules rules, RulesPages pages) {
-        this.rules = rules;
+    RuleDraftsController(RuleDrafts drafts, RulesPages pages) {
+        this.drafts = drafts;
         this.pages = pages;
     }
 
@@ -53,7 +53,7 @@ class RuleDraftsController {
         var typed = TypedRule.of(form);
         var errors = FieldErrors.none();
         var rule = typed.checked(errors).orElse(null);
-        if (rule != null && rules.draft(rule)) {
+        if (rule != null && drafts.draft(rule)) {
             return Redirect.to("/staff/rules");
         }
         return pages.page(
@@ -64,7 +64,7 @@ class RuleDraftsController {
 
     @PostMapping("/{code}/{from}/approve")
     Object approve(@PathVariable String code, @PathVariable LocalDate from) {
-        return switch (rules.approve(code, from)) {
+        return switch (drafts.approve(code, from)) {
             case RuleApproval.Approved _, RuleApproval.Gone() -> Redirect.to("/staff/rules?day=" + from);
             case RuleApproval.OwnWork() -> refused("own");
             case RuleApproval.PastDay() -> refused("past");
@@ -73,7 +73,7 @@ class RuleDraftsController {
 
     @PostMapping("/{code}/{from}/discard")
     Redirect discard(@PathVariable String code, @PathVariable LocalDate from) {
-        rules.discard(code, from);
+        drafts.discard(code, from);
         return Redirect.to("/staff/rules");
     }
 

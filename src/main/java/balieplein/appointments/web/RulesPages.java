@@ -7,6 +7,7 @@ import balieplein.appointments.BookingPolicy.Late;
 import balieplein.appointments.HouseRule;
 import balieplein.appointments.HouseRules;
 import balieplein.appointments.RuleDraft;
+import balieplein.appointments.RuleDrafts;
 import balieplein.identity.Actor;
 import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class RulesPages {
 
     private final HouseRules rules;
+    private final RuleDrafts drafts;
     private final InstantSource clock;
 
-    RulesPages(HouseRules rules, InstantSource clock) {
+    RulesPages(HouseRules rules, RuleDrafts drafts, InstantSource clock) {
         this.rules = rules;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class RulesPages {
                 day,
                 rules.on(day).stream().map(RulesPages::rule).toList(),
                 rules.after(day).stream().map(RulesPages::rule).toList(),
-                writes ? rules.drafts().stream().map(RulesPages::draft).toList() : List.of(),
+                writes ? drafts.list().stream().map(RulesPages::draft).toList() : List.of(),
                 writes,
                 typed,
                 errors);

@@ -9,7 +9,6 @@ import balieplein.appointments.VisitItem;
 import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.Money;
-import balieplein.web.Choice;
 import balieplein.web.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,20 +86,6 @@ class VisitTexts {
             sum = sum.plus(fee.times(item.count()));
         }
         return sum;
-    }
-
-    /// The circumstances one can come in, when there is one thing to do and it has any.
-    List<Choice> variants(List<VisitItem> items) {
-        var step = products.findStep(items.getFirst().step());
-        var choices = new ArrayList<Choice>();
-        if (items.size() == 1 && step.isPresent() && !step.get().variants().isEmpty()) {
-            choices.add(new Choice("", text("appointments.details.ordinary")));
-            step.get()
-                    .variants()
-                    .forEach(variant -> choices.add(
-                            new Choice(variant.code(), variant.name().in(Texts.language()))));
-        }
-        return choices;
     }
 
     /// The product page on which the visit is explained.

@@ -10,6 +10,7 @@ import balieplein.kernel.Period;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Page;
+import balieplein.web.Screen;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,19 @@ public record ServicePage(
     /// @param on whether it is on today
     /// @param periods the days on which it is on; none when it always is
     public record Way(String feature, boolean on, List<Period> periods) {}
+
+    static ServicePage of(
+            Service service, SwitchForm form, LocalDate today, List<Hit> hits, int done, FieldErrors errors) {
+        return new ServicePage(
+                service.code(),
+                service.name().in(Screen.current().language()),
+                ways(service, today),
+                form,
+                today,
+                hits,
+                done,
+                errors);
+    }
 
     static List<Way> ways(Service service, LocalDate today) {
         return Arrays.stream(Feature.values())

@@ -6,6 +6,7 @@ import balieplein.catalogue.Feature;
 import balieplein.catalogue.Products;
 import balieplein.catalogue.Service;
 import balieplein.catalogue.ServiceSwitches;
+import balieplein.catalogue.SwitchImpact.Hit;
 import balieplein.catalogue.Switching;
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
@@ -83,21 +84,8 @@ class ServicesController {
         };
     }
 
-    private ServicePage page(
-            Service service,
-            SwitchForm form,
-            List<balieplein.catalogue.SwitchImpact.Hit> hits,
-            int done,
-            FieldErrors errors) {
-        return new ServicePage(
-                service.code(),
-                service.name().in(Screen.current().language()),
-                ServicePage.ways(service, CityTime.date(clock.instant())),
-                form,
-                CityTime.date(clock.instant()),
-                hits,
-                done,
-                errors);
+    private ServicePage page(Service service, SwitchForm form, List<Hit> hits, int done, FieldErrors errors) {
+        return ServicePage.of(service, form, CityTime.date(clock.instant()), hits, done, errors);
     }
 
     private Service get(String code) {

@@ -4,7 +4,6 @@ import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductStep;
 import balieplein.catalogue.StepRegime;
 import balieplein.identity.Assurance;
-import balieplein.kernel.Money;
 import balieplein.web.FieldErrors;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A product step as the fields of its form, and back.
 final class StepForm {
@@ -22,7 +20,6 @@ final class StepForm {
     private StepForm() {}
 
     static FormFields of(ProductStep step) {
-        var fee = step.fee();
         var assurance = step.assurance();
         var fields = FormFields.empty()
                 .put("name", step.name())
@@ -33,7 +30,7 @@ final class StepForm {
                 .put(
                         "channels",
                         step.channels().stream().sorted().map(FormFields::code).collect(Collectors.joining(",")))
-                .put("fee", (fee == null ? null : fee.euros().replace('.', ',')))
+                .put("fee", FeeField.typed(step.fee()))
                 .put("assurance", assurance == null ? "" : assurance.code())
                 .putLines("documents", step.documents());
         VariantsForm.put(step.variants(), fields);
@@ -61,7 +58,7 @@ final class StepForm {
                 form.number("persons", 1, MOST_PERSONS),
                 channels(form),
                 regime(form),
-                fee(form),
+                FeeField.read(form),
                 form.lines("documents", ProductStep.MOST_DOCUMENTS),
                 VariantsForm.read(form),
                 Assurance.find(form.typed("assurance")).orElse(null));
@@ -87,17 +84,5 @@ final class StepForm {
                     form.fault("regime", "required");
                     return StepRegime.APPOINTMENT;
                 });
-    }
-
-    private static @Nullable Money fee(FormReader form) {
-        var amount = form.typed("fee").replace(',', '.');
-        if (amount.isEmpty()) {
-            return null;
-        }
-        if (!amount.matches("\\d{1,6}([.]\\d{1,2})?")) {
-            form.fault("fee", "fee");
-            return null;
-        }
-        return Money.parse(amount);
     }
 }

@@ -8,7 +8,6 @@ import balieplein.cities.CityFiles;
 import balieplein.cities.CityImport;
 import balieplein.cities.Fault;
 import balieplein.cities.FileDifference;
-import balieplein.cities.Tally;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.web.Answers;
@@ -57,13 +56,13 @@ class CityFileController {
                             content = @Content(mediaType = "application/yaml", schema = @Schema(type = "string"))))
     @PutMapping
     @Allowed(Role.ADMIN)
-    ResponseEntity<Answer> put(
+    ResponseEntity<CityFileAnswer> put(
             @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun, HttpServletRequest request)
             throws IOException {
         var upload = Upload.of(request.getInputStream());
         var host = request.getServerName();
         return switch (files.put(upload.bytes(), dryRun, city -> cities.mayImport(city, host))) {
-            case CityImport.Done done -> ResponseEntity.ok(Answer.of(done));
+            case CityImport.Done done -> ResponseEntity.ok(CityFileAnswer.of(done));
             case CityImport.Refused refused -> refused(refused.faults(), upload);
         };
     }
@@ -97,26 +96,5 @@ class CityFileController {
                 .with("unchanged", 0)
                 .with("errors", faults.stream().map(FaultAnswer::of).toList())
                 .response();
-    }
-
-    record Answer(
-            String city,
-            boolean dryRun,
-            int created,
-            int changed,
-            int unchanged,
-            List<FaultAnswer> errors,
-            List<Tally.Difference> differences) {
-
-        static Answer of(CityImport.Done done) {
-            return new Answer(
-                    done.city(),
-                    done.dryRun(),
-                    done.created(),
-                    done.changed(),
-                    done.unchanged(),
-                    List.of(),
-                    done.differences());
-        }
     }
 }

@@ -7,7 +7,6 @@ import balieplein.cities.Intakes;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.web.Answers;
-import balieplein.web.NotFound;
 import balieplein.web.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,9 +15,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +48,7 @@ class IntakeApi {
     /// All of it as a file that can be brought in again without a change.
     @GetMapping
     ResponseEntity<byte[]> export(@PathVariable String kind) {
-        return given(IntakeReach.allowed(intakes.get(kind)));
+        return GivenFile.of(IntakeReach.allowed(intakes.get(kind)));
     }
 
     /// Writes what is sound and tells what is not. The same file again changes nothing.
@@ -83,19 +79,5 @@ class IntakeApi {
         }
         return ResponseEntity.ok(
                 new Answer(dryRun, report.created(), report.changed(), report.unchanged(), errors, report.lines()));
-    }
-
-    static ResponseEntity<byte[]> given(Intake intake) {
-        var given = intake.give().orElseThrow(() -> new NotFound(intake.kind() + " is not given out."));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(given.type()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(given.name())
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(given.content());
     }
 }

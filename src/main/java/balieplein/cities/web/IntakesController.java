@@ -62,7 +62,7 @@ class IntakesController {
 
     @GetMapping("/{kind}")
     ResponseEntity<byte[]> give(@PathVariable String kind) {
-        return IntakeApi.given(IntakeReach.allowed(intakes.get(kind)));
+        return GivenFile.of(IntakeReach.allowed(intakes.get(kind)));
     }
 
     private IntakesPage page(

@@ -45,7 +45,7 @@ record HandOverBody(
         if (document != null && !document.isBlank() && looked == null) {
             errors.add("document", "invalid", text("pickups.error.document"));
         }
-        var holder = NewItemBody.number(errors, "number", number);
+        var holder = BodyFields.number(errors, "number", number);
         if (who == null || who == Collector.Who.HOLDER) {
             return Collector.holder(looked, holder);
         }
@@ -53,14 +53,14 @@ record HandOverBody(
                 who,
                 looked,
                 holder,
-                NewItemBody.required(errors, "name", name, 120),
+                BodyFields.required(errors, "name", name, 120),
                 who == Collector.Who.PROXY ? born(errors) : null,
-                who == Collector.Who.PROXY ? NewItemBody.date(errors, "proxyUntil", proxyUntil) : null);
+                who == Collector.Who.PROXY ? BodyFields.date(errors, "proxyUntil", proxyUntil) : null);
     }
 
     /// Whoever comes with a proxy must be of age, so their birthday is looked at; it is not kept.
     private @Nullable LocalDate born(FieldErrors errors) {
-        var day = NewItemBody.date(errors, "born", born);
+        var day = BodyFields.date(errors, "born", born);
         if (day == null && errors.at("born").isEmpty()) {
             errors.add("born", "required", text("pickups.error.born"));
         }

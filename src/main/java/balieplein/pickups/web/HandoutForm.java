@@ -16,7 +16,7 @@ record HandoutForm(String location, String step, String quantity, String number,
     @Nullable
     GoodsWanted read(FieldErrors errors, @Nullable String key) {
         var count = count(errors, "quantity", quantity, 1, GoodsWanted.MOST);
-        var who = NewItemBody.number(errors, "number", number);
+        var who = BodyFields.number(errors, "number", number);
         var why = reason.strip();
         if (why.length() > LONGEST_REASON) {
             errors.add("reason", "invalid", text("pickups.error.required"));

@@ -1,18 +1,13 @@
 package balieplein.pickups.web;
 
-import static balieplein.web.Texts.text;
-
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.pickups.HandingOut;
 import balieplein.pickups.Handouts;
 import balieplein.web.Answers;
 import balieplein.web.FieldErrors;
-import balieplein.web.InvalidInput;
-import balieplein.web.Problem;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -80,32 +75,14 @@ class HandoutsApiController {
             @RequestBody HandoutBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var errors = FieldErrors.none();
-        var location = NewItemBody.required(errors, "location", body.location(), 60);
-        var step = NewItemBody.required(errors, "step", body.step(), 80);
+        var location = BodyFields.required(errors, "location", body.location(), 60);
+        var step = BodyFields.required(errors, "step", body.step(), 80);
         var quantity = String.valueOf(Objects.requireNonNullElse(body.quantity(), 1));
         var number = Objects.requireNonNullElse(body.number(), "");
         var wanted = new HandoutForm(location, step, quantity, number, Objects.requireNonNullElse(body.reason(), ""))
                 .read(errors, key);
         errors.refuse();
         Reach.require(Place.location(location));
-        return switch (handouts.handOut(Objects.requireNonNull(wanted))) {
-            case HandingOut.Given(var due, var left) ->
-                ResponseEntity.status(201).body(new Handout(due.euros(), left));
-            case HandingOut.OutOfStock(var left) ->
-                problem("out-of-stock").with("left", left).response();
-            case HandingOut.OverLimit(var limit, var taken) ->
-                problem("over-limit").with("limit", limit).with("taken", taken).response();
-            case HandingOut.WhoIsIt(var limit) ->
-                throw new InvalidInput("number", "required", text("pickups.staff.handout.who", limit));
-            case HandingOut.NotOffered() -> problem("not-offered").response();
-            case HandingOut.KeyReused() ->
-                Problem.of(422, "idempotency-key-reused", text("pickups.problem.key-reused"))
-                        .response();
-        };
-    }
-
-    private static Problem problem(String slug) {
-        return Problem.of(409, slug, text("pickups.problem." + slug))
-                .detail(text("pickups.problem." + slug + ".advice"));
+        return HandoutAnswers.of(handouts.handOut(Objects.requireNonNull(wanted)));
     }
 }

@@ -11,6 +11,7 @@ import balieplein.kernel.Money;
 import balieplein.locations.Locations;
 import balieplein.pickups.HandingOut;
 import balieplein.pickups.Handouts;
+import balieplein.pickups.StockTaking;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Formats;
@@ -32,11 +33,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HandoutsController {
 
     private final Handouts handouts;
+    private final StockTaking stock;
     private final PickupTexts texts;
     private final Locations locations;
 
-    HandoutsController(Handouts handouts, PickupTexts texts, Locations locations) {
+    HandoutsController(Handouts handouts, StockTaking stock, PickupTexts texts, Locations locations) {
         this.handouts = handouts;
+        this.stock = stock;
         this.texts = texts;
         this.locations = locations;
     }
@@ -90,9 +93,9 @@ class HandoutsController {
             return page(location, new HandoutsPage.Typed("", "1", "", stockStep, count), "", errors);
         }
         if (kind.equals("counted")) {
-            handouts.count(location, stockStep, number, text("pickups.staff.handout.counted"));
+            stock.count(location, stockStep, number, text("pickups.staff.handout.counted"));
         } else {
-            handouts.deliver(location, stockStep, number);
+            stock.deliver(location, stockStep, number);
         }
         return Redirect.to(path(location));
     }

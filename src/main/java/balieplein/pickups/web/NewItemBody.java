@@ -8,8 +8,6 @@ import balieplein.kernel.NationalNumber;
 import balieplein.pickups.NewItem;
 import balieplein.web.FieldErrors;
 import balieplein.web.Texts;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +30,17 @@ record NewItemBody(
     NewItem item(@Nullable String key) {
         var errors = FieldErrors.none();
         var item = new NewItem(
-                required(errors, "reference", reference == null ? key : reference, 80),
+                BodyFields.required(errors, "reference", reference == null ? key : reference, 80),
                 code(errors, "step", step),
                 code(errors, "location", location),
                 new NewItem.Holder(
-                        required(errors, "name", name, 120),
+                        BodyFields.required(errors, "name", name, 120),
                         number(errors),
-                        date(errors, "born", born),
+                        BodyFields.date(errors, "born", born),
                         email(errors),
                         language(errors)),
-                date(errors, "expected", expected),
-                shelf == null ? null : required(errors, "shelf", shelf, 30),
+                BodyFields.date(errors, "expected", expected),
+                shelf == null ? null : BodyFields.required(errors, "shelf", shelf, 30),
                 null);
         errors.refuse();
         return item;
@@ -53,24 +51,6 @@ record NewItemBody(
             errors.add(field, "required", text("pickups.error.required"));
         }
         return Objects.requireNonNullElse(value, "-");
-    }
-
-    static String required(FieldErrors errors, String field, @Nullable String value, int longest) {
-        var plain = value == null ? "" : value.strip();
-        if (plain.isEmpty() || plain.length() > longest || plain.chars().anyMatch(Character::isISOControl)) {
-            errors.add(field, "required", text("pickups.error.required"));
-            return "-";
-        }
-        return plain;
-    }
-
-    static @Nullable LocalDate date(FieldErrors errors, String field, @Nullable String value) {
-        try {
-            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
-        } catch (DateTimeParseException e) {
-            errors.add(field, "invalid", text("pickups.error.date"));
-            return null;
-        }
     }
 
     private @Nullable String email(FieldErrors errors) {
@@ -93,17 +73,6 @@ record NewItemBody(
     }
 
     private @Nullable NationalNumber number(FieldErrors errors) {
-        return number(errors, "number", number);
-    }
-
-    static @Nullable NationalNumber number(FieldErrors errors, String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        var found = NationalNumber.find(typed).orElse(null);
-        if (found == null) {
-            errors.add(field, "invalid", text("pickups.error.number"));
-        }
-        return found;
+        return BodyFields.number(errors, "number", number);
     }
 }

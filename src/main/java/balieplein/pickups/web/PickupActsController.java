@@ -44,7 +44,7 @@ class PickupActsController {
     @PostMapping("/ready")
     ResponseEntity<PickupBody> ready(@PathVariable String code, @RequestBody Shelf body) {
         var errors = FieldErrors.none();
-        var shelf = NewItemBody.required(errors, "shelf", body.shelf(), 30);
+        var shelf = BodyFields.required(errors, "shelf", body.shelf(), 30);
         errors.refuse();
         return moved(code, item -> pickups.ready(item, shelf));
     }
@@ -84,7 +84,7 @@ class PickupActsController {
 
     private static String reason(@Nullable String said) {
         var errors = FieldErrors.none();
-        var reason = NewItemBody.required(errors, "reason", said, 500);
+        var reason = BodyFields.required(errors, "reason", said, 500);
         errors.refuse();
         return reason;
     }

@@ -58,8 +58,8 @@ class PickupArrivalsController {
     ResponseEntity<PickupArrivalAnswers.Ticket> checkIn(
             @RequestBody Body body, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var errors = FieldErrors.none();
-        var location = NewItemBody.required(errors, "location", body.location(), 60);
-        var number = NewItemBody.number(errors, "number", body.number());
+        var location = BodyFields.required(errors, "location", body.location(), 60);
+        var number = BodyFields.number(errors, "number", body.number());
         var step = Objects.requireNonNullElse(body.step(), "");
         if (body.code() == null && (!Code.isValid(step) || number == null)) {
             errors.add("code", "required", text("pickups.error.code"));

@@ -36,8 +36,7 @@ class PickupFileController {
             @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam(defaultValue = "since") String order) {
         var csv = new Csv(List.of("code", "reference", "step", "state", "location", "shelf", "ready"));
-        for (var item :
-                lists.list(PickupListController.query(location, state, step, overdue, order), 1, MOST_IN_A_FILE)) {
+        for (var item : lists.list(AskedItems.of(location, state, step, overdue, order), 1, MOST_IN_A_FILE)) {
             var ready = item.readyAt();
             csv.add(Arrays.asList(
                     item.code(),

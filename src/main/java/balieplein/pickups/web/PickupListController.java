@@ -8,7 +8,6 @@ import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.locations.Locations;
-import balieplein.pickups.ItemQuery;
 import balieplein.pickups.PickupLists;
 import balieplein.pickups.PickupOffers;
 import balieplein.pickups.PickupState;
@@ -16,7 +15,6 @@ import balieplein.web.Choice;
 import balieplein.web.Links;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -52,7 +50,7 @@ class PickupListController {
             @RequestParam(defaultValue = "since") String order,
             @RequestParam(defaultValue = "1") int page) {
         var reachable = reachable();
-        var query = query(location, state, step, overdue, order);
+        var query = AskedItems.of(location, state, step, overdue, order);
         var total = lists.count(query);
         var pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         var shown = Math.clamp(page, 1, pages);
@@ -79,23 +77,10 @@ class PickupListController {
                 Links.href("/staff/pickups/list.csv" + asked));
     }
 
-    static ItemQuery query(String location, String state, String step, boolean overdue, String order) {
-        Reach.require(location.isEmpty() ? Place.ALL_LOCATIONS : Place.location(location));
-        var wanted = Arrays.stream(PickupState.values())
-                .filter(each -> each.tag().equals(state))
-                .findFirst()
-                .orElse(null);
-        return new ItemQuery(empty(location), wanted, empty(step), overdue, order);
-    }
-
     private List<Choice> reachable() {
         return locations.list().stream()
                 .filter(each -> Reach.includes(Place.location(each.code())))
                 .map(each -> new Choice(each.code(), each.name()))
                 .toList();
-    }
-
-    private static @Nullable String empty(String value) {
-        return value.isEmpty() ? null : value;
     }
 }

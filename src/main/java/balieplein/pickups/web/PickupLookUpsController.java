@@ -49,8 +49,8 @@ class PickupLookUpsController {
                     .toList());
         }
         var errors = FieldErrors.none();
-        var number = NewItemBody.number(errors, "number", body.number());
-        var reason = NewItemBody.required(errors, "reason", body.reason(), 500);
+        var number = BodyFields.number(errors, "number", body.number());
+        var reason = BodyFields.required(errors, "reason", body.reason(), 500);
         if (number == null) {
             errors.add("number", "required", text("pickups.error.number"));
         }

@@ -11,7 +11,6 @@ import balieplein.locations.Locations;
 import balieplein.scenarios.Saving;
 import balieplein.scenarios.Scenarios;
 import balieplein.scenarios.Template;
-import balieplein.scenarios.WhatIf;
 import balieplein.scenarios.WrittenScenario;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
@@ -88,19 +87,11 @@ class ScenarioFormController {
         return switch (scenarios.save(code, version, written, scenario)) {
             case Saving.Saved(var saved) -> Redirect.to("/staff/scenarios/" + saved);
             case Saving.Busy() -> pages.page(path, version, written, text("scenarios.staff.busy"), errors);
-            case Saving.TooLittle(var measured) -> pages.page(path, version, written, tooLittle(measured), errors);
+            case Saving.TooLittle(var measured) ->
+                pages.page(path, version, written, ScenarioFormPages.tooLittle(measured), errors);
             case Saving.ChangedMeanwhile(var now) ->
                 pages.page(path, now.version(), written, text("scenarios.staff.changed", now.name()), errors);
         };
-    }
-
-    private static String tooLittle(WhatIf.TooLittle measured) {
-        return text(
-                "scenarios.staff.too-little",
-                measured.days(),
-                measured.visits(),
-                WhatIf.TooLittle.LEAST_DAYS,
-                WhatIf.TooLittle.LEAST_VISITS);
     }
 
     private static int number(String text) {

@@ -1,7 +1,10 @@
 package balieplein.scenarios.web;
 
+import static balieplein.web.Texts.text;
+
 import balieplein.catalogue.Products;
 import balieplein.locations.Locations;
+import balieplein.scenarios.WhatIf;
 import balieplein.scenarios.WrittenScenario;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
@@ -41,5 +44,14 @@ class ScenarioFormPages {
                 "",
                 refusal,
                 errors);
+    }
+
+    static String tooLittle(WhatIf.TooLittle measured) {
+        return text(
+                "scenarios.staff.too-little",
+                measured.days(),
+                measured.visits(),
+                WhatIf.TooLittle.LEAST_DAYS,
+                WhatIf.TooLittle.LEAST_VISITS);
     }
 }

@@ -1,8 +1,5 @@
 package balieplein.scenarios.web;
 
-import static balieplein.web.Formats.date;
-import static balieplein.web.Formats.decimal;
-
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
@@ -74,18 +71,9 @@ class ScenariosController {
         return ScenarioFile.of(saved).response("scenario-" + code + ".csv");
     }
 
-    private ScenariosPage.Row row(SavedScenario saved) {
-        var today = saved.answer().today();
-        var then = saved.answer().then();
-        var more = then.weekHours() - today.weekHours();
-        return new ScenariosPage.Row(
-                "/staff/scenarios/" + saved.code(),
-                saved.name(),
-                locations.find(saved.location()).map(Location::name).orElse(saved.location()),
-                date(CityTime.date(saved.at())),
-                decimal(today.all().all().mean() / 60),
-                decimal(then.all().all().mean() / 60),
-                (more < 0 ? "−" : "+") + decimal(Math.abs(more)));
+    private SavedRow row(SavedScenario saved) {
+        return SavedRow.of(
+                saved, locations.find(saved.location()).map(Location::name).orElse(saved.location()));
     }
 
     private Stream<Location> reachable() {

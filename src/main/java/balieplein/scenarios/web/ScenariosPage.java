@@ -8,13 +8,10 @@ import java.util.List;
 ///
 /// @param location the place the library is for, empty when there is none
 /// @param library name and explanation of each scenario, with its address
-public record ScenariosPage(List<Choice> locations, String location, List<Offer> library, List<Row> saved)
+public record ScenariosPage(List<Choice> locations, String location, List<Offer> library, List<SavedRow> saved)
         implements Page {
 
     public record Offer(String title, String text, String path) {}
-
-    /// @param difference of the mean wait, in words
-    public record Row(String path, String name, String location, String at, String today, String then, String hours) {}
 
     public ScenariosPage {
         locations = List.copyOf(locations);

@@ -8,13 +8,11 @@ import balieplein.web.InvalidInput;
 import balieplein.web.NotFound;
 import balieplein.webhooks.Subscribing;
 import balieplein.webhooks.Subscription;
-import balieplein.webhooks.WebhookDelivery;
 import balieplein.webhooks.WebhookEvent;
 import balieplein.webhooks.Webhooks;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -60,20 +58,7 @@ class WebhooksController {
 
     record Items(List<Answer> items) {}
 
-    record Troubled(UUID delivery, String webhook, String event, String state, int tries, String answer) {
-
-        static Troubled of(WebhookDelivery delivery) {
-            return new Troubled(
-                    delivery.id(),
-                    delivery.subscription(),
-                    delivery.event(),
-                    delivery.state(),
-                    delivery.tries(),
-                    delivery.answer());
-        }
-    }
-
-    record TroubledItems(List<Troubled> items) {}
+    record TroubledItems(List<WebhooksTroubled> items) {}
 
     @GetMapping
     Items list() {
@@ -107,6 +92,7 @@ class WebhooksController {
     /// What did not arrive, the newest first.
     @GetMapping("/failures")
     TroubledItems failures() {
-        return new TroubledItems(webhooks.troubled().stream().map(Troubled::of).toList());
+        return new TroubledItems(
+                webhooks.troubled().stream().map(WebhooksTroubled::of).toList());
     }
 }

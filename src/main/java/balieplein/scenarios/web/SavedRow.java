@@ -1,0 +1,29 @@
+package balieplein.scenarios.web;
+
+import static balieplein.web.Formats.date;
+import static balieplein.web.Formats.decimal;
+
+import balieplein.kernel.CityTime;
+import balieplein.scenarios.SavedScenario;
+
+/// A saved scenario beside today, in words.
+///
+/// @param today the mean wait in minutes
+/// @param then the mean wait in minutes
+/// @param hours how many counter hours more or fewer a week
+public record SavedRow(String path, String name, String location, String at, String today, String then, String hours) {
+
+    static SavedRow of(SavedScenario saved, String location) {
+        var today = saved.answer().today();
+        var then = saved.answer().then();
+        var more = then.weekHours() - today.weekHours();
+        return new SavedRow(
+                "/staff/scenarios/" + saved.code(),
+                saved.name(),
+                location,
+                date(CityTime.date(saved.at())),
+                decimal(today.all().all().mean() / 60),
+                decimal(then.all().all().mean() / 60),
+                (more < 0 ? "−" : "+") + decimal(Math.abs(more)));
+    }
+}
