@@ -5,7 +5,6 @@ import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.insight.Overview;
 import balieplein.insight.Overviews;
 import balieplein.insight.Selection;
 import balieplein.kernel.CityTime;

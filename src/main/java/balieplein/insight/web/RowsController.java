@@ -31,7 +31,8 @@ class RowsController {
     private final StaffFigures guard;
     private final InstantSource clock;
 
-    RowsController(VisitRowsTable visits, Locations locations, RowShapes shapes, StaffFigures guard, InstantSource clock) {
+    RowsController(
+            VisitRowsTable visits, Locations locations, RowShapes shapes, StaffFigures guard, InstantSource clock) {
         this.visits = visits;
         this.locations = locations;
         this.shapes = shapes;

@@ -59,7 +59,6 @@ class RowsFileController {
                 .map(RowShapes::discreet)
                 .toList();
         guard.recordLook(shown, selection);
-        return RowFile.of(shown)
-                .response(ReportFiles.name("visits-one-by-one", selection));
+        return RowFile.of(shown).response(ReportFiles.name("visits-one-by-one", selection));
     }
 }
