@@ -62,8 +62,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static boolean isFromProgram(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
+        var path = request.getRequestURI();
         return Screen.find().isEmpty()
-                || request.getRequestURI().startsWith("/api/")
+                || path.startsWith("/api/")
+                || path.startsWith("/actuator")
                 || (accept != null && accept.startsWith(MediaType.TEXT_EVENT_STREAM_VALUE));
     }
 

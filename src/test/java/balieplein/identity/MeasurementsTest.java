@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class MeasurementsTest {
 
     private final City anybody = City.onHost("localhost");
+    private final City town = City.fresh();
 
     @Test
     void health_is_for_everybody() {
@@ -62,6 +63,7 @@ class MeasurementsTest {
     void everything_else_is_closed() {
         for (var path : new String[] {"/actuator", "/actuator/env", "/actuator/info", "/actuator/heapdump"}) {
             assertThat(anybody.get(path).status()).as(path).isIn(401, 404);
+            assertThat(town.get(path).status()).as("at the address of a city: " + path).isIn(401, 404);
         }
     }
 }
