@@ -64,7 +64,7 @@ final class Bench {
             if (wanted.contains("calls")) {
                 measure(results, "calls", "calls to displays", new CallBench(place, pace)::run);
             }
-            results.put("memoryAfterLoad", Machine.memory(product));
+            measure(results, "memoryAfterLoad", "memory", () -> Machine.memory(product));
             if (wanted.contains("reports")) {
                 measure(results, "reports", "reports", new ReportBench(product, place, pace)::run);
             }

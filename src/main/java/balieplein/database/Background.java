@@ -1,6 +1,7 @@
 package balieplein.database;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class Background implements Executor, SmartLifecycle {
 
     static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 10;
+    private static final int MOST_WAITING = 5_000;
 
     private static final ScopedValue<Boolean> AT_WORK = ScopedValue.newInstance();
 
@@ -24,10 +26,26 @@ class Background implements Executor, SmartLifecycle {
         lane.setVirtualThreads(true);
         lane.setThreadNamePrefix("background-");
         lane.setCorePoolSize(AT_A_TIME);
+        lane.setQueueCapacity(MOST_WAITING);
+        lane.setRejectedExecutionHandler(Background::awaitRoom);
         lane.setTaskDecorator(task -> () -> ScopedValue.where(AT_WORK, true).run(task));
         lane.setWaitForTasksToCompleteOnShutdown(true);
         lane.setAwaitTerminationSeconds(PATIENCE_SECONDS);
         lane.initialize();
+    }
+
+    /// Whoever acts faster than the background follows waits until it has room, so that what waits never fills the
+    /// memory. What follows from something in the background itself does not wait there: the register has it done
+    // later.
+    private static void awaitRoom(Runnable task, ThreadPoolExecutor executor) {
+        if (isAtWork() || executor.isShutdown()) {
+            return;
+        }
+        try {
+            executor.getQueue().put(task);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Whether this thread does what follows from an act.

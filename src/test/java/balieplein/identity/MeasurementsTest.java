@@ -63,7 +63,9 @@ class MeasurementsTest {
     void everything_else_is_closed() {
         for (var path : new String[] {"/actuator", "/actuator/env", "/actuator/info", "/actuator/heapdump"}) {
             assertThat(anybody.get(path).status()).as(path).isIn(401, 404);
-            assertThat(town.get(path).status()).as("at the address of a city: " + path).isIn(401, 404);
+            assertThat(town.get(path).status())
+                    .as("at the address of a city: " + path)
+                    .isIn(401, 404);
         }
     }
 }
