@@ -15,7 +15,7 @@ class Background implements Executor, SmartLifecycle {
 
     static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 10;
-    private static final int MOST_WAITING = 5_000;
+    static final int MOST_WAITING = 5_000;
 
     private static final ScopedValue<Boolean> AT_WORK = ScopedValue.newInstance();
 
@@ -26,6 +26,7 @@ class Background implements Executor, SmartLifecycle {
         lane.setVirtualThreads(true);
         lane.setThreadNamePrefix("background-");
         lane.setCorePoolSize(AT_A_TIME);
+        lane.setMaxPoolSize(AT_A_TIME);
         lane.setQueueCapacity(MOST_WAITING);
         lane.setRejectedExecutionHandler(Background::awaitRoom);
         lane.setTaskDecorator(task -> () -> ScopedValue.where(AT_WORK, true).run(task));
@@ -34,9 +35,8 @@ class Background implements Executor, SmartLifecycle {
         lane.initialize();
     }
 
-    /// Whoever acts faster than the background follows waits until it has room, so that what waits never fills the
-    /// memory. What follows from something in the background itself does not wait there: the register has it done
-    // later.
+    /// Whoever acts faster than the background follows waits for room, so that what waits never fills the memory. What
+    /// follows from something in the background itself does not wait: the register has it done later.
     private static void awaitRoom(Runnable task, ThreadPoolExecutor executor) {
         if (isAtWork() || executor.isShutdown()) {
             return;
