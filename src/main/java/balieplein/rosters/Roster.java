@@ -1,15 +1,20 @@
 package balieplein.rosters;
 
+import balieplein.kernel.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Everything that is planned in a city.
-record Roster(List<Worker> workers, List<Shift> shifts, List<Leave> leaves) {
+///
+/// @param periods the days on which each member of the register works for the city, per code
+record Roster(List<Worker> workers, List<Shift> shifts, List<Leave> leaves, Map<String, Period> periods) {
 
     Roster {
         workers = List.copyOf(workers);
         shifts = List.copyOf(shifts);
         leaves = List.copyOf(leaves);
+        periods = Map.copyOf(periods);
     }
 
     List<Shift> on(String location, LocalDate day) {
@@ -19,7 +24,11 @@ record Roster(List<Worker> workers, List<Shift> shifts, List<Leave> leaves) {
                 .toList();
     }
 
+    /// On leave, ill, or not working for the city then.
     boolean isAway(String member, LocalDate day) {
-        return leaves.stream().anyMatch(leave -> leave.member().equals(member) && leave.covers(day));
+        var works = periods.get(member);
+        return works == null
+                || !works.contains(day)
+                || leaves.stream().anyMatch(leave -> leave.member().equals(member) && leave.covers(day));
     }
 }

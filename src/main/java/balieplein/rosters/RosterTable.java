@@ -1,10 +1,12 @@
 package balieplein.rosters;
 
+import balieplein.kernel.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -43,7 +45,7 @@ class RosterTable {
         this.sql = sql;
     }
 
-    Roster read() {
+    Roster read(Map<String, Period> periods) {
         return new Roster(
                 sql.sql("""
                         select member, location, pools, buddy, to_learn
@@ -59,7 +61,8 @@ class RosterTable {
                         select member, from_day, until_day, kind
                         from rosters.leave
                         order by from_day, member
-                        """).query(LEAVE).list());
+                        """).query(LEAVE).list(),
+                periods);
     }
 
     void save(Worker worker) {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -30,6 +32,7 @@ public class Members {
     private final RolesTable roles;
     private final Register register;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Members(
@@ -38,12 +41,14 @@ public class Members {
             RolesTable roles,
             Register register,
             AuditLog audit,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.members = members;
         this.sightings = sightings;
         this.roles = roles;
         this.register = register;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,10 +82,22 @@ public class Members {
         return new TeamChange.Done(member.code());
     }
 
+    /// The days on which each member counts, per code.
+    public Map<String, Period> periods() {
+        return members.list().stream().collect(Collectors.toMap(Member::code, Member::period));
+    }
+
+    /// A later last day of somebody temporary is an extension, which has a reason ([Extensions]).
     @Transactional
     public TeamChange change(String code, int version, String name, String email, Period period) {
+        var before = get(code).period();
+        var last = before.until();
+        if (last != null && (period.until() == null || last.isBefore(period.until()))) {
+            return new TeamChange.NeedsReason();
+        }
         return changing(code, version, "staff.member-changed", details("period", days(period)), () -> {
             members.change(code, name, email, period);
+            events.publishEvent(new PeriodChanged(code, before, period));
             return code;
         });
     }

@@ -1,6 +1,7 @@
 package balieplein.rosters.web;
 
 import static balieplein.web.Formats.clock;
+import static balieplein.web.Formats.date;
 import static balieplein.web.Formats.day;
 import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
@@ -8,6 +9,7 @@ import static balieplein.web.Texts.text;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.kernel.CityTime;
+import balieplein.kernel.Period;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.rosters.Rosters;
@@ -118,8 +120,13 @@ class RosterPages {
     }
 
     private static RosterPage.WorkerRow worker(Location location, Team team, Worker worker) {
+        var name = name(team, worker.member());
+        var until = team.find(worker.member())
+                .map(Member::period)
+                .map(Period::until)
+                .orElse(null);
         return new RosterPage.WorkerRow(
-                name(team, worker.member()),
+                until == null ? name : text("rosters.staff.worker-until", name, date(until)),
                 worker.pools().stream()
                         .sorted()
                         .map(pool -> pool(location, pool))

@@ -16,6 +16,7 @@ public record MemberPage(
         List<Line> delegations,
         List<Line> received,
         List<Line> mandates,
+        List<Line> extensions,
         Choices choices,
         String today,
         String said,

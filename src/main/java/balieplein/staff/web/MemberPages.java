@@ -4,6 +4,8 @@ import static balieplein.web.Texts.text;
 
 import balieplein.kernel.CityTime;
 import balieplein.staff.Delegation;
+import balieplein.staff.Extension;
+import balieplein.staff.Extensions;
 import balieplein.staff.HeldRole;
 import balieplein.staff.Mandate;
 import balieplein.staff.Member;
@@ -23,12 +25,14 @@ class MemberPages {
     private static final Set<String> SAID = Set.of("added", "done", "changed-meanwhile", "own-last-admin");
 
     private final Members members;
+    private final Extensions extensions;
     private final MemberChoices choices;
     private final TeamTexts texts;
     private final InstantSource clock;
 
-    MemberPages(Members members, MemberChoices choices, TeamTexts texts, InstantSource clock) {
+    MemberPages(Members members, Extensions extensions, MemberChoices choices, TeamTexts texts, InstantSource clock) {
         this.members = members;
+        this.extensions = extensions;
         this.choices = choices;
         this.texts = texts;
         this.clock = clock;
@@ -59,6 +63,7 @@ class MemberPages {
                         .filter(mandate -> mandate.member().equals(member.code()))
                         .map(this::line)
                         .toList(),
+                extensions.list(member.code()).stream().map(MemberPages::line).toList(),
                 choices.of(team, member, held),
                 today.toString(),
                 SAID.contains(said) ? said : "",
@@ -84,6 +89,14 @@ class MemberPages {
                         team.find(colleague).map(Member::name).orElse(""),
                         delegation.reason()),
                 texts.days(delegation.period()));
+    }
+
+    private static MemberPage.Line line(Extension extension) {
+        return new MemberPage.Line(
+                "",
+                text("staff.staff.extended", Formats.date(extension.from()), Formats.date(extension.until())),
+                text("staff.staff.extended-note", extension.by(), extension.reason()),
+                Formats.date(CityTime.date(extension.at())));
     }
 
     private MemberPage.Line line(Mandate mandate) {

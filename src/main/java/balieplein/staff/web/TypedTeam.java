@@ -47,6 +47,16 @@ record TypedTeam(Map<String, String> values, FieldErrors errors) {
         return new Period(first, last);
     }
 
+    /// A day that must be given; a fault where there is none.
+    @Nullable
+    LocalDate day(String field) {
+        var day = date(field);
+        if (day == null && errors.at(field).isEmpty()) {
+            fault(field, "date");
+        }
+        return day;
+    }
+
     Grant grant() {
         var role = Role.find(at("role")).filter(Role::isStaff);
         if (role.isEmpty()) {
