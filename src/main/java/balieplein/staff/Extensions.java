@@ -58,7 +58,10 @@ public class Extensions {
         if (!members.claim(code, version)) {
             return new TeamChange.ChangedMeanwhile();
         }
-        table.add(code, version, new Extension(from, until, reason, Actor.current().name(), clock.instant()));
+        table.add(
+                code,
+                version,
+                new Extension(from, until, reason, Actor.current().name(), clock.instant()));
         table.extend(code, from, until);
         audit.record(
                 "staff.member-extended",
