@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Appointments {
 
     private final ChainedBookings bookings;
-    private final Cancellations cancellations;
+    private final Together together;
     private final Lookups lookups;
     private final VisitPolicy policy;
     private final Alternatives alternatives;
@@ -24,14 +24,14 @@ public class Appointments {
 
     Appointments(
             ChainedBookings bookings,
-            Cancellations cancellations,
+            Together together,
             Lookups lookups,
             VisitPolicy policy,
             Alternatives alternatives,
             Attendance attendance,
             Capacity capacity) {
         this.bookings = bookings;
-        this.cancellations = cancellations;
+        this.together = together;
         this.lookups = lookups;
         this.policy = policy;
         this.alternatives = alternatives;
@@ -44,9 +44,9 @@ public class Appointments {
         return policy.of(items);
     }
 
-    /// The visit of an appointment, for as long as it was given.
+    /// The visit of an appointment, for as long as it was given, with what belongs to it ([Pair]).
     public PlannedVisit weigh(Appointment appointment) {
-        return policy.of(appointment);
+        return together.weigh(appointment);
     }
 
     /// The free moments for a visit at a location, day by day (APT-01). When there are none, other ways.
@@ -73,15 +73,15 @@ public class Appointments {
     }
 
     /// Gives an open appointment another start at its location; it keeps its duration, and its old place when the new
-    /// one is not free.
+    /// one is not free. The other of a [Pair] goes along.
     public Booking move(Appointment appointment, Instant start, boolean staff) {
-        return bookings.move(appointment, start, staff);
+        return together.move(appointment, start, staff);
     }
 
     /// Gives an open appointment a start at another location, as staff; it keeps its duration, and its old place when
     /// the new one is not free.
     Booking relocate(Appointment appointment, String location, Instant start) {
-        return bookings.relocate(appointment, location, start);
+        return together.relocate(appointment, location, start);
     }
 
     /// Another appointment for the holder of one whose time is past, booked once; the old one counts as missed
@@ -96,9 +96,14 @@ public class Appointments {
         return outcome;
     }
 
-    /// Cancels an appointment that has not begun; its moment is free at once (APT-05).
+    /// Cancels an appointment that has not begun; its moment is free at once (APT-05). So is the other of a [Pair].
     public Cancellation cancel(Appointment appointment) {
-        return cancellations.cancel(appointment);
+        return together.cancel(appointment);
+    }
+
+    /// The two of which it is one, as long as both are still to come.
+    public Optional<Pair> findPair(Appointment appointment) {
+        return together.find(appointment);
     }
 
     /// What was held under this secret, whatever became of it.
@@ -152,6 +157,14 @@ public class Appointments {
     /// @return how many minutes of one counter that gives
     public int giveBack(String code) {
         return attendance.giveBack(code);
+    }
+
+    /// The visit of an appointment is not over after all: what was given back of its time is its own again, up to where
+    /// somebody else booked meanwhile. Nobody loses a place.
+    ///
+    /// @return how many minutes of one counter that gives
+    public int takeBack(String code) {
+        return attendance.takeBack(code);
     }
 
     /// The codes of what a resident booked when signed in.

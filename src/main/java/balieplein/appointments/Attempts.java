@@ -68,7 +68,7 @@ class Attempts {
     }
 
     /// Empty when it is worth trying again.
-    private Optional<Obstacle> obstacle(Place place, Claim claim) {
+    Optional<Obstacle> obstacle(Place place, Claim claim) {
         var shortage = shortages.of(place, claim, clock.instant());
         if (shortage.full()) {
             return holds.expire(clock.instant()) > 0 ? Optional.empty() : Optional.of(Obstacle.FULL);

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Attendance {
 
     private final AppointmentsTable table;
-    private final GiveBackTable giveBack;
+    private final GivenTime time;
     private final Lapses lapses;
     private final BookingPolicies policies;
     private final InstantSource clock;
@@ -23,14 +23,14 @@ class Attendance {
 
     Attendance(
             AppointmentsTable table,
-            GiveBackTable giveBack,
+            GivenTime time,
             Lapses lapses,
             BookingPolicies policies,
             InstantSource clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.table = table;
-        this.giveBack = giveBack;
+        this.time = time;
         this.lapses = lapses;
         this.policies = policies;
         this.clock = clock;
@@ -56,8 +56,11 @@ class Attendance {
     }
 
     int giveBack(String code) {
-        var now = clock.instant();
-        return giveBack.giveBack(code, CityDay.of(now), now);
+        return time.giveBack(code);
+    }
+
+    int takeBack(String code) {
+        return time.takeBack(code);
     }
 
     /// Records who did not come, so many minutes after the agreed time as the city says (APT-11). What lies further
@@ -70,7 +73,7 @@ class Attendance {
         }
         var before = clock.instant().minus(Duration.ofMinutes(after));
         var missed = 0;
-        for (var code : giveBack.toMiss(before, before.minus(Duration.ofDays(1)))) {
+        for (var code : time.toMiss(before, before.minus(Duration.ofDays(1)))) {
             missed += !lapses.lapse(code) && miss(code) ? 1 : 0;
         }
         return missed;

@@ -43,16 +43,18 @@ class Cancellations {
     }
 
     Cancellation cancel(Appointment appointment) {
-        var released = transaction.execute(status -> release(appointment));
-        if (released.isPresent()) {
-            settle(released.get());
-            return new Cancellation.Cancelled(released.get().appointment());
-        }
+        transaction.execute(status -> release(appointment)).ifPresent(this::settle);
+        return answer(appointment);
+    }
+
+    /// What has become of it.
+    Cancellation answer(Appointment appointment) {
         var now = table.find(appointment.code()).orElse(appointment);
         return now.state() == State.CANCELLED ? new Cancellation.Cancelled(now) : new Cancellation.TooLate(now);
     }
 
-    private Optional<CancellationsTable.Released> release(Appointment appointment) {
+    /// Cancels it, as part of a transaction.
+    Optional<CancellationsTable.Released> release(Appointment appointment) {
         var released = releases.cancel(appointment.code(), keep(), clock.instant());
         released.map(CancellationsTable.Released::appointment)
                 .ifPresent(cancelled -> events.publishEvent(new AppointmentCancelled(
@@ -71,7 +73,7 @@ class Cancellations {
     }
 
     /// When less was given back than was taken, the hours changed at this very moment: count the day again.
-    private void settle(CancellationsTable.Released released) {
+    void settle(CancellationsTable.Released released) {
         var appointment = released.appointment();
         var minutes = Duration.between(appointment.start(), appointment.end()).toMinutes();
         if (released.freed() < minutes) {

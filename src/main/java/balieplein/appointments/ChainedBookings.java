@@ -60,14 +60,6 @@ class ChainedBookings {
                 : outcome;
     }
 
-    Booking move(Appointment appointment, Instant start, boolean staff) {
-        return bookings.move(appointment, start, staff);
-    }
-
-    Booking relocate(Appointment appointment, String location, Instant start) {
-        return bookings.relocate(appointment, location, start);
-    }
-
     private Booking both(State state, BookingRequest request, Parts parts, Location location) {
         var outcome =
                 bookings.make(state, part(request, parts.first(), request.start(), request.hold(), request.key()));

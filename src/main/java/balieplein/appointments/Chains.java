@@ -49,6 +49,12 @@ class Chains {
         this.visits = visits;
     }
 
+    /// What two counters are to do one after the other; empty when it is for one.
+    Optional<Parts> parts(PlannedVisit visit, Location location) {
+        var then = visit.then();
+        return then == null ? split(visit, location) : Optional.of(new Parts(visit.alone(), then));
+    }
+
     /// Empty when one counter can do it all, or when two cannot.
     Optional<Parts> split(PlannedVisit visit, Location location) {
         if (visit.items().size() < 2 || !location.poolsFor(visit.steps()).isEmpty()) {

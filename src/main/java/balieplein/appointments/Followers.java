@@ -38,6 +38,7 @@ public class Followers {
                             on first.code = second.follows
                             and first.location = second.location
                             and first.day = second.day
+                            and second.starts between first.ends and first.ends + interval '15 minutes'
                         where second.follows = ?
                             and second.state in ('held', 'expired', 'booked', 'arrived')
                         order by second.booked_at desc, second.code

@@ -50,7 +50,7 @@ class FreeMoments {
 
     /// Every day of a period, with its free moments for a visit.
     List<Day> days(PlannedVisit visit, Location location, LocalDate from, LocalDate to, Claim claim) {
-        var parts = chains.split(visit, location).orElse(null);
+        var parts = chains.parts(visit, location).orElse(null);
         if (parts != null) {
             var firsts = days(parts.first(), location, from, to, claim);
             var seconds = days(parts.second(), location, from, to, claim);

@@ -42,6 +42,16 @@ class StartPolicy {
                 : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
     }
 
+    /// Whether the visit may start then, without a word of why not.
+    boolean allows(WantedStart wanted) {
+        var visit = wanted.visit();
+        var day = wanted.location().hours().day(CityDay.of(wanted.start()).date());
+        var now = clock.instant();
+        return visit.regime().takesAppointments()
+                && !BookingWindow.at(now, visit.under(wanted.location().rules())).tooSoon(wanted.start())
+                && fits(wanted, day, now);
+    }
+
     private static boolean fits(WantedStart wanted, OpenDay day, Instant now) {
         var clockOfDay = new CityDay(day.date());
         var minute = clockOfDay.minuteFrom(wanted.start());

@@ -71,21 +71,27 @@ public class Worklist {
     ///
     /// @param from the first day to look on
     public Done move(String location, List<String> codes, String target, LocalDate from) {
-        var moved = new ArrayList<Appointment>();
+        var moved = new LinkedHashMap<String, Appointment>();
         var left = new ArrayList<Appointment>();
         var after = Instant.MIN;
         for (var appointment : chosen(location, codes)) {
-            var place = moveOne(appointment, target, from, after);
+            if (moved.containsKey(appointment.code())) {
+                continue;
+            }
+            var pair = appointments.findPair(appointment);
+            var place = moveOne(pair.map(Pair::first).orElse(appointment), target, from, after);
             if (place.isPresent()) {
                 after = place.get().start();
-                moved.add(place.get());
-                decided.add(appointment.code(), location, "moved");
+                for (var code : pair.map(Pair::codes).orElse(List.of(appointment.code()))) {
+                    appointments.find(code).ifPresent(now -> moved.put(code, now));
+                    decided.add(code, location, "moved");
+                }
             } else {
                 left.add(appointment);
             }
         }
-        record("moved", location, moved);
-        return new Done(moved, List.of(), left);
+        record("moved", location, List.copyOf(moved.values()));
+        return new Done(List.copyOf(moved.values()), List.of(), left);
     }
 
     /// Cancels appointments of the list.
@@ -93,9 +99,12 @@ public class Worklist {
         var cancelled = new ArrayList<Appointment>();
         var left = new ArrayList<Appointment>();
         for (var appointment : chosen(location, codes)) {
+            var pair = appointments.findPair(appointment);
             if (appointments.cancel(appointment) instanceof Cancellation.Cancelled) {
                 cancelled.add(appointment);
                 decided.add(appointment.code(), location, "cancelled");
+                pair.map(both -> both.other(appointment).code())
+                        .ifPresent(code -> decided.add(code, location, "cancelled"));
             } else {
                 left.add(appointment);
             }

@@ -115,7 +115,7 @@ class ChainsTest {
     }
 
     /// The same with a counter for each of the two.
-    private static String apart(String more) {
+    static String apart(String more) {
         return file().replace(
                                 SKILLS,
                                 "skills: [eid.request]}\n      - {code: special, name: {nl: Op maat}, skills: [eid.card]}")
@@ -136,12 +136,12 @@ class ChainsTest {
                 .toList();
     }
 
-    private static Answer book(City city, String time) {
+    static Answer book(City city, String time) {
         return city.post(
                 "/api/v1/appointments", body(time, List.of(Map.of("step", "eid.request"), Map.of("step", "eid.card"))));
     }
 
-    private static Map<String, Object> body(String time, List<Map<String, String>> items) {
+    static Map<String, Object> body(String time, List<Map<String, String>> items) {
         return Map.of(
                 "items",
                 items,

@@ -93,6 +93,23 @@ class LateArrivalsTest {
         await().untilAsserted(() -> assertThat(free(plaza)).contains("10:05"));
     }
 
+    @Test
+    void a_finish_that_is_taken_back_takes_its_time_back_too() {
+        var plaza = new PlazaCity(clock, "booking: {steps: [{step: eid.request, grid: 5}]}\n");
+        var codes = List.of(plaza.book("10:00"), plaza.book("10:00"));
+        plaza.at("09:58");
+        var visits = codes.stream()
+                .map(code -> plaza.checkIn(code).json().path("visit").asString())
+                .toList();
+        plaza.at("10:00").next("7");
+        plaza.act(visits.getFirst(), "start");
+        plaza.at("10:03");
+        assertThat(plaza.finish(visits.getFirst(), "eid.request").status()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(free(plaza)).contains("10:05"));
+        assertThat(plaza.at("10:04").act(visits.getFirst(), "undo").status()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(free(plaza)).doesNotContain("10:05"));
+    }
+
     private static List<String> free(PlazaCity plaza) {
         return plaza.city()
                 .get("/api/v1/availability?item=eid.request&location=stadskantoor&from=" + PlazaCity.DAY + "&to="

@@ -1,6 +1,7 @@
 package balieplein.appointments.web;
 
 import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointments;
 import balieplein.appointments.WaitingList;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
@@ -21,9 +22,17 @@ class AppointmentPages {
     private final VisitTexts texts;
     private final WaitingList waiting;
     private final Company company;
+    private final Appointments appointments;
     private final InstantSource clock;
 
-    AppointmentPages(Locations locations, VisitTexts texts, WaitingList waiting, Company company, InstantSource clock) {
+    AppointmentPages(
+            Locations locations,
+            VisitTexts texts,
+            WaitingList waiting,
+            Company company,
+            Appointments appointments,
+            InstantSource clock) {
+        this.appointments = appointments;
         this.company = company;
         this.waiting = waiting;
         this.locations = locations;
@@ -55,6 +64,7 @@ class AppointmentPages {
                 appointment,
                 texts.names(appointment),
                 locations.get(appointment.location()).name(),
-                CityTime.local(appointment.start()));
+                CityTime.local(appointment.start()),
+                appointments.findPair(appointment).isPresent());
     }
 }

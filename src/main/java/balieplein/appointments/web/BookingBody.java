@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start with any offset, or on the wall clock of the city
 /// @param urgent code of the reason for which staff may use what is kept for urgent visits (APT-12)
-/// @param follows code of the appointment or visit it goes on from (APT-04)
+/// @param follows code of the appointment or visit it goes on from (APT-04), from staff only
 /// @param hold as `POST /holds` gave it
 record BookingBody(
         @Nullable List<@Nullable Item> items,
@@ -77,7 +77,8 @@ record BookingBody(
 
     private @Nullable String follows(FieldErrors errors) {
         var earlier = blank(follows);
-        if (earlier != null && !Code.isValid(earlier)) {
+        var byStaff = BookingChannel.current() != Appointment.Channel.ONLINE;
+        if (earlier != null && !(byStaff && Code.isValid(earlier))) {
             errors.add("follows", "invalid", text("appointments.error.follows"));
         }
         return earlier;

@@ -6,5 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 /// Asks once more before an appointment is cancelled.
-public record CancelPage(Appointment appointment, List<String> names, String place, LocalDateTime start)
+///
+/// @param both whether another goes with it
+public record CancelPage(
+        Appointment appointment, List<String> names, String place, LocalDateTime start, boolean both)
         implements Page {}

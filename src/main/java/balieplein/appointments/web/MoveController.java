@@ -3,6 +3,7 @@ package balieplein.appointments.web;
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.Booking;
+import balieplein.appointments.Pair;
 import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
@@ -47,6 +48,10 @@ class MoveController {
             @RequestParam(defaultValue = "false") boolean evening,
             HttpServletRequest request) {
         return withSecret.show(code, secret, request, appointment -> {
+            var first = appointments.findPair(appointment).map(Pair::first).orElse(appointment);
+            if (!first.code().equals(appointment.code())) {
+                return Redirect.to(AppointmentController.path(first, "/move"));
+            }
             var shown = day == null && week == null && !evening ? CityTime.date(appointment.start()) : day;
             return appointment.isOpen(clock.instant())
                     ? pages.show(appointment, Asked.resident(shown, week, evening), List.of(), FieldErrors.none(), 200)

@@ -10,11 +10,13 @@ import java.util.List;
 /// The free moments for an appointment that moves.
 ///
 /// @param start the moment it has now
+/// @param both whether another moves with it
 public record MovePage(
         Appointment appointment,
         List<String> names,
         Location location,
         LocalDateTime start,
+        boolean both,
         Moments moments,
         List<Moments.Time> nearest,
         FieldErrors errors,

@@ -33,9 +33,10 @@ class MovePages {
         var visit = appointments.weigh(appointment);
         return new MovePage(
                 appointment,
-                texts.names(appointment.items()),
+                texts.names(appointment),
                 location,
                 CityTime.local(appointment.start()),
+                visit.isPair(),
                 picker.pick(visit, location, asked, null),
                 nearest,
                 errors,

@@ -4,6 +4,7 @@ import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointments;
 import balieplein.appointments.Followers;
 import balieplein.appointments.VisitItem;
 import balieplein.catalogue.Products;
@@ -21,10 +22,12 @@ class VisitTexts {
 
     private final Products products;
     private final Followers followers;
+    private final Appointments appointments;
 
-    VisitTexts(Products products, Followers followers) {
+    VisitTexts(Products products, Followers followers, Appointments appointments) {
         this.products = products;
         this.followers = followers;
+        this.appointments = appointments;
     }
 
     /// Such as “Kids-ID – Aanvraag (4 personen)”.
@@ -42,16 +45,19 @@ class VisitTexts {
         return item.count() == 1 ? name : text("appointments.persons-of", name, item.count());
     }
 
-    /// What an appointment is for, with what comes right after it at another counter (APT-07).
+    /// What an appointment is for, with what comes right before or after it at another counter (APT-07).
     List<String> names(Appointment appointment) {
         var names = new ArrayList<>(names(appointment.items()));
-        followers
-                .find(appointment.code())
-                .ifPresent(then -> names.add(text(
-                        "appointments.then",
-                        time(CityTime.local(then.start()).toLocalTime()),
-                        String.join(", ", names(then.items())))));
+        appointments
+                .findPair(appointment)
+                .filter(pair -> !pair.isFirst(appointment))
+                .ifPresent(pair -> names.addFirst(at("appointments.before", pair.first())));
+        followers.find(appointment.code()).ifPresent(then -> names.add(at("appointments.then", then)));
         return names;
+    }
+
+    private String at(String key, Appointment other) {
+        return text(key, time(CityTime.local(other.start()).toLocalTime()), String.join(", ", names(other.items())));
     }
 
     /// What to bring for it and for what comes right after it.

@@ -147,7 +147,7 @@ class WorklistController {
         return new WorklistPage.Row(
                 appointment.code(),
                 CityTime.local(appointment.start()),
-                String.join(", ", texts.names(appointment.items())),
+                String.join(", ", texts.names(appointment)),
                 Objects.requireNonNullElse(contact.name(), ""),
                 WorklistPage.reached(appointment),
                 appointment.state().tag());

@@ -1,0 +1,80 @@
+package balieplein.appointments;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Moves and cancels appointments: both of a [Pair], or the one there is.
+@Component
+class Together {
+
+    private final PairsTable pairs;
+    private final PairMoves moves;
+    private final Bookings bookings;
+    private final Cancellations cancellations;
+    private final VisitPolicy visits;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+
+    Together(
+            PairsTable pairs,
+            PairMoves moves,
+            Bookings bookings,
+            Cancellations cancellations,
+            VisitPolicy visits,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.pairs = pairs;
+        this.moves = moves;
+        this.bookings = bookings;
+        this.cancellations = cancellations;
+        this.visits = visits;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Nothing once one of the two has begun, arrived or is gone: the other then stands by itself.
+    Optional<Pair> find(Appointment appointment) {
+        var now = clock.instant();
+        return appointment.isOpen(now)
+                ? pairs.find(appointment.code()).filter(pair -> pair.first().isOpen(now))
+                : Optional.empty();
+    }
+
+    PlannedVisit weigh(Appointment appointment) {
+        return find(appointment)
+                .map(pair -> visits.of(pair.first()).followedBy(visits.of(pair.second())))
+                .orElseGet(() -> visits.of(appointment));
+    }
+
+    /// @param start of this appointment; the other comes right before or after it
+    Booking move(Appointment appointment, Instant start, boolean staff) {
+        return find(appointment)
+                .map(pair -> moves.move(pair, appointment, start, staff))
+                .orElseGet(() -> bookings.move(appointment, start, staff));
+    }
+
+    Booking relocate(Appointment appointment, String location, Instant start) {
+        return find(appointment)
+                .map(pair -> moves.relocate(pair, appointment, location, start))
+                .orElseGet(() -> bookings.relocate(appointment, location, start));
+    }
+
+    Cancellation cancel(Appointment appointment) {
+        return find(appointment).map(pair -> cancel(pair, appointment)).orElseGet(() -> cancellations.cancel(appointment));
+    }
+
+    private Cancellation cancel(Pair pair, Appointment asked) {
+        var released = transaction.execute(status -> {
+            pairs.lock(pair);
+            return Stream.of(pair.first(), pair.second())
+                    .flatMap(each -> cancellations.release(each).stream())
+                    .toList();
+        });
+        released.forEach(cancellations::settle);
+        return cancellations.answer(asked);
+    }
+}
