@@ -15,8 +15,7 @@ class PairPlaces {
     private final Attempts attempts;
     private final TransactionTemplate transaction;
 
-    PairPlaces(
-            PairsTable pairs, Moves moves, VisitPolicy visits, Attempts attempts, TransactionTemplate transaction) {
+    PairPlaces(PairsTable pairs, Moves moves, VisitPolicy visits, Attempts attempts, TransactionTemplate transaction) {
         this.pairs = pairs;
         this.moves = moves;
         this.visits = visits;
@@ -66,6 +65,7 @@ class PairPlaces {
     private Optional<Appointment> move(PairMove move, Appointment appointment, Place to) {
         return move.unmoved()
                 ? moves.relocate(appointment, visits.of(appointment), to)
-                : moves.move(appointment, visits.of(appointment), to, move.claim().staff());
+                : moves.move(
+                        appointment, visits.of(appointment), to, move.claim().staff());
     }
 }

@@ -76,7 +76,10 @@ class PairsTable {
                         where code = any (?)
                         order by code
                         for update
-                        """).param(pair.codes().toArray(String[]::new)).query(String.class).list();
+                        """)
+                .param(pair.codes().toArray(String[]::new))
+                .query(String.class)
+                .list();
         var to = List.of(places);
         sql.sql(LOCK_UNITS)
                 .param("codes", pair.codes().toArray(String[]::new))

@@ -48,7 +48,8 @@ class StartPolicy {
         var day = wanted.location().hours().day(CityDay.of(wanted.start()).date());
         var now = clock.instant();
         return visit.regime().takesAppointments()
-                && !BookingWindow.at(now, visit.under(wanted.location().rules())).tooSoon(wanted.start())
+                && !BookingWindow.at(now, visit.under(wanted.location().rules()))
+                        .tooSoon(wanted.start())
                 && fits(wanted, day, now);
     }
 

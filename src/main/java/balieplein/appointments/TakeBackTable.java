@@ -67,7 +67,8 @@ class TakeBackTable {
 
     /// @return how many minutes of one counter it has again
     int takeBack(String code) {
-        var minutes = sql.sql(TAKE_BACK).param("code", code).query(Integer.class).single();
+        var minutes =
+                sql.sql(TAKE_BACK).param("code", code).query(Integer.class).single();
         freshness.changed();
         return minutes;
     }

@@ -64,7 +64,9 @@ class Together {
     }
 
     Cancellation cancel(Appointment appointment) {
-        return find(appointment).map(pair -> cancel(pair, appointment)).orElseGet(() -> cancellations.cancel(appointment));
+        return find(appointment)
+                .map(pair -> cancel(pair, appointment))
+                .orElseGet(() -> cancellations.cancel(appointment));
     }
 
     private Cancellation cancel(Pair pair, Appointment asked) {

@@ -44,7 +44,9 @@ class PairsTest {
         assertThat(starts(city)).containsExactly("10:10", "10:30");
         assertThat(moved(city, booked, "11:00").status()).isEqualTo(200);
         assertThat(starts(city)).containsExactly("11:00", "11:20");
-        assertThat(ChainsTest.book(city, "10:00").status()).as("both old places are free").isEqualTo(201);
+        assertThat(ChainsTest.book(city, "10:00").status())
+                .as("both old places are free")
+                .isEqualTo(201);
         await().untilAsserted(() -> assertThat(mails(city)).hasSize(6));
     }
 
@@ -89,7 +91,9 @@ class PairsTest {
         }
         var refused = moved(city, booked, "11:00");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().path("alternatives").toString()).contains("10:50").doesNotContain("11:00:00");
+        assertThat(refused.json().path("alternatives").toString())
+                .contains("10:50")
+                .doesNotContain("11:00:00");
         assertThat(starts(city)).startsWith("10:00", "10:20");
     }
 
@@ -104,7 +108,8 @@ class PairsTest {
         var work = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < 24; i++) {
             var pair = pairs.get(i % 4);
-            var time = List.of("09:00", "09:20", "09:40", "10:20", "10:40", "11:00", "11:30").get(i % 7);
+            var time = List.of("09:00", "09:20", "09:40", "10:20", "10:40", "11:00", "11:30")
+                    .get(i % 7);
             work.add(i == 20 ? () -> city.delete(BookingTest.own(pair)) : () -> moved(city, pair, time));
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -134,8 +139,7 @@ class PairsTest {
         var manager = city.signedIn(Role.LOCATION_MANAGER);
         var second = appointments(city).getLast().code();
         assertThat(manager.get(list).page().text()).contains(second, "Eerst om 10.00");
-        var done = manager.submit(
-                list, list + "/move", "code", second, "target", "stadskantoor", "from", "2017-01-19");
+        var done = manager.submit(list, list + "/move", "code", second, "target", "stadskantoor", "from", "2017-01-19");
         assertThat(done.header("Location")).endsWith("?done=2&left=0");
         assertThat(starts(city)).containsExactly("09:00", "09:20");
         assertThat(manager.get(list).page().text()).doesNotContain(second);

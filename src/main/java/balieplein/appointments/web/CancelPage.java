@@ -8,6 +8,5 @@ import java.util.List;
 /// Asks once more before an appointment is cancelled.
 ///
 /// @param both whether another goes with it
-public record CancelPage(
-        Appointment appointment, List<String> names, String place, LocalDateTime start, boolean both)
+public record CancelPage(Appointment appointment, List<String> names, String place, LocalDateTime start, boolean both)
         implements Page {}
