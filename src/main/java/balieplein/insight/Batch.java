@@ -4,11 +4,4 @@ package balieplein.insight;
 ///
 /// @param kind of one of them: the same for all in everything the sheet splits by
 /// @param times of all of them; empty when nobody asked for durations
-record Batch(VisitKind kind, int visits, Measured times) {
-
-    static Batch of(VisitFact fact) {
-        var times = new Measured();
-        times.add(fact.times());
-        return new Batch(fact.kind(), 1, times);
-    }
-}
+record Batch(VisitKind kind, int visits, Measured times) {}

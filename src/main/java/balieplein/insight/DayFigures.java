@@ -1,7 +1,12 @@
 package balieplein.insight;
 
+import balieplein.plaza.QueueRules;
+
 /// The figures of one day at one location, all from one look at the same visits.
+///
+/// @param targets what the waits are held against
 public record DayFigures(
+        QueueRules targets,
         VisitsReport products,
         VisitsReport halfHours,
         VisitsReport productsByHalfHour,

@@ -1,6 +1,8 @@
 package balieplein.insight;
 
+import balieplein.plaza.QueueRules;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The figures of [Reports] without what is not for whoever gets them ([Discretion]).
@@ -11,6 +13,11 @@ public class DiscreetReports {
 
     DiscreetReports(Reports reports) {
         this.reports = reports;
+    }
+
+    /// What the waits of a location are held against; of all of them together when it is absent.
+    public QueueRules targets(@Nullable String location) {
+        return reports.targets(location);
     }
 
     public VisitsReport visits(Selection selection, List<Dimension> by, Discretion discretion) {

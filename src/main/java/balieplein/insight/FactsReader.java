@@ -16,17 +16,19 @@ class FactsReader {
     private final FactsTable facts;
     private final BlocksTable blocks;
     private final OpenDaysTable openDays;
+    private final TargetPolicy targets;
 
-    FactsReader(FactsTable facts, BlocksTable blocks, OpenDaysTable openDays) {
+    FactsReader(FactsTable facts, BlocksTable blocks, OpenDaysTable openDays, TargetPolicy targets) {
         this.facts = facts;
         this.blocks = blocks;
         this.openDays = openDays;
+        this.targets = targets;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
     public void read(Selection selection, List<? extends Sheet> sheets) {
         var scans = new ArrayList<Scan>();
-        sheets.forEach(sheet -> scans.add(new Scan(sheet)));
+        sheets.forEach(sheet -> scans.add(new Scan(sheet, targets)));
         look(selection, scans);
         scans.forEach(Scan::finish);
     }

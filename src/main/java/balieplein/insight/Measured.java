@@ -1,5 +1,7 @@
 package balieplein.insight;
 
+import java.time.Duration;
+
 /// The durations of a number of visits, and how many of them were served in time.
 final class Measured {
 
@@ -8,8 +10,9 @@ final class Measured {
     final Durations handling = new Durations();
     final Durations throughput = new Durations();
 
-    void add(Times times) {
-        var inTime = TargetPolicy.servedInTime(times);
+    /// @param target to which the wait is held
+    void add(Times times, Duration target) {
+        var inTime = TargetPolicy.servedInTime(times, target);
         waiting.add(times.waiting(), inTime);
         waitingFromDue.add(times.waitingFromDue(), inTime);
         handling.add(times.handling(), null);

@@ -1,7 +1,10 @@
 package balieplein.insight;
 
+import balieplein.plaza.QueueRules;
+
 /// The figures of a period, all from one look at the same visits.
 ///
+/// @param targets what the waits are held against
 /// @param week visits by weekday and half hour
 /// @param openWeek how many opening days each weekday had, from Monday on
 /// @param moments durations by date, or by month when the period is long
@@ -9,6 +12,7 @@ package balieplein.insight;
 /// @param referrals visits by how often they were sent on
 public record Overview(
         Selection selection,
+        QueueRules targets,
         TimesReport products,
         VisitsReport visits,
         VisitsReport week,

@@ -56,6 +56,7 @@ public class Overviews {
         var handled = products.report();
         return new Overview(
                 selection,
+                reports.targets(selection.location()),
                 handled,
                 visits.report(),
                 week.report(),

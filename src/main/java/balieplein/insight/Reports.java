@@ -1,9 +1,11 @@
 package balieplein.insight;
 
 import balieplein.catalogue.Products;
+import balieplein.plaza.QueueRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class Reports {
     private final FactsReader reader;
     private final VisitFacts facts;
     private final Products products;
+    private final TargetPolicy targets;
 
-    Reports(FactsReader reader, VisitFacts facts, Products products) {
+    Reports(FactsReader reader, VisitFacts facts, Products products, TargetPolicy targets) {
         this.reader = reader;
         this.facts = facts;
         this.products = products;
+        this.targets = targets;
     }
 
     /// How many visits and handled items, split by dimensions; rows without visits are left out.
@@ -50,12 +54,18 @@ public class Reports {
         var moments = timesSheet(List.of(Dimension.HALF_HOUR));
         look(Selection.of(location, day), products, halfHours, cells, steps, regimes, moments);
         return new DayFigures(
+                targets.at(location),
                 products.report(),
                 halfHours.report(),
                 cells.report(),
                 steps.report(),
                 regimes.report(),
                 moments.report());
+    }
+
+    /// What the waits of a location are held against; of all of them together when it is absent.
+    public QueueRules targets(@Nullable String location) {
+        return targets.at(location);
     }
 
     /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when

@@ -1,5 +1,6 @@
 package balieplein.insight;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,17 @@ final class Scan implements Look {
     }
 
     private final Sheet sheet;
+    private final TargetPolicy policy;
     private final UnaryOperator<VisitKind> projection;
     private final boolean halfHours;
     private final Map<VisitKind, Group> groups = new HashMap<>();
     private @Nullable Group[] byNumber = {};
     private List<VisitKind.Course> courses = List.of();
+    private List<Duration> targets = List.of();
 
-    Scan(Sheet sheet) {
+    Scan(Sheet sheet, TargetPolicy policy) {
         this.sheet = sheet;
+        this.policy = policy;
         this.halfHours = sheet.by().contains(Dimension.HALF_HOUR);
         this.projection = new Projection(sheet.by());
     }
@@ -36,6 +40,10 @@ final class Scan implements Look {
     @Override
     public void begin(DayBlock block) {
         courses = block.courses();
+        var rules = policy.at(block.location());
+        targets = courses.stream()
+                .map(course -> TargetPolicy.target(rules, course))
+                .toList();
         byNumber = new Group[courses.size() * (halfHours ? HalfHour.PER_DAY : 1)];
     }
 
@@ -47,12 +55,13 @@ final class Scan implements Look {
             group = group(new VisitKind(block.day(), new HalfHour(halfHour), block.location(), courses.get(course)));
             byNumber[number] = group;
         }
-        add(group, times);
+        add(group, times, targets.get(course));
     }
 
     @Override
     public void take(VisitFact fact) {
-        add(group(fact.kind()), fact.times());
+        var kind = fact.kind();
+        add(group(kind), fact.times(), TargetPolicy.target(policy.at(kind.location()), kind.course()));
     }
 
     void finish() {
@@ -63,10 +72,10 @@ final class Scan implements Look {
         return groups.computeIfAbsent(projection.apply(kind), Group::new);
     }
 
-    private void add(Group group, Times times) {
+    private void add(Group group, Times times, Duration target) {
         group.visits++;
         if (sheet.measures() && group.kind.isMeasured()) {
-            group.times.add(times);
+            group.times.add(times, target);
         }
     }
 }

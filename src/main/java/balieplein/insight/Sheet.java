@@ -12,8 +12,4 @@ interface Sheet {
     boolean measures();
 
     void accept(Batch batch);
-
-    default void accept(VisitFact fact) {
-        accept(Batch.of(fact));
-    }
 }

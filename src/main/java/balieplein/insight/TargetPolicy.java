@@ -1,24 +1,35 @@
 package balieplein.insight;
 
 import balieplein.plaza.QueueRules;
+import balieplein.plaza.Queues;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/// What reports hold every wait against (GUI-11): the target of [QueueRules] where a city says nothing else, so that
-/// months and locations can be compared. Counters and the wall go by what a location aims at itself.
-public final class TargetPolicy {
+/// What reports hold every wait against (GUI-11): what the queue of the visit aims at today, as the wall and the promise
+/// to residents say it. One target for all of a period, so that its days can be compared; frozen months keep the share
+/// they were frozen with.
+@Component
+class TargetPolicy {
 
-    public static final Duration AFTER_DUE = Duration.ofMinutes(QueueRules.TARGET.appointment());
-    public static final Duration AFTER_ARRIVAL = Duration.ofMinutes(QueueRules.TARGET.walkIn());
-    public static final double SHARE = QueueRules.SHARE / 100.0;
+    private final Queues queues;
 
-    private TargetPolicy() {}
+    TargetPolicy(Queues queues) {
+        this.queues = queues;
+    }
 
-    /// Whether a visit was served in time; absent when it was not served.
-    static @Nullable Boolean servedInTime(Times times) {
-        if (times.waitingFromDue() != null) {
-            return times.waitingFromDue() <= AFTER_DUE.toSeconds();
-        }
-        return times.waiting() == null ? null : times.waiting() <= AFTER_ARRIVAL.toSeconds();
+    /// What a location aims at; what holds where a city says nothing else when locations are looked at together.
+    QueueRules at(@Nullable String location) {
+        return location == null ? QueueRules.standard("") : queues.rules(location);
+    }
+
+    static Duration target(QueueRules rules, VisitKind.Course course) {
+        return rules.target(course.pool() == null ? "" : course.pool(), course.byAppointment());
+    }
+
+    /// Whether a visit was served in time, after its agreed time or its arrival; absent when it was not served.
+    static @Nullable Boolean servedInTime(Times times, Duration target) {
+        var waited = times.waitingFromDue() == null ? times.waiting() : times.waitingFromDue();
+        return waited == null ? null : waited <= target.toSeconds();
     }
 }

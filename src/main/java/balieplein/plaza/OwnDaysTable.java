@@ -22,22 +22,26 @@ class OwnDaysTable {
                     count(*) as helped,
                     coalesce(avg(extract(epoch from visit_event.at - started_at)), 0) as seconds,
                     count(*) filter (
-                        where called_at > case
-                            when due_at is null then arrived_at + make_interval(secs => :walkIn)
-                            else due_at + make_interval(secs => :appointment)
-                        end) as late
+                        where called_at > coalesce(due_at, arrived_at) + make_interval(mins => case
+                            when pool_target.wait is not null then pool_target.wait
+                            when due_at is null then :walkIn
+                            else :appointment
+                        end)) as late
                 from plaza.visit
+                left join plaza.pool_target
+                    on pool_target.location = visit.location
+                    and pool_target.pool = visit.pool
                 join plaza.visit_event
                     on visit_event.visit = visit.code
                     and visit_event.number = visit.moves
-                where location = :location
+                where visit.location = :location
                     and day = :day
                     and state = 'finished'
                     and event = 'finished'
                     and actor = :actor
                 """)
-                .param("walkIn", 60 * rules.target().walkIn())
-                .param("appointment", 60 * rules.target().appointment())
+                .param("walkIn", rules.target().walkIn())
+                .param("appointment", rules.target().appointment())
                 .param("location", location)
                 .param("day", day)
                 .param("actor", actor)

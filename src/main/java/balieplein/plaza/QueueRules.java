@@ -47,10 +47,8 @@ public record QueueRules(
     private static final Waits PROMISE = new Waits(45, 20);
     private static final Waits URGENT = new Waits(35, 15);
 
-    /// What is aimed at where a city says nothing else, for [#SHARE] visitors in a hundred.
-    public static final Waits TARGET = new Waits(15, 5);
-
-    public static final int SHARE = 90;
+    private static final Waits TARGET = new Waits(15, 5);
+    private static final int SHARE = 90;
 
     public QueueRules {
         if (!urgent.isBelow(promise)) {
@@ -61,18 +59,18 @@ public record QueueRules(
     }
 
     /// Of a location whose city says nothing about it.
-    static QueueRules standard(String location) {
+    public static QueueRules standard(String location) {
         return new QueueRules(location, PROMISE, URGENT, TARGET, SHARE, 3, 15, List.of());
     }
 
     /// The wait aimed at for a visitor, after the arrival or the agreed time.
     public Duration target(String pool, boolean appointment) {
-        var minutes = pools.stream()
-                .filter(own -> own.pool().equals(pool))
-                .map(PoolTarget::longest)
-                .findFirst()
-                .orElse(appointment ? target.appointment() : target.walkIn());
-        return Duration.ofMinutes(minutes);
+        for (var own : pools) {
+            if (own.pool().equals(pool)) {
+                return Duration.ofMinutes(own.longest());
+            }
+        }
+        return Duration.ofMinutes(appointment ? target.appointment() : target.walkIn());
     }
 
     CallOrderPolicy order() {

@@ -81,7 +81,9 @@ class FloorApiController {
                 floor.planned(),
                 floor.today().registered(),
                 floor.before().registered(),
-                floor.queues().stream().map(FloorApiQueueBody::of).toList(),
+                floor.queues().stream()
+                        .map(queue -> FloorApiQueueBody.of(queue, floor.room().rules()))
+                        .toList(),
                 floor.concerns().alerts().stream().map(AlertBody::of).toList(),
                 floor.concerns().troubles(),
                 floor.concerns().deviations().stream().map(FloorDeviation::of).toList());

@@ -29,6 +29,7 @@ public record FloorPage(
     /// A queue.
     ///
     /// @param longest since when somebody waits; null when nobody does
+    /// @param target what is aimed at
     /// @param hour what is expected an hour from now
     /// @param last until when numbers are given
     public record Row(
@@ -36,6 +37,7 @@ public record FloorPage(
             int waiting,
             @Nullable OffsetDateTime longest,
             String color,
+            String target,
             String estimate,
             String open,
             String hour,

@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.floor.QueueNow;
 import balieplein.kernel.CityTime;
+import balieplein.plaza.QueueRules;
 import balieplein.plaza.WaitingRoom;
 import balieplein.web.Texts;
 
@@ -21,6 +22,7 @@ final class FloorRows {
                 queue.waiting(),
                 queue.longest() == null ? null : CityTime.offset(queue.longest()),
                 late ? "warning" : "success",
+                target(queue.pool().code(), room.rules()),
                 text(
                         "floor.staff.range",
                         queue.estimate().from(),
@@ -36,5 +38,13 @@ final class FloorRows {
                         : last.isBefore(CityTime.local(room.at()))
                                 ? text("floor.staff.no-more")
                                 : time(last.toLocalTime()));
+    }
+
+    private static String target(String pool, QueueRules rules) {
+        var walkIn = rules.target(pool, false).toMinutes();
+        var appointment = rules.target(pool, true).toMinutes();
+        return walkIn == appointment
+                ? text("floor.staff.target", walkIn)
+                : text("floor.staff.targets", walkIn, appointment);
     }
 }

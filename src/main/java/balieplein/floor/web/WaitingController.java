@@ -12,6 +12,7 @@ import balieplein.plaza.Queues;
 import balieplein.plaza.WaitingRoom;
 import balieplein.web.Texts;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class WaitingController {
 
     private static List<String> promise(WaitingRoom room) {
         var rules = room.rules();
-        return List.of(
+        var promise = new ArrayList<>(List.of(
                 text(
                         "floor.waiting.promise.walk-in",
                         rules.promise().walkIn(),
@@ -75,7 +76,16 @@ class WaitingController {
                         "floor.waiting.promise.appointment",
                         rules.promise().appointment(),
                         rules.target().appointment(),
-                        rules.share()));
+                        rules.share())));
+        rules.pools()
+                .forEach(own -> room.location()
+                        .findPool(own.pool())
+                        .ifPresent(pool -> promise.add(text(
+                                "floor.waiting.promise.queue",
+                                pool.name().in(Texts.language()),
+                                own.longest(),
+                                rules.share()))));
+        return promise;
     }
 
     private String check(WaitingRoom room) {

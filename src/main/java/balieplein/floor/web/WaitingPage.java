@@ -8,7 +8,7 @@ import java.util.List;
 /// @param measured the time of the waits, such as `14.32 u.`
 public record WaitingPage(String measured, List<Place> places) implements Page {
 
-    /// @param promise in two sentences: without an appointment, and with one
+    /// @param promise in sentences: without an appointment, with one, and of queues with a target of their own
     /// @param check how well the waits that were told came true; empty when too few are known
     public record Place(String name, boolean open, List<Row> rows, List<String> promise, String check) {
 

@@ -7,7 +7,6 @@ import static balieplein.web.Texts.text;
 
 import balieplein.insight.DayFigures;
 import balieplein.insight.Spread;
-import balieplein.insight.TargetPolicy;
 import balieplein.insight.web.DayReportPage.Headline;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ final class DayHeadlines {
     private DayHeadlines() {}
 
     static List<Headline> of(DayFigures figures) {
+        var targets = figures.targets();
         var headlines = new ArrayList<>(List.of(
                 visitors(figures),
                 new Headline(
@@ -34,12 +34,12 @@ final class DayHeadlines {
                 waiting(
                         "insight.staff.day.wait-appointment",
                         figures.withAppointment().waitingFromDue(),
-                        TargetPolicy.AFTER_DUE),
+                        targets.target().appointment()),
                 waiting(
                         "insight.staff.day.wait-walk-in",
                         figures.withoutAppointment().waiting(),
-                        TargetPolicy.AFTER_ARRIVAL),
-                within(figures.regimes().all().waiting())));
+                        targets.target().walkIn()),
+                within(figures.regimes().all().waiting(), targets.share())));
         OverviewHeadlines.addGenerated(figures.totals(), headlines);
         return headlines;
     }
@@ -56,28 +56,28 @@ final class DayHeadlines {
                 : new Headline(name, value, text("insight.staff.day.finished", totals.finished()), PLAIN);
     }
 
-    private static Headline waiting(String key, Spread spread, Duration target) {
+    private static Headline waiting(String key, Spread spread, int target) {
         var name = text(key);
         @Nullable Duration p90 = spread.p90();
         if (p90 == null) {
             return new Headline(name, "–", text("insight.staff.day.none"), PLAIN);
         }
-        var norm = minutes(target.toMinutes());
-        var above = Spread.wholeMinutes(p90) - target.toMinutes();
-        return p90.compareTo(target) <= 0
+        var norm = minutes(target);
+        var above = Spread.wholeMinutes(p90) - target;
+        return p90.compareTo(Duration.ofMinutes(target)) <= 0
                 ? new Headline(name, shown(p90), text("insight.staff.day.within-norm", norm), GOOD)
                 : new Headline(
                         name, shown(p90), text("insight.staff.day.above-norm", minutes(Math.max(1, above))), BAD);
     }
 
-    private static Headline within(Spread waiting) {
+    private static Headline within(Spread waiting, int aim) {
         var name = text("insight.staff.day.within");
         var share = waiting.share();
         if (share == null) {
             return new Headline(name, "–", text("insight.staff.day.none"), PLAIN);
         }
-        var good = share.doubleValue() >= TargetPolicy.SHARE;
-        var norm = text("insight.staff.day.norm", percent(TargetPolicy.SHARE));
+        var good = share.movePointRight(2).doubleValue() >= aim;
+        var norm = text("insight.staff.day.norm", percent(aim / 100.0));
         return new Headline(name, percent(share.doubleValue()), norm, good ? GOOD : BAD);
     }
 

@@ -51,7 +51,10 @@ class DayReportController {
                 shapes.products(csv("visits", place, shown, "product,half-hour")),
                 new DayCells(figures, this::productName).cells(),
                 DayTimes.of(
-                        figures, step -> products.nameOf(step, Texts.language()), csv("times", place, shown, "step")));
+                        figures,
+                        step -> products.nameOf(step, Texts.language()),
+                        pool -> poolName(place, pool),
+                        csv("times", place, shown, "step")));
     }
 
     private @Nullable String closed(Location place, LocalDate day) {
@@ -66,6 +69,10 @@ class DayReportController {
         return products.find(code)
                 .map(product -> product.name().in(Texts.language()))
                 .orElse(code);
+    }
+
+    private static String poolName(Location place, String code) {
+        return place.findPool(code).map(pool -> pool.name().in(Texts.language())).orElse(code);
     }
 
     private static String csv(String report, Location place, LocalDate day, String by) {

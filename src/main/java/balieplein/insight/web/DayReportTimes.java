@@ -5,8 +5,9 @@ import java.util.List;
 /// How long visitors waited and were helped on a day.
 ///
 /// @param all over all visits, each once
+/// @param targets what the waits are held against, in sentences
 /// @param excluded who is not measured: not closed, left, still open; empty when everybody is
-public record DayReportTimes(List<Row> rows, Row all, String excluded, String csv) {
+public record DayReportTimes(List<Row> rows, Row all, List<String> targets, String excluded, String csv) {
 
     /// Minutes as people read them; a dash where nothing was measured.
     public record Row(
@@ -22,5 +23,6 @@ public record DayReportTimes(List<Row> rows, Row all, String excluded, String cs
 
     public DayReportTimes {
         rows = List.copyOf(rows);
+        targets = List.copyOf(targets);
     }
 }

@@ -8,8 +8,10 @@ import balieplein.insight.Counts;
 import balieplein.insight.DayFigures;
 import balieplein.insight.Spread;
 import balieplein.insight.TimesReport;
+import balieplein.plaza.QueueRules;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,31 @@ final class DayTimes {
     private DayTimes() {}
 
     /// @param stepName for people
-    static DayReportTimes of(DayFigures figures, UnaryOperator<String> stepName, String csv) {
+    /// @param poolName for people
+    static DayReportTimes of(
+            DayFigures figures, UnaryOperator<String> stepName, UnaryOperator<String> poolName, String csv) {
         var rows = figures.steps().rows().stream()
                 .map(row -> row(stepName.apply(row.keys().getFirst()), row))
                 .toList();
         return new DayReportTimes(
-                rows, row(text("insight.staff.day.all"), figures.steps().all()), excluded(figures.totals()), csv);
+                rows,
+                row(text("insight.staff.day.all"), figures.steps().all()),
+                targets(figures.targets(), poolName),
+                excluded(figures.totals()),
+                csv);
+    }
+
+    private static List<String> targets(QueueRules rules, UnaryOperator<String> poolName) {
+        var targets = new ArrayList<String>();
+        targets.add(text(
+                "insight.staff.day.target",
+                rules.target().walkIn(),
+                rules.target().appointment(),
+                rules.share()));
+        rules.pools()
+                .forEach(own -> targets.add(
+                        text("insight.staff.day.target.queue", poolName.apply(own.pool()), own.longest())));
+        return targets;
     }
 
     private static DayReportTimes.Row row(String name, TimesReport.Row row) {

@@ -5,7 +5,6 @@ import static balieplein.web.Texts.text;
 
 import balieplein.insight.Overview;
 import balieplein.insight.Spread;
-import balieplein.insight.TargetPolicy;
 import balieplein.insight.TimesReport;
 import balieplein.insight.VisitsReport;
 import balieplein.web.Bar;
@@ -38,15 +37,16 @@ final class OverviewCharts {
         var byDate = overview.selection().isShownByDate();
         var rows = overview.moments().rows();
         var labels = rows.stream().map(row -> moment(row, byDate)).toList();
+        var norm = overview.targets().target().walkIn();
         var chart = new LineChart(
                 labels,
                 List.of(
                         new LineChart.Line("p90", minutes(rows, spread -> spread.p90())),
                         new LineChart.Line("p50", minutes(rows, spread -> spread.p50()))),
-                Math.toIntExact(TargetPolicy.AFTER_ARRIVAL.toMinutes()),
-                text("insight.staff.over.norm", Formats.minutes(TargetPolicy.AFTER_ARRIVAL.toMinutes())));
+                norm,
+                text("insight.staff.over.norm", Formats.minutes(norm)));
         var above = rows.stream()
-                .filter(row -> longer(row.waiting().p90(), TargetPolicy.AFTER_ARRIVAL))
+                .filter(row -> longer(row.waiting().p90(), Duration.ofMinutes(norm)))
                 .count();
         return new DashboardPage.Waits(
                 text(byDate ? "insight.staff.over.waits.days" : "insight.staff.over.waits.months", above, rows.size()),

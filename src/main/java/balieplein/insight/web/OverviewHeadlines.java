@@ -7,7 +7,6 @@ import static balieplein.web.Texts.text;
 import balieplein.insight.Counts;
 import balieplein.insight.Overview;
 import balieplein.insight.Spread;
-import balieplein.insight.TargetPolicy;
 import balieplein.insight.web.DayReportPage.Headline;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -28,8 +27,8 @@ final class OverviewHeadlines {
         var headlines = new ArrayList<>(List.of(
                 visitors(now.totals().visits(), before.totals().visits()),
                 median(now.all().waiting().p50(), before.all().waiting().p50()),
-                ninetieth(now.all().waiting().p90()),
-                within(now.all().waiting()),
+                ninetieth(now.all().waiting().p90(), now.targets().target().walkIn()),
+                within(now.all().waiting(), now.targets().share()),
                 noShow(
                         now.bookings().presence().noShow(),
                         now.bookings().presence().due())));
@@ -65,26 +64,25 @@ final class OverviewHeadlines {
         return new Headline(name, Shown.time(now), text("insight.staff.over.change-minutes", signed(change)), color);
     }
 
-    private static Headline ninetieth(@Nullable Duration p90) {
-        var norm = TargetPolicy.AFTER_ARRIVAL.toMinutes();
+    private static Headline ninetieth(@Nullable Duration p90, int norm) {
         var name = text("insight.staff.over.p90");
         if (p90 == null) {
             return new Headline(name, Shown.NOTHING, text("insight.staff.day.none"), PLAIN);
         }
         var above = Spread.wholeMinutes(p90) - norm;
-        return p90.compareTo(TargetPolicy.AFTER_ARRIVAL) <= 0
+        return p90.compareTo(Duration.ofMinutes(norm)) <= 0
                 ? new Headline(name, Shown.time(p90), text("insight.staff.over.norm", minutes(norm)), GOOD)
                 : new Headline(
                         name, Shown.time(p90), text("insight.staff.over.above", minutes(Math.max(1, above))), BAD);
     }
 
-    private static Headline within(Spread waiting) {
+    private static Headline within(Spread waiting, int aim) {
         var share = waiting.share();
-        var color = share == null ? PLAIN : share.doubleValue() >= TargetPolicy.SHARE ? GOOD : BAD;
+        var color = share == null ? PLAIN : share.movePointRight(2).doubleValue() >= aim ? GOOD : BAD;
         return new Headline(
                 text("insight.staff.over.within"),
                 Shown.share(share),
-                text("insight.staff.over.norm", Shown.share(BigDecimal.valueOf(TargetPolicy.SHARE))),
+                text("insight.staff.over.norm", Shown.share(BigDecimal.valueOf(aim, 2))),
                 color);
     }
 

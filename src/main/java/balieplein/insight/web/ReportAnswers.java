@@ -7,6 +7,7 @@ import balieplein.insight.Spread;
 import balieplein.insight.TimesReport;
 import balieplein.insight.VisitsReport;
 import balieplein.insight.Withheld;
+import balieplein.plaza.QueueRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,10 @@ final class ReportAnswers {
         return answer;
     }
 
-    static Map<String, @Nullable Object> of(Selection selection, TimesReport report) {
+    static Map<String, @Nullable Object> of(
+            Selection selection, TimesReport report, QueueRules targets) {
         var answer = head(selection, report.by());
+        answer.put("targets", targets(targets));
         answer.put("unit", "minutes");
         answer.put(
                 "rows",
@@ -52,6 +55,18 @@ final class ReportAnswers {
         head.put("to", selection.to());
         head.put("by", by.stream().map(Dimension::tag).toList());
         return head;
+    }
+
+    /// Minutes after the arrival or the agreed time, for so many in a hundred; and of queues with a target of their own.
+    private static Map<String, Object> targets(QueueRules rules) {
+        var queues = new LinkedHashMap<String, Integer>();
+        rules.pools().forEach(own -> queues.put(own.pool(), own.longest()));
+        var json = new LinkedHashMap<String, Object>();
+        json.put("walkIn", rules.target().walkIn());
+        json.put("appointment", rules.target().appointment());
+        json.put("share", rules.share());
+        json.put("queues", queues);
+        return json;
     }
 
     private static Map<String, @Nullable Object> keys(List<Dimension> by, List<String> keys) {

@@ -80,7 +80,10 @@ class ReportsController {
         var report = reports.times(request.selection(), request.by(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("times", request.selection()))
-                : json(ReportAnswers.of(request.selection(), report));
+                : json(ReportAnswers.of(
+                        request.selection(),
+                        report,
+                        reports.targets(request.selection().location())));
     }
 
     private ReportRequest request(
