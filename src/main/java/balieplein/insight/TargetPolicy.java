@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// What reports hold every wait against (GUI-11): what the queue of the visit aims at today, as the wall and the promise
+/// What reports hold every wait against (GUI-11): what the queue of the visit aims at today, as the wall and the
+// promise
 /// to residents say it. One target for all of a period, so that its days can be compared; frozen months keep the share
 /// they were frozen with.
 @Component

@@ -8,7 +8,6 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.plaza.PlazaCity;
 import balieplein.simulators.DemoClock;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,7 +81,8 @@ class QueueTargetsTest {
                 .contains("norm 12 min., met afspraak 4");
         assertThat(text(screens, "/staff/reports/day?location=stadskantoor"))
                 .contains("norm 80 %")
-                .contains("zonder afspraak 12 minuten na aankomst, met afspraak 4 minuten na het uur. Snelbalie: 6 min");
+                .contains(
+                        "zonder afspraak 12 minuten na aankomst, met afspraak 4 minuten na het uur. Snelbalie: 6 min");
         assertThat(text(plaza.city(), "/waiting"))
                 .contains("80 op de 100 bezoekers binnen 12 minuten")
                 .contains("Snelbalie: we willen dat 80 op de 100 bezoekers binnen 6 minuten aan de beurt zijn.");
@@ -116,8 +116,7 @@ class QueueTargetsTest {
     }
 
     private String within(String pool) {
-        return report()
-                .path("rows")
+        return report().path("rows")
                 .valueStream()
                 .filter(row -> row.path("pool").asString().equals(pool))
                 .findFirst()

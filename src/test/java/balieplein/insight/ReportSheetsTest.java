@@ -3,6 +3,7 @@ package balieplein.insight;
 import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.plaza.QueueRules;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,14 +107,23 @@ class ReportSheetsTest {
 
     private static VisitsReport visits(List<VisitFact> facts, Dimension... by) {
         var sheet = new VisitsSheet(List.of(by), grouping(by));
-        facts.forEach(sheet::accept);
+        facts.forEach(fact -> sheet.accept(batch(fact)));
         return sheet.report();
     }
 
     private static TimesReport times(List<VisitFact> facts, Dimension... by) {
         var sheet = new TimesSheet(List.of(by), grouping(by));
-        facts.forEach(sheet::accept);
+        facts.forEach(fact -> sheet.accept(batch(fact)));
         return sheet.report();
+    }
+
+    private static Batch batch(VisitFact fact) {
+        var times = new Measured();
+        times.add(
+                fact.times(),
+                TargetPolicy.target(
+                        QueueRules.standard(fact.location()), fact.kind().course()));
+        return new Batch(fact.kind(), 1, times);
     }
 
     private static Grouping grouping(Dimension... by) {

@@ -28,7 +28,8 @@ record FloorApiQueueBody(
 
         static Target of(String pool, QueueRules rules) {
             return new Target(
-                    rules.target(pool, false).toMinutes(), rules.target(pool, true).toMinutes());
+                    rules.target(pool, false).toMinutes(),
+                    rules.target(pool, true).toMinutes());
         }
     }
 

@@ -77,14 +77,13 @@ class WaitingController {
                         rules.promise().appointment(),
                         rules.target().appointment(),
                         rules.share())));
-        rules.pools()
-                .forEach(own -> room.location()
-                        .findPool(own.pool())
-                        .ifPresent(pool -> promise.add(text(
-                                "floor.waiting.promise.queue",
-                                pool.name().in(Texts.language()),
-                                own.longest(),
-                                rules.share()))));
+        rules.pools().forEach(own -> room.location()
+                .findPool(own.pool())
+                .ifPresent(pool -> promise.add(text(
+                        "floor.waiting.promise.queue",
+                        pool.name().in(Texts.language()),
+                        own.longest(),
+                        rules.share()))));
         return promise;
     }
 

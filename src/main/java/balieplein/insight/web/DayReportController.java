@@ -72,7 +72,9 @@ class DayReportController {
     }
 
     private static String poolName(Location place, String code) {
-        return place.findPool(code).map(pool -> pool.name().in(Texts.language())).orElse(code);
+        return place.findPool(code)
+                .map(pool -> pool.name().in(Texts.language()))
+                .orElse(code);
     }
 
     private static String csv(String report, Location place, LocalDate day, String by) {

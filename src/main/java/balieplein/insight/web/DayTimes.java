@@ -43,8 +43,8 @@ final class DayTimes {
                 rules.target().appointment(),
                 rules.share()));
         rules.pools()
-                .forEach(own -> targets.add(
-                        text("insight.staff.day.target.queue", poolName.apply(own.pool()), own.longest())));
+                .forEach(own ->
+                        targets.add(text("insight.staff.day.target.queue", poolName.apply(own.pool()), own.longest())));
         return targets;
     }
 

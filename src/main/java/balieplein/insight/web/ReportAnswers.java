@@ -34,8 +34,7 @@ final class ReportAnswers {
         return answer;
     }
 
-    static Map<String, @Nullable Object> of(
-            Selection selection, TimesReport report, QueueRules targets) {
+    static Map<String, @Nullable Object> of(Selection selection, TimesReport report, QueueRules targets) {
         var answer = head(selection, report.by());
         answer.put("targets", targets(targets));
         answer.put("unit", "minutes");
@@ -57,7 +56,8 @@ final class ReportAnswers {
         return head;
     }
 
-    /// Minutes after the arrival or the agreed time, for so many in a hundred; and of queues with a target of their own.
+    /// Minutes after the arrival or the agreed time, for so many in a hundred; and of queues with a target of their
+    // own.
     private static Map<String, Object> targets(QueueRules rules) {
         var queues = new LinkedHashMap<String, Integer>();
         rules.pools().forEach(own -> queues.put(own.pool(), own.longest()));
