@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,13 +45,22 @@ class BookingFacts {
             var counted = known.get(code);
             if (fact == null || !fact.equals(counted)) {
                 if (fact == null || counted == null || !counted.differsInOutcomeOnly(fact)) {
-                    differences.add(new Difference(code, "was counted as " + counted + ", it is " + fact));
+                    differences.add(difference(code, fact, counted));
                 }
                 table.forget(code);
                 record(code);
             }
         }
         return differences;
+    }
+
+    private static Difference difference(String code, @Nullable BookingFact happened, @Nullable BookingFact counted) {
+        var some = happened == null ? counted : happened;
+        return new Difference(
+                code,
+                some == null ? "" : some.location(),
+                Finding.Kind.APPOINTMENT,
+                "was counted as " + counted + ", it is " + happened);
     }
 
     private Map<String, BookingFact> derive(LocalDate day) {

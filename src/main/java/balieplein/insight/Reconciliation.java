@@ -10,24 +10,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.TreeSet;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Every night, for every city: is what was counted yesterday what happened? Each difference is one warning, and is
-/// mended. A warning means that figures shown yesterday were wrong, and that an event got lost.
+/// Every night, for every city: is what was counted yesterday what happened ([Findings])? Then what is old is put away.
 @Configuration(proxyBeanMethods = false)
 class Reconciliation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 30);
 
     private final Cities cities;
-    private final VisitFacts facts;
-    private final BookingFacts bookings;
+    private final Findings findings;
     private final AccessTimes access;
     private final Packing packing;
     private final FrozenMonths frozen;
@@ -35,15 +29,13 @@ class Reconciliation {
 
     Reconciliation(
             Cities cities,
-            VisitFacts facts,
-            BookingFacts bookings,
+            Findings findings,
             AccessTimes access,
             Packing packing,
             FrozenMonths frozen,
             InstantSource clock) {
         this.cities = cities;
-        this.facts = facts;
-        this.bookings = bookings;
+        this.findings = findings;
         this.access = access;
         this.packing = packing;
         this.frozen = frozen;
@@ -58,7 +50,7 @@ class Reconciliation {
 
     void reconcileYesterday() {
         var yesterday = CityTime.date(clock.instant()).minusDays(1);
-        cities.codes().forEach(city -> CurrentCity.run(city, () -> reconcile(city, yesterday)));
+        cities.codes().forEach(city -> CurrentCity.run(city, () -> reconcile(yesterday)));
     }
 
     /// What is measured and put away once the figures of yesterday are right.
@@ -71,23 +63,8 @@ class Reconciliation {
         months.headSet(YearMonth.from(today)).forEach(frozen::freeze);
     }
 
-    private void reconcile(String city, LocalDate day) {
-        List<Difference> differences = facts.reconcile(day);
-        for (var difference : differences) {
-            LOG.warn("Figures of {} in {}: visit {} {}. Mended.", day, city, difference.visit(), difference.what());
-        }
-        var balance = facts.balance(day);
-        if (!balance.isEven()) {
-            LOG.warn("Figures of {} in {} do not add up after mending: {}.", day, city, balance);
-        }
-        for (var difference : bookings.reconcile(day)) {
-            LOG.warn(
-                    "Figures of {} in {}: appointment {} {}. Mended.",
-                    day,
-                    city,
-                    difference.visit(),
-                    difference.what());
-        }
+    private void reconcile(LocalDate day) {
+        findings.check(day);
         putAway(day.plusDays(1));
     }
 }

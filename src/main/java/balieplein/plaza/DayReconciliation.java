@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The numbers given out on a day, against the visits registered with them and what became of those.
 @Component
-class DayReconciliation {
+public class DayReconciliation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DayReconciliation.class);
 
@@ -30,8 +30,14 @@ class DayReconciliation {
     /// Warns of each location where a day does not add up.
     @Transactional
     void reconcile(LocalDate day) {
+        differences(day).forEach(this::warn);
+    }
+
+    /// The locations where a day does not add up, looked at anew.
+    @Transactional(readOnly = true)
+    public List<DayNotReconciled> differences(LocalDate day) {
         var balances = all.of(day).stream().collect(Collectors.groupingBy(DayBalance::location));
-        sql
+        return sql
                 .sql("""
                 select location, sum(last) as given
                 from plaza.ticket_series
@@ -48,7 +54,7 @@ class DayReconciliation {
                 .list()
                 .stream()
                 .filter(result -> result.given() != result.registered() || result.registered() != result.ended())
-                .forEach(this::warn);
+                .toList();
     }
 
     private static DayNotReconciled result(String location, LocalDate day, int given, List<DayBalance> balances) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Fills in a scenario the fewest counters per half hour with which nine of ten of its visitors wait ten minutes at
@@ -20,7 +21,12 @@ public class CounterWeek {
     /// @param written the scenario with its counters filled in
     /// @param before counter hours of a week as it was written
     /// @param hours counter hours of a week now
-    public record Found(WrittenScenario written, double before, double hours) {}
+    /// @param cost of the week as it was written and now; absent where the city gave no price
+    public record Found(
+            WrittenScenario written,
+            double before,
+            double hours,
+            @Nullable WeekCost cost) {}
 
     private static final int DRAWS = 24;
 
@@ -30,10 +36,12 @@ public class CounterWeek {
 
     private final Experiment experiment;
     private final Lane lane;
+    private final HourCostsTable costs;
 
-    CounterWeek(Experiment experiment, Lane lane) {
+    CounterWeek(Experiment experiment, Lane lane, HourCostsTable costs) {
         this.experiment = experiment;
         this.lane = lane;
+        this.costs = costs;
     }
 
     /// Empty when too little was measured, or while others are being played.
@@ -73,7 +81,8 @@ public class CounterWeek {
         return Optional.of(new Found(
                 new WrittenScenario(values),
                 CounterHours.of(scenario, scenario.counters()),
-                CounterHours.of(scenario, plans)));
+                CounterHours.of(scenario, plans),
+                costs.get(scenario.location()).cost(scenario, scenario, plans)));
     }
 
     private static boolean isTooLittle(Measurement measured) {

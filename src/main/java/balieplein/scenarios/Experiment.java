@@ -7,6 +7,7 @@ import balieplein.insight.Selection;
 import balieplein.locations.Locations;
 import balieplein.models.Demand;
 import balieplein.models.QueueModel;
+import java.util.ArrayList;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,13 @@ class Experiment {
     private final Measurements measurements;
     private final Locations locations;
     private final Products products;
+    private final HourCostsTable costs;
 
-    Experiment(Measurements measurements, Locations locations, Products products) {
+    Experiment(Measurements measurements, Locations locations, Products products, HourCostsTable costs) {
         this.measurements = measurements;
         this.locations = locations;
         this.products = products;
+        this.costs = costs;
     }
 
     WhatIf run(Scenario scenario) {
@@ -43,6 +46,12 @@ class Experiment {
         var calendar = new PlayedDays(location, scenario.to(), seasons(scenario));
         var today = model.play(ground.demand(), calendar.of(ground.today(), scenario.year()));
         var then = model.play(changed(scenario, ground), calendar.of(scenario, scenario.year()));
+        var prices = costs.get(scenario.location());
+        var cost = prices.cost(ground.today(), scenario, scenario.counters());
+        var notes = new ArrayList<>(new Notes(scenario, ground, REPETITIONS).list());
+        if (!prices.pools().isEmpty()) {
+            notes.add(Note.assumed(cost == null ? "cost-missing" : "cost"));
+        }
         return new WhatIf.Answered(
                 today,
                 then,
@@ -50,7 +59,8 @@ class Experiment {
                 measured.visits(),
                 measured.generated(),
                 mark(measured),
-                new Notes(scenario, ground, REPETITIONS).list());
+                notes,
+                cost);
     }
 
     /// What was measured in the period of a scenario, and the week in which it was.

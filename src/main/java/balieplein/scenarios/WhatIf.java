@@ -2,6 +2,7 @@ package balieplein.scenarios;
 
 import balieplein.models.QueueModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What came of trying a scenario.
 public sealed interface WhatIf {
@@ -12,6 +13,7 @@ public sealed interface WhatIf {
     /// @param visits that were measured
     /// @param generated how many of those never happened
     /// @param mark changes when the figures behind it change
+    /// @param cost absent where the city gave no price
     record Answered(
             QueueModel.Answer today,
             QueueModel.Answer then,
@@ -19,7 +21,8 @@ public sealed interface WhatIf {
             int visits,
             int generated,
             String mark,
-            List<Note> notes)
+            List<Note> notes,
+            @Nullable WeekCost cost)
             implements WhatIf {
 
         public Answered {

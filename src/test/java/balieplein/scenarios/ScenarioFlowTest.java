@@ -106,6 +106,11 @@ class ScenarioFlowTest {
         assertThat(page.text()).contains("verzonnen").contains("Hetzelfde scenario geeft altijd hetzelfde antwoord");
         assertThat(page.select("table")).hasSizeGreaterThanOrEqualTo(3);
         var csv = analyst.get(path + ".csv").body();
+        var costs = page.select("dl").text();
+        assertThat(costs)
+                .as("the city gave a price")
+                .contains("Balie-uren kosten per week")
+                .contains("€");
         assertThat(csv).contains("today,monday,general,").contains("scenario,monday,general,");
         assertThat(analyst.get("/staff/scenarios").page().text()).contains("Een tweede avond");
 
@@ -132,7 +137,7 @@ class ScenarioFlowTest {
         var analyst = city().signedIn(Role.ANALYST);
         var form = "/staff/scenarios/new?location=" + PLACE;
         var filled = analyst.submitTo(form, "/staff/scenarios/counters", fields(analyst.get(form)));
-        assertThat(filled.page().text()).contains("Ingevuld:");
+        assertThat(filled.page().text()).contains("Ingevuld:").containsPattern("Ze kosten €\\h[\\d.,]+ per week");
         assertThat(filled.page().select("input[name$=-general]").eachAttr("value"))
                 .anyMatch(plan -> plan.contains(","));
         var played = path(analyst.submitTo(form, "/staff/scenarios", fields(filled)));

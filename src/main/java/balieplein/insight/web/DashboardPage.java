@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param season visitors by month, for a period of three months or more
 /// @param rows address of the visits behind the figures
+/// @param findings on how many days, per location, figures did not say what happened
 public record DashboardPage(
         DashboardFilter filter,
         List<Headline> headlines,
@@ -25,7 +26,8 @@ public record DashboardPage(
         Returns returns,
         Access access,
         Comparison comparison,
-        String rows)
+        String rows,
+        int findings)
         implements Page {
 
     /// An average week.

@@ -20,10 +20,12 @@ class DashboardPages {
 
     private final Locations locations;
     private final Products products;
+    private final FindingGroups findings;
 
-    DashboardPages(Locations locations, Products products) {
+    DashboardPages(Locations locations, Products products, FindingGroups findings) {
         this.locations = locations;
         this.products = products;
+        this.findings = findings;
     }
 
     DashboardPage page(ChosenPeriods chosen, Overview now, Overview before) {
@@ -46,7 +48,8 @@ class DashboardPages {
                         Shown.period(chosen.now()),
                         Shown.period(chosen.before()),
                         OverviewComparison.rows(now, before)),
-                RowsController.path(now.selection(), null));
+                RowsController.path(now.selection(), null),
+                findings.list().size());
     }
 
     private DashboardFilter filter(ChosenPeriods chosen, Overview now) {

@@ -1,6 +1,7 @@
 package balieplein.scenarios.web;
 
 import static balieplein.web.Formats.decimal;
+import static balieplein.web.Formats.money;
 import static balieplein.web.Formats.number;
 import static balieplein.web.Formats.percent;
 import static balieplein.web.Texts.text;
@@ -8,6 +9,7 @@ import static balieplein.web.Texts.text;
 import balieplein.models.Outcome;
 import balieplein.scenarios.WhatIf;
 import balieplein.scenarios.web.Comparison.Headline;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The figures on top of a comparison, each beside today.
@@ -23,7 +25,7 @@ final class ComparisonHeadlines {
         var today = answer.today().all();
         var then = answer.then().all();
         var more = answer.then().weekHours() - answer.today().weekHours();
-        return List.of(
+        var headlines = new ArrayList<>(List.of(
                 headline(
                         "mean",
                         ComparisonWords.shown(then.all().mean()),
@@ -54,7 +56,16 @@ final class ComparisonHeadlines {
                         decimal(answer.then().weekHours()),
                         decimal(answer.today().weekHours()),
                         more),
-                headline("lost", decimal(lost(then)), decimal(lost(today)), lost(then) - lost(today)));
+                headline("lost", decimal(lost(then)), decimal(lost(today)), lost(then) - lost(today))));
+        var cost = answer.cost();
+        if (cost != null) {
+            headlines.add(headline(
+                    "cost",
+                    money(cost.then()),
+                    money(cost.today()),
+                    cost.then().cents() - cost.today().cents()));
+        }
+        return List.copyOf(headlines);
     }
 
     private static double lost(Outcome outcome) {

@@ -1,6 +1,7 @@
 package balieplein.scenarios.web;
 
 import static balieplein.web.Formats.decimal;
+import static balieplein.web.Formats.money;
 import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
@@ -61,8 +62,16 @@ class CounterWeekController {
             return pages.page(path, number, written, "", errors);
         }
         return week.find(written, scenario)
-                .map(found -> pages.page(path, number, found.written(), "", errors)
-                        .advising(text("scenarios.staff.advice", decimal(found.hours()), decimal(found.before()))))
+                .map(found ->
+                        pages.page(path, number, found.written(), "", errors).advising(advice(found)))
                 .orElseGet(() -> pages.page(path, number, written, text("scenarios.staff.advice.none"), errors));
+    }
+
+    private static String advice(CounterWeek.Found found) {
+        var hours = text("scenarios.staff.advice", decimal(found.hours()), decimal(found.before()));
+        var cost = found.cost();
+        return cost == null
+                ? hours
+                : text("scenarios.staff.advice.cost", hours, money(cost.then()), money(cost.today()));
     }
 }

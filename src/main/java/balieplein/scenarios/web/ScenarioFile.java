@@ -3,16 +3,28 @@ package balieplein.scenarios.web;
 import balieplein.models.Outcome;
 import balieplein.models.QueueModel;
 import balieplein.scenarios.SavedScenario;
+import balieplein.scenarios.WhatIf;
 import balieplein.web.Csv;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/// The figures of a scenario and of today as a file, waits in minutes.
+/// The figures of a scenario and of today as a file, waits in minutes; what a week costs stands on the
+/// row of the whole week.
 final class ScenarioFile {
 
-    private ScenarioFile() {}
+    private final Csv csv;
+    private final WhatIf.Answered answer;
+    private final String week;
+    private final String cost;
+
+    private ScenarioFile(Csv csv, WhatIf.Answered answer, String week, String cost) {
+        this.csv = csv;
+        this.answer = answer;
+        this.week = week;
+        this.cost = cost;
+    }
 
     static Csv of(SavedScenario saved) {
         var csv = new Csv(List.of(
@@ -28,32 +40,33 @@ final class ScenarioFile {
                 "within",
                 "staff-hours",
                 "overtime-hours",
+                "cost",
                 "generated"));
         var answer = saved.answer();
-        add(csv, "today", answer.today(), answer.pools(), answer.generated());
-        add(csv, "scenario", answer.then(), answer.pools(), answer.generated());
+        var cost = answer.cost();
+        new ScenarioFile(csv, answer, "today", cost == null ? "" : cost.today().euros()).add(answer.today());
+        new ScenarioFile(
+                        csv, answer, "scenario", cost == null ? "" : cost.then().euros())
+                .add(answer.then());
         return csv;
     }
 
-    private static void add(Csv csv, String week, QueueModel.Answer answer, List<String> pools, int generated) {
-        add(csv, List.of(week, ""), answer.all(), pools, generated);
-        answer.weekdays()
-                .forEach((weekday, outcome) ->
-                        add(csv, List.of(week, weekday.name().toLowerCase(Locale.ROOT)), outcome, pools, generated));
+    private void add(QueueModel.Answer played) {
+        add("", played.all(), cost);
+        played.weekdays().forEach((weekday, outcome) -> add(weekday.name().toLowerCase(Locale.ROOT), outcome, ""));
     }
 
-    private static void add(Csv csv, List<String> head, Outcome outcome, List<String> pools, int generated) {
-        add(csv, head, "", outcome.all(), outcome, generated);
-        for (var pool = 0; pool < pools.size(); pool++) {
-            add(csv, head, pools.get(pool), outcome.pools().get(pool), outcome, generated);
+    private void add(String weekday, Outcome outcome, String euros) {
+        add(weekday, "", outcome.all(), outcome, euros);
+        for (var pool = 0; pool < answer.pools().size(); pool++) {
+            add(weekday, answer.pools().get(pool), outcome.pools().get(pool), outcome, "");
         }
     }
 
-    private static void add(
-            Csv csv, List<String> head, String pool, Outcome.Wait wait, Outcome outcome, int generated) {
+    private void add(String weekday, String pool, Outcome.Wait wait, Outcome outcome, String euros) {
         csv.add(List.of(
-                head.getFirst(),
-                head.getLast(),
+                week,
+                weekday,
                 pool,
                 rounded(wait.visits()),
                 rounded(wait.mean() / 60),
@@ -64,7 +77,8 @@ final class ScenarioFile {
                 rounded(wait.within()),
                 rounded(outcome.staffHours()),
                 rounded(outcome.overtimeHours()),
-                generated));
+                euros,
+                answer.generated()));
     }
 
     private static BigDecimal rounded(double value) {
