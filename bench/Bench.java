@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|reports|start|residents|history …]`.
+/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|search|reports|start|residents|history …]`.
 final class Bench {
 
     private static final List<String> SCENARIOS =
-            List.of("start", "availability", "bookings", "queue", "calls", "reports");
+            List.of("start", "availability", "bookings", "queue", "calls", "search", "reports");
     private static final List<String> ON_REQUEST = List.of("residents", "history");
 
     private static final String FAILED = "failed";
@@ -63,6 +63,9 @@ final class Bench {
             }
             if (wanted.contains("calls")) {
                 measure(results, "calls", "calls to displays", new CallBench(place, pace)::run);
+            }
+            if (wanted.contains("search")) {
+                measure(results, "search", "questions over 700 products", new SearchBench(place, pace)::run);
             }
             measure(results, "memoryAfterLoad", "memory", () -> Machine.memory(product));
             if (wanted.contains("reports")) {

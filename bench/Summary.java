@@ -19,6 +19,7 @@ final class Summary {
         summary.bookings("all on one day", run.path("bookings").path("hotDay"));
         summary.queue(run.path("queue"));
         summary.calls(run.path("calls"));
+        summary.search(run.path("search"));
         summary.reports(run.path("reports"));
         summary.residents(run.path("residents"));
         summary.history(run.path("history"));
@@ -76,6 +77,21 @@ final class Summary {
                     "≤ " + aim + " ms",
                     verdict(p99 <= aim));
         }
+    }
+
+    private void search(JsonNode found) {
+        if (found.isMissingNode()) {
+            return;
+        }
+        var products = found.path("products").asInt();
+        within(
+                "Search over " + products + " products, 30 a second, p95",
+                found.path("atThirtyPerSecond").path("p95").asDouble(),
+                50);
+        within(
+                "The same on the page",
+                found.path("page").path("p95").asDouble(),
+                500);
     }
 
     private void reports(JsonNode found) {

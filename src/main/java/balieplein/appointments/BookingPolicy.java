@@ -97,7 +97,14 @@ public record BookingPolicy(
     /// A room or a named official, who can be at one appointment at a time (APT-17).
     ///
     /// @param steps for which; empty means all
-    public record Resource(String code, Kind kind, String location, LocalizedText name, List<String> steps) {
+    /// @param staff subject of the colleague that an official is, as the identity provider names them
+    public record Resource(
+            String code,
+            Kind kind,
+            String location,
+            LocalizedText name,
+            List<String> steps,
+            @Nullable String staff) {
 
         public enum Kind {
             ROOM,

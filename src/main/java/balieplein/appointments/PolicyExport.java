@@ -68,7 +68,8 @@ final class PolicyExport {
                 "kind", FileText.of(resource.kind()),
                 "location", resource.location(),
                 "name", FileText.of(resource.name()),
-                "steps", resource.steps());
+                "steps", resource.steps(),
+                "staff", resource.staff());
     }
 
     private static Map<String, Object> rule(HouseRule rule) {

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.cities.FileEntry;
+import balieplein.cities.FileValue;
 
 /// Reads a room or an official of the city file.
 final class ResourceReader {
@@ -16,6 +17,7 @@ final class ResourceReader {
                 resource.get("name").localized(),
                 resource.list("steps").stream()
                         .map(step -> step.reference("step"))
-                        .toList());
+                        .toList(),
+                resource.find("staff").map(FileValue::text).orElse(null));
     }
 }

@@ -61,9 +61,9 @@ public class Counters {
         return table.list(location);
     }
 
-    /// When the last pause began of whoever sits at a counter of a location now, per official.
+    /// When the last break of today began of whoever sits at a counter of a location now, per official.
     public Map<String, Instant> lastPauses(String location) {
-        return table.lastPauses(location);
+        return table.lastPauses(location, CityTime.instant(CityTime.date(clock.instant()).atStartOfDay()));
     }
 
     /// Sits down at a counter. Opening one's own counter again ends a pause.

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CountersTable {
 
+    /// Minutes.
+    private static final int SHORTEST_BREAK = 10;
+
     private static final RowMapper<CounterSession> SESSION = (row, number) -> new CounterSession(
             row.getLong("id"),
             row.getString("location"),
@@ -132,19 +135,33 @@ class CountersTable {
                 """).param(location).query(SESSION).list();
     }
 
-    /// When the last pause of each session that is not closed began, per official.
-    Map<String, Instant> lastPauses(String location) {
+    /// When the last break since a moment began of each official who sits at a counter: a pause, or a counter closed for
+    /// a while and opened again. Whoever only changes counters has none.
+    Map<String, Instant> lastPauses(String location, Instant since) {
         return sql
                 .sql("""
-                select subject, max(at) as at
-                from plaza.counter_session
-                join plaza.counter_event on counter_event.session = counter_session.id
-                where location = ?
-                    and counter_session.state <> 'closed'
-                    and counter_event.state = 'pause'
-                group by subject
+                select sitting.subject, max(event.at) as at
+                from plaza.counter_session sitting
+                join plaza.counter_session earlier
+                    on earlier.subject = sitting.subject
+                    and earlier.location = sitting.location
+                join plaza.counter_event event on event.session = earlier.id
+                where sitting.location = :location
+                    and sitting.state <> 'closed'
+                    and event.at >= :since
+                    and (event.state = 'pause'
+                        or event.state = 'closed'
+                        and not exists (
+                            select
+                            from plaza.counter_session again
+                            where again.subject = sitting.subject
+                                and again.opened_at >= event.at
+                                and again.opened_at < event.at + make_interval(mins => :shortest)))
+                group by sitting.subject
                 """)
-                .param(location)
+                .param("location", location)
+                .param("since", InstantColumn.of(since))
+                .param("shortest", SHORTEST_BREAK)
                 .query((row, number) -> Map.entry(row.getString("subject"), InstantColumn.read(row, "at")))
                 .list()
                 .stream()

@@ -49,6 +49,17 @@ class GuestsTable {
                 """).param(code).query(GUEST).optional();
     }
 
+    /// The one that was expected under this key.
+    Optional<Guest> findByRequest(String key) {
+        return sql.sql("""
+                select
+                    code, location, day, expected_at, name, organisation, hosts, room, zones, state, arrived_at, badge,
+                    told, told_at, answered_by, badge_back
+                from visitors.visitor
+                where request_key = ?
+                """).param(key).query(GUEST).optional();
+    }
+
     /// Those of a day in the order in which they are expected or came, and whoever is still inside.
     List<Guest> list(String location, LocalDate day) {
         return sql.sql("""

@@ -182,6 +182,22 @@ class FloorTest {
     }
 
     @Test
+    void a_break_by_closing_the_counter_and_opening_it_again_is_a_break_and_changing_counters_is_none() {
+        CurrentCity.run(plaza.code(), () -> {
+            plan("demo-counter", "Els Planned", new Shift.Pause(LocalTime.of(12, 30), LocalTime.of(13, 0)));
+            plan("demo-floor-manager", "An Planned", new Shift.Pause(LocalTime.of(12, 30), LocalTime.of(13, 0)));
+        });
+        plaza.official().post("/api/v1/counters/7/open", Map.of());
+        plaza.colleague().post("/api/v1/counters/8/open", Map.of());
+        plaza.at("11:50").official().post("/api/v1/counters/7/close", Map.of());
+        plaza.colleague().post("/api/v1/counters/8/close", Map.of());
+        plaza.at("11:52").colleague().post("/api/v1/counters/8/open", Map.of());
+        plaza.at("12:20").official().post("/api/v1/counters/7/open", Map.of());
+        plaza.at("12:40");
+        assertThat(deviations()).containsExactly("pause-to-come 8 12:30");
+    }
+
+    @Test
     void residents_read_what_is_promised_and_how_long_the_wait_is() {
         for (var visitor = 0; visitor < 6; visitor++) {
             plaza.walkIn("eid.request");

@@ -102,9 +102,12 @@ class PrintingTest {
         var official = city.signedIn(Role.COUNTER);
         var desk = "/staff/counter/stadskantoor/7";
         assertThat(official.get(desk).page().select("#desk-alarms").text()).contains("Printer inkom: papier op");
+        var manager = city.signedIn(Role.FLOOR_MANAGER);
+        assertThat(wall(manager)).startsWith("Printer inkom: papier op");
         standIn.become(Mood.FINE);
         CurrentCity.run(city.code(), rounds::round);
         assertThat(official.get(desk).page().select("#desk-alarms").text()).isEmpty();
+        assertThat(wall(manager)).isEmpty();
     }
 
     @Test
@@ -164,6 +167,13 @@ class PrintingTest {
                 Duration.ofSeconds(10),
                 () -> standIn.tickets().getFirst().text().contains(number));
         return standIn.tickets().getFirst();
+    }
+
+    private static String wall(City manager) {
+        return manager.get("/staff/floor/stadskantoor")
+                .page()
+                .select("#floor-alerts .ds-alert")
+                .text();
     }
 
     private String mails() {

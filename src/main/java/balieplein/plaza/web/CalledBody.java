@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The visitor a counter called, for programs.
 ///
+/// @param why this one now: `due`, `turn`, … as [balieplein.plaza.CallReason] tells them
 /// @param waited whole minutes since the arrival
 /// @param late whole minutes since the agreed time; negative when called before
 /// @param documents what the visitor was asked to bring
@@ -23,6 +24,7 @@ record CalledBody(
         String visit,
         String ticket,
         String counter,
+        @Nullable String why,
         List<Item> items,
         long waited,
         @Nullable Long late,
@@ -41,6 +43,9 @@ record CalledBody(
                 visit.code(),
                 visit.ticket(),
                 Objects.requireNonNull(visit.calling().counter()),
+                visit.calling().reason() == null
+                        ? null
+                        : visit.calling().reason().tag(),
                 visit.needed().stream()
                         .map(item -> new Item(
                                 item.step(), products.nameOf(item.step(), language), item.count(), item.variant()))

@@ -90,7 +90,7 @@ class GuestDeskController {
         return back(guest.location(), guests.leave(code, badge) ? "left" : "changed-meanwhile");
     }
 
-    private static Redirect back(String location, String said) {
+    static Redirect back(String location, String said) {
         return Redirect.to("/staff/visitors?location=" + Links.encode(location) + "&said=" + said);
     }
 }

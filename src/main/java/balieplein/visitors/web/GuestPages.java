@@ -24,13 +24,16 @@ class GuestPages {
 
     private final Guests guests;
     private final GuestRows rows;
+    private final NamedRows named;
     private final Hosts hosts;
     private final Locations locations;
     private final InstantSource clock;
 
-    GuestPages(Guests guests, GuestRows rows, Hosts hosts, Locations locations, InstantSource clock) {
+    GuestPages(
+            Guests guests, GuestRows rows, NamedRows named, Hosts hosts, Locations locations, InstantSource clock) {
         this.guests = guests;
         this.rows = rows;
+        this.named = named;
         this.hosts = hosts;
         this.locations = locations;
         this.clock = clock;
@@ -44,6 +47,7 @@ class GuestPages {
                         .map(each -> new Choice(each.code(), each.name()))
                         .toList(),
                 rows.of(guests.list(place.code(), today())),
+                named.of(place.code(), today()),
                 hosts.choices(),
                 place.zones().stream()
                         .map(zone -> new Choice(zone.code(), zone.name().in(Texts.language())))

@@ -8,12 +8,14 @@ import java.util.Map;
 
 /// Who is expected today, who is inside, who left.
 ///
+/// @param named appointments of today with somebody by name
 /// @param hosts colleagues who can have guests; none when nobody is in the register
 /// @param values what was typed
 public record GuestsPage(
         String location,
         List<Choice> locations,
         List<GuestRow> rows,
+        List<NamedRow> named,
         List<Choice> hosts,
         List<Choice> zones,
         String said,
@@ -24,6 +26,7 @@ public record GuestsPage(
     public GuestsPage {
         locations = List.copyOf(locations);
         rows = List.copyOf(rows);
+        named = List.copyOf(named);
         hosts = List.copyOf(hosts);
         zones = List.copyOf(zones);
         values = Map.copyOf(values);

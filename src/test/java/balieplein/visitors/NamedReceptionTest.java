@@ -1,0 +1,162 @@
+package balieplein.visitors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balieplein.City;
+import balieplein.Running;
+import balieplein.identity.Role;
+import balieplein.kernel.CurrentCity;
+import balieplein.kernel.Period;
+import balieplein.plaza.PlazaCity;
+import balieplein.simulators.DemoClock;
+import balieplein.staff.Member;
+import balieplein.staff.Members;
+import balieplein.staff.TeamChange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Visitors with an appointment with An or Bram by name, on Thursday 19 January 2017 (INF-03).
+@Running
+class NamedReceptionTest {
+
+    private static final String DESK = "/staff/visitors?location=stadskantoor";
+
+    private static final String OFFICIALS = """
+            booking:
+              steps: [{step: eid.request, official: true, room: true}]
+              resources:
+                - {code: an, kind: official, location: stadskantoor, name: {nl: An Verlinden}, staff: demo-counter}
+                - {code: bram, kind: official, location: stadskantoor, name: {nl: Bram Nuyts}, staff: bram}
+                - {code: r1, kind: room, location: stadskantoor, name: {nl: Lokaal 1.04}}
+                - {code: r2, kind: room, location: stadskantoor, name: {nl: Lokaal 1.05}}
+            """;
+
+    @Autowired
+    private DemoClock clock;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Escalation escalation;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private PlazaCity plaza;
+    private City reception;
+
+    @BeforeEach
+    void anAndBramAreInTheRegister() {
+        plaza = new PlazaCity(clock, OFFICIALS);
+        member("demo-counter", "An Verlinden", "an@example.org");
+        member("bram", "Bram Nuyts", "bram@example.org");
+        reception = plaza.city().signedIn(Role.INFO);
+    }
+
+    @Test
+    void the_reception_sees_for_whom_somebody_comes_and_where_the_official_sits() {
+        plaza.book("10:00");
+        assertThat(named()).isEqualTo("10.00 Mila Peeters An Verlinden nog aan geen balie Lokaal 1.04 Is er");
+        plaza.official().post("/api/v1/counters/7/open", Map.of());
+        assertThat(named()).contains("An Verlinden zit aan Balie 7");
+        plaza.official().post("/api/v1/counters/7/pause", Map.of());
+        assertThat(named()).contains("An Verlinden pauze, Balie 7");
+    }
+
+    @Test
+    void one_step_checks_in_and_tells_the_official_who_answers_by_calling() {
+        var code = plaza.book("10:00");
+        plaza.at("09:55");
+        var done = reception.submit(DESK, "/staff/visitors/appointments/" + code + "/arrive");
+        assertThat(done.header("location")).contains("said=named-arrived");
+        assertThat(mails()).containsExactly("an@example.org");
+        assertThat(named()).contains("aangemeld");
+        assertThat(guests()).contains("Mila Peeters An Verlinden", "Lokaal 1.04 Zone B", "wacht op de gastheer");
+        var visit = plaza.at("09:58").next("7").json().path("visit").asString();
+        assertThat(guests()).doesNotContain("wacht op de gastheer");
+        at("10:30");
+        assertThat(mails()).as("nobody else is asked").hasSize(1);
+        plaza.act(visit, "start");
+        plaza.finish(visit, "eid.request");
+        assertThat(guests()).contains("vertrokken");
+    }
+
+    @Test
+    void an_absent_official_is_left_in_peace_and_the_deputy_is_told_wherever_the_visitor_checks_in() {
+        var code = plaza.book("10:00");
+        plaza.city()
+                .signedIn(Role.LOCATION_MANAGER)
+                .submitTo(
+                        "/staff/absences/stadskantoor",
+                        "/staff/absences/stadskantoor",
+                        "resource",
+                        "an",
+                        "from",
+                        "2017-01-19",
+                        "until",
+                        "2017-01-19");
+        assertThat(named()).contains("An Verlinden afwezig Vervanger: Bram Nuyts");
+        plaza.at("09:55").checkIn(code);
+        plaza.checkIn(code);
+        assertThat(mails()).containsExactly("bram@example.org");
+        assertThat(guests()).contains("Mila Peeters Bram Nuyts");
+    }
+
+    @Test
+    void who_comes_much_too_late_is_not_checked_in_and_nobody_is_told() {
+        var code = plaza.book("10:00");
+        plaza.at("10:50");
+        var done = reception.submit(DESK, "/staff/visitors/appointments/" + code + "/arrive");
+        assertThat(done.header("location")).contains("said=named-late");
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_for_nobody_by_name_is_no_guest() {
+        plaza.walkIn("eid.request");
+        assertThat(reception.get(DESK).page().select("tbody tr")).isEmpty();
+        assertThat(mails()).isEmpty();
+    }
+
+    private String named() {
+        return table(0);
+    }
+
+    private String guests() {
+        var tables = reception.get(DESK).page().select("main table");
+        return tables.first().text().replace('\u00a0', ' ');
+    }
+
+    private String table(int fromTheEnd) {
+        var tables = reception.get(DESK).page().select("main table");
+        return tables.get(tables.size() - 1 - fromTheEnd)
+                .select("tbody")
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    private void member(String subject, String name, String email) {
+        var since = new Period(LocalDate.of(2016, 1, 1), null);
+        var added = CurrentCity.call(
+                plaza.code(), () -> members.add(Member.Kind.PERSON, subject, name, email, since));
+        assertThat(added).isInstanceOf(TeamChange.Done.class);
+    }
+
+    private void at(String time) {
+        plaza.at(time);
+        CurrentCity.run(plaza.code(), escalation::escalate);
+    }
+
+    private List<String> mails() {
+        return CurrentCity.call(
+                plaza.code(), () -> sql.sql("select recipient from notifications.message order by number")
+                        .query(String.class)
+                        .list());
+    }
+}
