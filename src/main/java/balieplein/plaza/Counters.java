@@ -63,7 +63,8 @@ public class Counters {
 
     /// When the last break of today began of whoever sits at a counter of a location now, per official.
     public Map<String, Instant> lastPauses(String location) {
-        return table.lastPauses(location, CityTime.instant(CityTime.date(clock.instant()).atStartOfDay()));
+        return table.lastPauses(
+                location, CityTime.instant(CityTime.date(clock.instant()).atStartOfDay()));
     }
 
     /// Sits down at a counter. Opening one's own counter again ends a pause.

@@ -135,7 +135,8 @@ class CountersTable {
                 """).param(location).query(SESSION).list();
     }
 
-    /// When the last break since a moment began of each official who sits at a counter: a pause, or a counter closed for
+    /// When the last break since a moment began of each official who sits at a counter: a pause, or a counter closed
+    // for
     /// a while and opened again. Whoever only changes counters has none.
     Map<String, Instant> lastPauses(String location, Instant since) {
         return sql

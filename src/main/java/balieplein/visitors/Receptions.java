@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Whoever checks in for an appointment with a named official, at the kiosk or anywhere, is received for that official:
-/// told at once, then the deputies; when the official is absent the deputies alone (INF-03, APT-17). A call to a counter
+/// told at once, then the deputies; when the official is absent the deputies alone (INF-03, APT-17). A call to a
+// counter
 /// is the answer, and the end of the visit the leaving. Everything twice is done once.
 @Component
 class Receptions {
@@ -67,8 +68,7 @@ class Receptions {
         guest(visit)
                 .filter(Guest::isWaiting)
                 .ifPresent(guest -> guests.answer(
-                        guest.code(),
-                        caller(visit).orElse(guest.hosts().getFirst())));
+                        guest.code(), caller(visit).orElse(guest.hosts().getFirst())));
     }
 
     void ended(String visit) {

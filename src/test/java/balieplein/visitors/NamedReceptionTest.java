@@ -135,16 +135,12 @@ class NamedReceptionTest {
 
     private String table(int fromTheEnd) {
         var tables = reception.get(DESK).page().select("main table");
-        return tables.get(tables.size() - 1 - fromTheEnd)
-                .select("tbody")
-                .text()
-                .replace('\u00a0', ' ');
+        return tables.get(tables.size() - 1 - fromTheEnd).select("tbody").text().replace('\u00a0', ' ');
     }
 
     private void member(String subject, String name, String email) {
         var since = new Period(LocalDate.of(2016, 1, 1), null);
-        var added = CurrentCity.call(
-                plaza.code(), () -> members.add(Member.Kind.PERSON, subject, name, email, since));
+        var added = CurrentCity.call(plaza.code(), () -> members.add(Member.Kind.PERSON, subject, name, email, since));
         assertThat(added).isInstanceOf(TeamChange.Done.class);
     }
 

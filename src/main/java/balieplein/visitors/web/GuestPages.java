@@ -29,8 +29,7 @@ class GuestPages {
     private final Locations locations;
     private final InstantSource clock;
 
-    GuestPages(
-            Guests guests, GuestRows rows, NamedRows named, Hosts hosts, Locations locations, InstantSource clock) {
+    GuestPages(Guests guests, GuestRows rows, NamedRows named, Hosts hosts, Locations locations, InstantSource clock) {
         this.guests = guests;
         this.rows = rows;
         this.named = named;
