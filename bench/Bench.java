@@ -50,7 +50,9 @@ final class Bench {
     private static void loaded(Path jar, Pace pace, List<String> wanted, Map<String, Object> results)
             throws Exception {
         var data = Product.temporaryData();
-        try (var product = Product.start(data, List.of(Product.OPTIONS, "-jar", jar.toString()))) {
+        var command = List.of(Product.OPTIONS, "-jar", jar.toString());
+        try (var gateway = Gateway.open();
+                var product = Product.start(data, command, gateway.option())) {
             var place = Place.bring(product.port());
             if (wanted.contains("availability")) {
                 measure(results, "availability", "free moments", new AvailabilityBench(product, place, pace)::run);
@@ -59,7 +61,7 @@ final class Bench {
                 measure(results, "bookings", "bookings", new BookingBench(product, place, pace)::run);
             }
             if (wanted.contains("queue")) {
-                measure(results, "queue", "check-ins and officials", new QueueBench(place, pace)::run);
+                measure(results, "queue", "check-ins and officials", new QueueBench(product, place, pace)::run);
             }
             if (wanted.contains("calls")) {
                 measure(results, "calls", "calls to displays", new CallBench(place, pace)::run);

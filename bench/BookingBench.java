@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /// (b) Bookings over HTTP by 1, 16 and 64 clients, spread over eight weeks and all on one hot day.
 final class BookingBench {
@@ -24,6 +25,16 @@ final class BookingBench {
     private static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
 
     private static final Floor.Statement TAKE = Floor.Statement.of("appointments.BookingsTable", "TAKE");
+    private static final Floor.Statement HOOK = Floor.Statement.of("webhooks.DeliveriesTable", "ADD");
+    private static final Floor.Statement BOOKED = Floor.Statement.of("insight.BookingFactsTable", "SAVE");
+    private static final Floor.Statement ASKED = Floor.Statement.of("insight.RequestsTable", "SAVE");
+
+    /// As Spring Modulith writes down that a confirmation is to be sent.
+    private static final String TO_CONFIRM = """
+            insert into database.event_publication
+                (id, event_type, listener_id, publication_date, completion_date, serialized_event, status)
+            values (?, 'bench', 'bench', now(), now(), ?, 'COMPLETED')
+            """;
 
     private final Product product;
     private final Place place;
@@ -43,10 +54,11 @@ final class BookingBench {
         var days = all.stream().map(Place.Moment::day).distinct().toList();
         var spread = new ArrayList<>(all);
         Collections.shuffle(spread, new Random(1));
-        Load.closed(16, pace.warmUp(), number -> client(new Turn(spread)));
+        var warmUp = new Turn(spread);
+        Load.closed(16, pace.warmUp(), number -> client(warmUp));
         var result = new LinkedHashMap<String, Object>();
-        result.put("spread", measure(spread, spread));
-        result.put("hotDay", measure(on(all, days.get(10)), on(all, days.get(12))));
+        result.put("spread", measure(spread, round -> spread));
+        result.put("hotDay", measure(on(all, days.get(10)), round -> on(all, days.get(12 + round))));
         return result;
     }
 
@@ -61,16 +73,22 @@ final class BookingBench {
         }
     }
 
-    private Map<String, Object> measure(List<Place.Moment> moments, List<Place.Moment> floorMoments) throws Exception {
+    /// @param floorMoments of each round, so that none sells out
+    private Map<String, Object> measure(List<Place.Moment> moments, IntFunction<List<Place.Moment>> floorMoments)
+            throws Exception {
         var turn = new Turn(moments);
-        var floorTurn = new Turn(floorMoments);
         var results = new LinkedHashMap<String, Object>();
-        try (var floor = new Floor(product, "bench")) {
-            for (var clients : CLIENTS) {
+        try (var floor = new Floor(product, "bench");
+                var aftermath = new Aftermath(product, "bench")) {
+            for (var round = 0; round < CLIENTS.size(); round++) {
+                var clients = CLIENTS.get(round);
+                var floorTurn = new Turn(floorMoments.apply(round));
+                aftermath.await();
                 var http = Load.closed(clients, pace.length(), number -> client(turn));
-                var least = Load.closed(
-                        clients, pace.length(), number -> floor.client(connection -> insert(connection, floorTurn)));
                 var result = http.summary();
+                result.put("secondsUntilAllFollowed", aftermath.await());
+                var least = Load.closed(
+                        clients, pace.length(), number -> floor.client(connection -> book(connection, floorTurn)));
                 result.put("floor", least.summary());
                 result.put("ofFloor", Latencies.rounded(http.perSecond() / least.perSecond()));
                 results.put("clients" + clients, result);
@@ -115,13 +133,34 @@ final class BookingBench {
         };
     }
 
-    /// The statement of a booking, committed by itself.
-    private boolean insert(Connection connection, Turn turn) throws Exception {
+    /// All statements of a booking in one transaction, and the one after it.
+    private boolean book(Connection connection, Turn turn) throws Exception {
+        var values = values(turn.take());
+        connection.setAutoCommit(false);
         try (var prepared = connection.prepareStatement(TAKE.sql())) {
-            TAKE.bind(prepared, values(turn.take()));
+            TAKE.bind(prepared, values);
             try (var rows = prepared.executeQuery()) {
-                return rows.next();
+                if (!rows.next()) {
+                    connection.rollback();
+                    return false;
+                }
             }
+        }
+        for (var follows : List.of(HOOK, BOOKED, ASKED)) {
+            try (var prepared = connection.prepareStatement(follows.sql())) {
+                follows.bind(prepared, values);
+                prepared.executeUpdate();
+            }
+        }
+        try (var prepared = connection.prepareStatement(TO_CONFIRM)) {
+            prepared.setObject(1, UUID.randomUUID());
+            prepared.setString(2, values.toString());
+            prepared.executeUpdate();
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        try (var prepared = connection.prepareStatement("select nextval('appointments.freshness')")) {
+            return prepared.execute();
         }
     }
 
@@ -153,6 +192,25 @@ final class BookingBench {
         values.put("channel", "online");
         values.put("origin", "http://" + Place.HOST);
         values.put("requestHash", "0".repeat(64));
+        values.putAll(following(moment, number, starts));
+        return values;
+    }
+
+    /// Of the fact, the question and the news of a booking.
+    private static Map<String, Object> following(Place.Moment moment, int number, OffsetDateTime starts) {
+        var values = new HashMap<String, Object>();
+        values.put("appointment", "F" + number);
+        values.put("steps", new String[] {Place.STEP});
+        values.put("booked_on", moment.day().minusWeeks(1));
+        values.put("half_hour", starts.getHour() * 2);
+        values.put("lead_minutes", 10_080);
+        values.put("moves", 0);
+        values.put("changed", OffsetDateTime.now(ZoneOffset.UTC));
+        values.put("request", "F" + number + ":eid");
+        values.put("product", "eid");
+        values.put("event", "appointment.booked");
+        values.put("fact", "F" + number);
+        values.put("body", "{}");
         return values;
     }
 }

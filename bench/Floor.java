@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,12 @@ final class Floor implements AutoCloseable {
 
         void bind(PreparedStatement prepared, Map<String, ?> values) throws SQLException {
             for (var i = 0; i < names.size(); i++) {
-                prepared.setObject(i + 1, values.get(names.get(i)));
+                var value = values.get(names.get(i));
+                if (value == null) {
+                    prepared.setNull(i + 1, Types.VARCHAR);
+                } else {
+                    prepared.setObject(i + 1, value);
+                }
             }
         }
     }

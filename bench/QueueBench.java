@@ -15,10 +15,12 @@ final class QueueBench {
     private static final String CHECK_IN =
             "{\"step\":\"" + Place.STEP + "\",\"persons\":1,\"location\":\"" + Place.SQUARE + "\"}";
 
+    private final Product product;
     private final Place place;
     private final Pace pace;
 
-    QueueBench(Place place, Pace pace) {
+    QueueBench(Product product, Place place, Pace pace) {
+        this.product = product;
         this.place = place;
         this.pace = pace;
     }
@@ -26,11 +28,19 @@ final class QueueBench {
     Map<String, Object> run() throws Exception {
         place.setClock("10:00");
         var result = new LinkedHashMap<String, Object>();
-        Load.open(PER_SECOND, pace.warmUp(), KIOSKS, number -> kiosk());
-        result.put("checkIns", Load.open(PER_SECOND, pace.length(), KIOSKS, number -> kiosk()).summary());
-        result.put("nextAtWork", next(pace.visitsOfAnOfficial(), QueueBench::help));
-        var together = new CyclicBarrier(OFFICIALS);
-        result.put("nextTogether", next(pace.calls(), together::await));
+        try (var aftermath = new Aftermath(product, "bench")) {
+            Load.open(PER_SECOND, pace.warmUp(), KIOSKS, number -> kiosk());
+            aftermath.await();
+            result.put(
+                    "checkIns",
+                    Load.open(PER_SECOND, pace.length(), KIOSKS, number -> kiosk()).summary());
+            next(pace.calls(), () -> Thread.sleep(100)); // until it is compiled
+            aftermath.await();
+            result.put("nextAtWork", next(pace.visitsOfAnOfficial(), QueueBench::help));
+            aftermath.await();
+            var together = new CyclicBarrier(OFFICIALS);
+            result.put("nextTogether", next(pace.calls(), together::await));
+        }
         return result;
     }
 

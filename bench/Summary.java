@@ -48,7 +48,8 @@ final class Summary {
             line(
                     "Bookings " + how + ", " + level.path("clients").asInt() + " clients",
                     level.path("perSecond").asInt() + "/s, p95 " + ms(level.path("p95").asDouble()) + ", " + share
-                            + " of the floor",
+                            + " of the floor; all that follows done "
+                            + level.path("secondsUntilAllFollowed").asDouble() + " s later",
                     "≥ 0.5 of the floor",
                     verdict(share >= 0.5));
         }

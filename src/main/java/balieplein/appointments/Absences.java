@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Named officials who are ill and rooms that cannot be used (APT-17). From then on nothing new is taken of them; what
 /// counted on them gets another at the same time, which its holder hears, or is moved from the worklist like everything
-// that lost its place.
+/// that lost its place.
 @Component
 public class Absences {
 

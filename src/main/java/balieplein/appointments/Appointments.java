@@ -119,7 +119,8 @@ public class Appointments {
     }
 
     /// At the door: by the code as people type it. Who tries too many unknown codes is locked for a while, right code
-    // or
+
+    /// or
     /// not; the secret opens all the same.
     ///
     /// @param secret empty when only the code is known

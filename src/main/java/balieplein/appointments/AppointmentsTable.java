@@ -116,7 +116,8 @@ class AppointmentsTable {
     }
 
     /// Takes a step that changes no capacity, such as arriving; who is missed leaves a room. False when the appointment
-    // is in none of these states.
+
+    /// is in none of these states.
     boolean change(String code, State from, State to, Instant now) {
         var changed = sql.sql("""
                                 update appointments.appointment

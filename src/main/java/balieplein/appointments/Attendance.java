@@ -64,7 +64,8 @@ class Attendance {
     }
 
     /// Records who did not come, so many minutes after the agreed time as the city says (APT-11). What lies further
-    // back
+
+    /// back
     /// than a day is left as it is.
     int missWhoDidNotCome() {
         var after = policies.get().lateOn(CityTime.date(clock.instant())).missed();

@@ -46,7 +46,7 @@ public record BookingPolicy(
     ///
     /// @param grace minutes after the agreed time in which nothing changes
     /// @param missed minutes after the agreed time at which somebody who has not come is recorded as such; 0 for
-    // never
+    /// never
     public record Late(int grace, Then then, int missed) {
 
         /// What somebody who is later is offered.

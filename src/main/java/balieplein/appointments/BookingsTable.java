@@ -72,7 +72,7 @@ class BookingsTable {
 
     /// Takes a place for a hold or a booking. Empty when a unit is full or missing, when the contact has too many open
     /// appointments, when the request key was used before, or when a room or official it needs is taken; the
-    // transaction
+    /// transaction
     /// must then be undone.
     Optional<Appointment> take(Place place, BookingEntry entry) {
         var taken = sql.sql(TAKE)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Holds and books what takes two counters: both appointments or neither (APT-07). The second one follows the first,
-// and
+
+/// and
 /// whoever holds or books the first has the second with it. Everything else goes to [Bookings] as it is.
 @Component
 class ChainedBookings {

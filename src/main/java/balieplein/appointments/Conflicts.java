@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Appointments to come that the hours or counters of today no longer have place for (APT-14), or whose official or
 /// room is away (APT-17). A place that was given up and is kept for a while counts as given up. They stay until
-// somebody moves or cancels them.
+/// somebody moves or cancels them.
 @Component
 public class Conflicts {
 

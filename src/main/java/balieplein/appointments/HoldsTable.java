@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The statements that end holds. Expiring is one statement, and locks the appointments first, then their units in
-// their
+
+/// their
 /// order.
 @Component
 class HoldsTable {

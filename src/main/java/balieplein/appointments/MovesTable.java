@@ -82,7 +82,8 @@ class MovesTable {
     }
 
     /// Gives a booked appointment another place, here or at another location, for as long as it takes. Empty when it is
-    // not open any
+
+    /// not open any
     /// more or the place is not free; it then keeps the old one.
     ///
     /// @param unmoved only when it still has the place that was seen

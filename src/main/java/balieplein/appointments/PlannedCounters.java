@@ -10,7 +10,7 @@ public interface PlannedCounters {
 
     /// The plan of a day at a location. A pool that is in none of these stretches is not planned: all its counters
     /// count. Of a pool that is, the minutes outside its stretches have nobody. Stretches of one pool add up where
-    // they
+    /// they
     /// overlap. Asked often: it answers from memory, except in a transaction that changed the plan.
     List<Stretch> on(String location, LocalDate day);
 

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What a window keeps of one counter for urgent visits (APT-12): the last minutes of every half hour, or the minutes
-// in
+
+/// in
 /// the middle of a half day; until so long before closing.
 record UrgentReserve(Optional<Urgent> urgent, CityDay clock) {
 

@@ -53,7 +53,8 @@ class VisitPolicy {
     }
 
     /// Throws `InvalidInput` for a reason of urgency that the city does not know, or from somebody who may not give
-    // one.
+
+    /// one.
     void check(BookingRequest request) {
         var reason = request.urgency();
         if (reason == null) {

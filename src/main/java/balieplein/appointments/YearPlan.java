@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a location can give out to appointments on each day of a year, by its hours, counters and roster, beside what
-// is
+
+/// is
 /// booked. For hours that are published and for those that somebody drafts.
 @Component
 public class YearPlan {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds products by the words of residents: names, synonyms and summaries in every language, compound words,
 /// beginnings of words and typing errors. The whole index of a city lives in memory: a search looks once at each
-// different word.
+/// different word.
 final class ProductSearch {
 
     private static final int NAME = 6;

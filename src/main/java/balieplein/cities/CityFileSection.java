@@ -17,7 +17,7 @@ public interface CityFileSection {
     /// Reads the section without touching the database. Faults are reported on the values themselves
     /// ([FileValue#fault]); after a fault the reading goes on with a stand-in, so that one import names all faults.
     /// Codes that other sections may point at are declared with [FileEntry#declare]; codes of other sections are
-    // read
+    /// read
     /// with [FileValue#reference], which is checked when every section has been read.
     ///
     /// @return what to do when the whole file is sound

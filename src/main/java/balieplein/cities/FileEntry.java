@@ -80,7 +80,8 @@ public final class FileEntry {
     }
 
     /// Reports keys without a value in a map of texts, except those that may be empty: in `{nl: Kom langs, en bel
-    // eerst}`
+
+    /// eerst}`
     /// the comma ends the text, and the rest of it would be lost.
     void reportBrokenTexts(Set<String> mayBeEmpty) {
         for (var key : lines.keySet()) {

@@ -16,7 +16,8 @@ public interface Intake {
     Set<Role> roles();
 
     /// Brings the file into the current city. What is sound is written, unless a fault undoes all; bringing the same
-    // file
+
+    /// file
     /// in again changes nothing. The caller takes back what a dry run writes.
     Report take(byte[] file);
 

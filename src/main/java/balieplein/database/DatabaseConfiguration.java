@@ -62,7 +62,7 @@ class DatabaseConfiguration {
 
     /// For what is done in the [Background]: nobody waits for its commits, so they need not wait for the disk either. A
     /// power cut takes the newest of them all or from one moment on, and with them that they were done: the
-    // register
+    /// register
     /// of events has them done again.
     @Bean(destroyMethod = "close", defaultCandidate = false)
     HikariDataSource backgroundPool(Address address) {

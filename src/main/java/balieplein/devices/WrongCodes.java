@@ -13,9 +13,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Wrong pairing codes of the last minutes, per address and per city, of this instance. A code has 40 bits, so that
-// even
+
+/// even
 /// the most that this lets through finds none in a quarter of an hour; and one address that guesses does not keep a
-// city
+/// city
 /// from pairing.
 @Component
 class WrongCodes {

@@ -84,7 +84,8 @@ final class CityContexts implements SecurityContextRepository {
     }
 
     /// However busy, a session ends some hours after its sign-in; one from before an update that does not know when
-    // that
+
+    /// that
     /// was, now.
     private boolean isOver(SignedInPerson person) {
         return person.origin() == null

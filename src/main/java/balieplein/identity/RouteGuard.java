@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class RouteGuard implements HandlerInterceptor {
 
     private final ApplicationContext beans;
     private final boolean devicesOpen;
+    private final Map<HandlerMethod, RouteAccess> decided = new ConcurrentHashMap<>();
 
     RouteGuard(ApplicationContext beans, @Value("${balieplein.devices.open:false}") boolean devicesOpen) {
         this.beans = beans;
@@ -47,7 +49,7 @@ final class RouteGuard implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod route)) {
             throw undecided(handler);
         }
-        var access = RouteAccess.of(route).orElseThrow(() -> undecided(route));
+        var access = decided.computeIfAbsent(route, each -> RouteAccess.of(each).orElseThrow(() -> undecided(each)));
         if (access.atDevice() && (devicesOpen || !access.admits(Actor.current()))) {
             if (!devicesOpen) {
                 response.sendRedirect(Links.href(PAIR));

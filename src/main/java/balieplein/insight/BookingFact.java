@@ -1,5 +1,6 @@
 package balieplein.insight;
 
+import balieplein.appointments.AppointmentBooked;
 import balieplein.appointments.BookingHistory;
 import balieplein.kernel.CityTime;
 import java.time.Duration;
@@ -41,10 +42,28 @@ record BookingFact(
                 CityTime.date(entry.bookedAt()),
                 CityTime.date(entry.start()),
                 HalfHour.of(entry.start()),
-                Math.toIntExact(
-                        Duration.between(entry.bookedAt(), entry.start()).toMinutes()),
+                leadMinutes(entry.bookedAt(), entry.start()),
                 entry.moves(),
                 entry.changedAt());
+    }
+
+    static BookingFact of(AppointmentBooked booked) {
+        return new BookingFact(
+                booked.code(),
+                booked.location(),
+                booked.channel(),
+                "booked",
+                booked.steps().stream().distinct().toList(),
+                CityTime.date(booked.at()),
+                CityTime.date(booked.start()),
+                HalfHour.of(booked.start()),
+                leadMinutes(booked.at(), booked.start()),
+                0,
+                booked.at());
+    }
+
+    private static int leadMinutes(Instant booked, Instant start) {
+        return Math.toIntExact(Duration.between(booked, start).toMinutes());
     }
 
     /// Whether only what became of it on its day differs, which nobody tells: arrived or missed. Anything else means

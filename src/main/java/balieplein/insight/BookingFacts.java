@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps one fact per appointment of the current city, always read anew from the appointment itself.
+/// Keeps one fact per appointment of the current city, as it was made, and later read anew from the appointment itself.
 @Component
 class BookingFacts {
 
@@ -24,6 +24,10 @@ class BookingFacts {
         this.table = table;
         this.bookings = bookings;
         this.locations = locations;
+    }
+
+    void save(BookingFact fact) {
+        table.save(fact);
     }
 
     @Transactional

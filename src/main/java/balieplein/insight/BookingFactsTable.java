@@ -26,6 +26,26 @@ class BookingFactsTable {
             row.getInt("moves"),
             InstantColumn.read(row, "changed"));
 
+    private static final String SAVE = """
+            insert into insight.booking_fact
+                (appointment, location, channel, state, steps, booked_on, day, half_hour, lead_minutes, moves,
+                 changed)
+            values (:appointment, :location, :channel, :state, :steps, :booked_on, :day, :half_hour,
+                :lead_minutes, :moves, :changed)
+            on conflict (city, appointment) do update
+            set location = excluded.location,
+                channel = excluded.channel,
+                state = excluded.state,
+                steps = excluded.steps,
+                booked_on = excluded.booked_on,
+                day = excluded.day,
+                half_hour = excluded.half_hour,
+                lead_minutes = excluded.lead_minutes,
+                moves = excluded.moves,
+                changed = excluded.changed
+            where booking_fact.changed <= excluded.changed
+            """;
+
     private final JdbcClient sql;
 
     BookingFactsTable(JdbcClient sql) {
@@ -34,25 +54,7 @@ class BookingFactsTable {
 
     /// What was read earlier never replaces what was read later.
     void save(BookingFact fact) {
-        sql.sql("""
-                        insert into insight.booking_fact
-                            (appointment, location, channel, state, steps, booked_on, day, half_hour, lead_minutes, moves,
-                             changed)
-                        values (:appointment, :location, :channel, :state, :steps, :booked_on, :day, :half_hour,
-                            :lead_minutes, :moves, :changed)
-                        on conflict (city, appointment) do update
-                        set location = excluded.location,
-                            channel = excluded.channel,
-                            state = excluded.state,
-                            steps = excluded.steps,
-                            booked_on = excluded.booked_on,
-                            day = excluded.day,
-                            half_hour = excluded.half_hour,
-                            lead_minutes = excluded.lead_minutes,
-                            moves = excluded.moves,
-                            changed = excluded.changed
-                        where booking_fact.changed <= excluded.changed
-                        """)
+        sql.sql(SAVE)
                 .param("appointment", fact.appointment())
                 .param("location", fact.location())
                 .param("channel", fact.channel())

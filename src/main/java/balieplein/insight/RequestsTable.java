@@ -12,6 +12,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestsTable {
 
+    private static final String SAVE = """
+            insert into insight.request_fact
+                (request, product, channel, location, day, finished_channel, visit, visit_day)
+            values (:request, :product, :channel, :location, :day, :finished, :visit,
+                case when :visit is not null then coalesce(
+                    (select day from insight.visit_fact where visit = :visit), :day) end)
+            on conflict (city, request) do update
+            set finished_channel = coalesce(excluded.finished_channel, request_fact.finished_channel),
+                visit = coalesce(excluded.visit, request_fact.visit),
+                visit_day = coalesce(excluded.visit_day, request_fact.visit_day)
+            """;
+
     private final JdbcClient sql;
 
     RequestsTable(JdbcClient sql) {
@@ -20,17 +32,7 @@ class RequestsTable {
 
     /// Told twice, it is one request: the second time says where it was done.
     void save(ProductRequested event) {
-        sql.sql("""
-                        insert into insight.request_fact
-                            (request, product, channel, location, day, finished_channel, visit, visit_day)
-                        values (:request, :product, :channel, :location, :day, :finished, :visit,
-                            case when :visit is not null then coalesce(
-                                (select day from insight.visit_fact where visit = :visit), :day) end)
-                        on conflict (city, request) do update
-                        set finished_channel = coalesce(excluded.finished_channel, request_fact.finished_channel),
-                            visit = coalesce(excluded.visit, request_fact.visit),
-                            visit_day = coalesce(excluded.visit_day, request_fact.visit_day)
-                        """)
+        sql.sql(SAVE)
                 .param("request", event.request())
                 .param("product", event.product())
                 .param("channel", tag(event.channel()))

@@ -46,7 +46,8 @@ class SavedReportsTable {
     }
 
     /// Whether nobody changed it since this version. Throws `DuplicateKeyException` when there is another one of this
-    // name.
+
+    /// name.
     boolean change(SavedReport report) {
         return sql.sql("""
                         update insight.saved_report

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param skills full codes of product steps, such as `eid.request`
 /// @param bookable at most so many of its counters are given out to appointments at one time; absent = all
 /// @param residents at most so many of those to what residents book themselves, the rest is kept for staff; absent =
-// all
+/// all
 public record Pool(
         String code,
         LocalizedText name,

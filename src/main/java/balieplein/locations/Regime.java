@@ -42,7 +42,7 @@ public enum Regime {
 
     /// The regime for a product step with a wish of its own in a window of this regime (CAT-04, LOC-07): a walk-in step
     /// never needs an appointment; any other follows a window that is for appointments only or for walk-ins only;
-    // in a
+    /// in a
     /// mixed window a step by appointment stays by appointment.
     public Regime forStep(Regime step) {
         if (this == CLOSED || step == CLOSED) {

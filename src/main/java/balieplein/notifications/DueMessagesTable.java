@@ -60,7 +60,7 @@ class DueMessagesTable {
                 .param(InstantColumn.of(now))
                 .query(DUE)
                 .optional()
-                .map(this::withAttachments);
+                .map(due -> channel == Channel.EMAIL ? withAttachments(due) : due);
     }
 
     boolean isAnythingDue(Channel channel, Instant now) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /// Who calls which number while no counter can ask the server (GUI-12): the numbers of a queue are dealt by slot, of
 /// which neighbours lie far apart, so that everybody gets some of those who wait. A counter gives back what is too much
-// for it before another can take it.
+/// for it before another can take it.
 final class SharePolicy {
 
     static final int SLOTS = 60;

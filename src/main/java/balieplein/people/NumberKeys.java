@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// PostgreSQL there.
 ///
 /// @param seal keys such as `2026:` with 32 bytes in base64; the first one seals, the others still open what they
-// sealed
+/// sealed
 /// @param find 32 bytes in base64 that make the hash by which a number is found again; it stays the same for ever
 @ConfigurationProperties("balieplein.numbers")
 record NumberKeys(@DefaultValue List<String> seal, @Nullable String find) {

@@ -36,7 +36,7 @@ public class PickupImport {
 
     /// Reads a table with the columns `reference`, `step`, `location`, `shelf`, `ready`, `expected`, `name`, `number`,
     /// `born`, `email` and `language`, in any order. Only the first three and the name must be filled in; with a
-    // shelf
+    /// shelf
     /// the item is ready.
     ///
     /// @param dryRun says what would come of it and changes nothing

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the express desk of the current city gives out. It is the city file that says so: a product comes to the desk
-// on
+
+/// on
 /// a day without anybody programming (EXP-07).
 @Component
 public class PickupOffers {
@@ -71,7 +72,8 @@ public class PickupOffers {
     }
 
     /// What visitors choose at a location on a day, in the order of the city file: what is given out then, published
-    // and
+
+    /// and
     /// served by a counter there.
     public List<Choice> choices(String location, LocalDate day) {
         var place = locations.get(location);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What is ready for residents of the current city and to whom it goes. Every action is one allowed move with one
-// event:
+
+/// event:
 /// of two officials who act at once, one is told so. How items come in is in [Registrations].
 @Component
 public class Pickups {

@@ -71,7 +71,8 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
     }
 
     /// The same for a model of the plaza with the standard rules, without visits. A lower rank goes first, within it
-    // the
+
+    /// the
     /// earlier turn.
     ///
     /// @param waited nanoseconds since the turn began; negative before the agreed time

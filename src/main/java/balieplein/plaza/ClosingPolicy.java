@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The end of a day (GUI-02, GUI-07, GUI-13). No number is given to somebody whose turn would come after closing time.
 /// Half an hour after closing nobody is left in a queue; whoever is being helped is helped to the end; overnight
-// nothing
+/// nothing
 /// stays open.
 final class ClosingPolicy {
 

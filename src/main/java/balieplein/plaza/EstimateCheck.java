@@ -1,7 +1,8 @@
 package balieplein.plaza;
 
 /// How well the waits that were told at check-in came true (GUI-02), of visitors without an appointment who had to
-// wait.
+
+/// wait.
 ///
 /// @param visits of which both are known
 /// @param error average distance between the middle of what was told and the wait, as a share of the average wait

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Where a visitor waits after being sent on to a product step, a counter, a queue, a service or a colleague at a
-// counter
+
+/// counter
 /// (GUI-05): always with somebody who has the skill.
 @Component
 class TransferPolicy {

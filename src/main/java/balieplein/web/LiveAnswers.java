@@ -17,7 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /// Begins a [LiveAnswer]: the headers leave at once, the request ends, and the answer stays open for its line. Lines
-// are
+
+/// are
 /// written past Spring, because a thousand screens hear each call.
 @Component
 final class LiveAnswers implements HandlerMethodReturnValueHandler, SmartInitializingSingleton {

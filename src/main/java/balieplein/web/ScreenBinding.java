@@ -7,20 +7,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Finds the language of a request, and binds it and the city for everything that follows.
 @Component
 final class ScreenBinding {
 
-    private final ObjectProvider<SignIn> signIn;
-    private final ObjectProvider<MenuEntry> menu;
+    private final SingletonSupplier<SignIn> signIn;
+    private final SingletonSupplier<List<MenuEntry>> menu;
 
+    /// Both come from modules above this one, so they are looked up at the first request.
     ScreenBinding(ObjectProvider<SignIn> signIn, ObjectProvider<MenuEntry> menu) {
-        this.signIn = signIn;
-        this.menu = menu;
+        this.signIn = SingletonSupplier.ofNullable(signIn::getIfAvailable);
+        this.menu = SingletonSupplier.of(() -> menu.stream().toList());
     }
 
     void serve(Site site, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,13 +31,7 @@ final class ScreenBinding {
         var path = LanguagePath.of(request, site);
         var language = path.language().or(() -> apiLanguage(request, site)).orElse(site.language());
         var inside = path.unprefixed(request);
-        var screen = new Screen(
-                site,
-                language,
-                path.path(),
-                inside,
-                signIn.getIfAvailable(),
-                menu.stream().toList());
+        var screen = new Screen(site, language, path.path(), inside, signIn.get(), menu.obtain());
         response.setHeader("Content-Language", language.tag());
         try {
             CurrentCity.call(site.city(), () -> Screen.bind(screen).call(() -> {

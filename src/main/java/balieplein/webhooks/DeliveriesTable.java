@@ -34,6 +34,14 @@ class DeliveriesTable {
             row.getString("body"),
             row.getInt("tries"));
 
+    private static final String ADD = """
+            insert into webhooks.delivery (subscription, event, fact, body, due_at, created_at)
+            select code, :event, :fact, :body, :now, :now
+            from webhooks.subscription
+            where :event = any (events)
+            on conflict do nothing
+            """;
+
     private final JdbcClient sql;
 
     DeliveriesTable(JdbcClient sql) {
@@ -42,13 +50,7 @@ class DeliveriesTable {
 
     /// For everybody who subscribed the event; the same fact once.
     void add(WebhookEvent event, String fact, String body, Instant now) {
-        sql.sql("""
-                insert into webhooks.delivery (subscription, event, fact, body, due_at, created_at)
-                select code, :event, :fact, :body, :now, :now
-                from webhooks.subscription
-                where :event = any (events)
-                on conflict do nothing
-                """)
+        sql.sql(ADD)
                 .param("event", event.tag())
                 .param("fact", fact)
                 .param("body", body)

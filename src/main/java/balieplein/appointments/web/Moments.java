@@ -71,7 +71,7 @@ public record Moments(
 
     /// @param from when the evening begins
     /// @param state `chosen`, `offered`, `full` when no evening has a moment left, `never` when there are no
-    // evenings
+    /// evenings
     public record Evening(LocalTime from, String state) {}
 
     Moments withoutEvening() {

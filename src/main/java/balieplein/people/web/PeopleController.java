@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Looking somebody up by national number, with a reason that stays on record. The number travels in the body of
-// a form only, never in an address.
+
+/// a form only, never in an address.
 @Allowed(Role.ADMIN)
 @Controller
 class PeopleController {

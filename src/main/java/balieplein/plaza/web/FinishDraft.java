@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import org.springframework.util.MultiValueMap;
 
 /// What an official has filled in to finish a visit: as the form sends it, and as the address of the desk keeps it
-// while
+
+/// while
 /// products are added (GUI-07).
 ///
 /// @param items product steps with how often they were handled; 0 = not
