@@ -39,6 +39,10 @@ class PairMoves {
 
     /// To another location, by staff, unless somebody else moved one of them since they were seen.
     Booking relocate(Pair pair, Appointment asked, String other, Instant start) {
+        var now = pair.isFirst(asked) ? pair.first() : pair.second();
+        if (!now.start().equals(asked.start()) || !now.location().equals(asked.location())) {
+            return new Booking.SlotFull(List.of());
+        }
         return take(pair, asked, location(other), start, Claim.STAFF, true);
     }
 

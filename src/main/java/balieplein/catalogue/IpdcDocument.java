@@ -33,6 +33,9 @@ final class IpdcDocument {
             addOwn(member, product);
             var derived = IpdcDerived.of(product, service, city.languages());
             var kept = listings.getOrDefault(product.code(), JSON.createObjectNode());
+            IpdcTerms.WORDS.stream()
+                    .filter(key -> saysTheSame(kept.path(key), member.path(key)))
+                    .forEach(key -> member.set(key, kept.get(key)));
             for (var key : IpdcTerms.KEPT) {
                 var value = kept.has(key) ? kept.get(key) : derived.get(key);
                 if (value != null) {
@@ -41,6 +44,18 @@ final class IpdcDocument {
             }
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document);
+    }
+
+    /// Whether our words are still those of the HTML that they were taken from.
+    private static boolean saysTheSame(JsonNode html, JsonNode ours) {
+        return html.size() == ours.size()
+                && html.properties().stream()
+                        .filter(each -> FlemishLanguage.find(each.getKey()).isPresent())
+                        .allMatch(each -> FlemishLanguage.find(each.getKey())
+                                .map(FlemishLanguage::tag)
+                                .filter(tag -> IpdcText.line(each.getValue().asString(""))
+                                        .equals(IpdcText.line(ours.path(tag).asString(""))))
+                                .isPresent());
     }
 
     private static JsonNode context() {

@@ -61,7 +61,8 @@ final class IpdcFaults {
         if (FlemishLanguage.find(key).isPresent()) {
             tags.add(key);
             if (key.startsWith("nl")) {
-                dutch.append(value.isString() ? value.stringValue() : value).append(' ');
+                dutch.append(value.isString() ? IpdcText.plain(value.stringValue()) : value)
+                        .append(' ');
             }
         }
         look(value, path + "." + key, depth + 1);
@@ -70,7 +71,7 @@ final class IpdcFaults {
     private void look(String text, String path) {
         if (text.length() > LONGEST) {
             fault(path, "cities.staff.fault.too-long", text.length(), LONGEST);
-        } else if (FileValue.hasMarkup(text)) {
+        } else if (FileValue.hasMarkup(IpdcText.plain(text)) || !IpdcText.isSimple(text)) {
             fault(path, "cities.staff.fault.markup", text);
         } else if (FileValue.isWronglyDecoded(text)) {
             fault(path, "cities.staff.fault.wrongly-decoded", text);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +75,15 @@ final class IpdcProduct implements PlannedProduct {
                 kept.set(key, member.get(key));
             }
         }
+        IpdcTerms.WORDS.stream()
+                .filter(key -> isHtml(member.path(key)))
+                .forEach(key -> kept.set(key, member.get(key)));
         return kept;
+    }
+
+    /// Our products hold plain words: what they were taken from is kept beside them.
+    private static boolean isHtml(JsonNode text) {
+        return text.valueStream().anyMatch(each -> IpdcText.isHtml(each.asString("")));
     }
 
     private void take(@Nullable Product now, String service) {
@@ -89,8 +98,8 @@ final class IpdcProduct implements PlannedProduct {
         }
         written.putIfAbsent("steps", List.of());
         written.put("code", code);
-        putText("name", member.path(IpdcTerms.TITLE));
-        putText("summary", member.path(IpdcTerms.DESCRIPTION));
+        putText("name", member.path(IpdcTerms.TITLE), IpdcText::line);
+        putText("summary", member.path(IpdcTerms.DESCRIPTION), IpdcText::plain);
         var words = new ArrayList<String>();
         member.path(IpdcTerms.KEYWORDS).forEach(each -> words.addAll(texts(each)));
         if (!words.isEmpty()) {
@@ -102,11 +111,11 @@ final class IpdcProduct implements PlannedProduct {
         }
     }
 
-    private void putText(String key, JsonNode text) {
+    private void putText(String key, JsonNode text, UnaryOperator<String> words) {
         var languages = new LinkedHashMap<String, Object>();
         text.properties().forEach(each -> FlemishLanguage.find(each.getKey())
                 .ifPresent(language ->
-                        languages.put(language.tag(), each.getValue().asString(""))));
+                        languages.put(language.tag(), words.apply(each.getValue().asString("")))));
         written.put(key, languages);
     }
 

@@ -24,6 +24,9 @@ final class IpdcTerms {
 
     static final Set<String> OWN = Set.of(CODE, TITLE, DESCRIPTION, KEYWORDS, ARCHIVED);
 
+    /// The texts that it holds in plain words.
+    static final List<String> WORDS = List.of(TITLE, DESCRIPTION);
+
     /// What is kept beside it, in the order in which it is given out.
     static final List<String> KEPT = List.of(
             "linkedConcept",

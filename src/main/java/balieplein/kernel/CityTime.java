@@ -35,6 +35,16 @@ public final class CityTime {
         return instant.atZone(ZONE).toOffsetDateTime();
     }
 
+    /// Reads a day as people and programs write it, `2017-01-19`. Years have four digits: others are a slip, and more
+    /// than a database holds.
+    ///
+    /// @throws DateTimeException when it is none
+    public static LocalDate day(String text) {
+        var day = LocalDate.parse(text.strip());
+        checkYear(day.getYear());
+        return day;
+    }
+
     /// Reads a moment as programs write it: with any offset, `2017-01-19T10:00:00+01:00`, or on the wall clock of the
     /// city, `2017-01-19T10:00`. A plus sign that became a blank on its way in a URL is forgiven.
     ///
@@ -42,6 +52,14 @@ public final class CityTime {
     public static Instant parse(String text) {
         var tidy = text.strip().replace(' ', '+');
         var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(tidy, ZonedDateTime::from, LocalDateTime::from);
-        return read instanceof ZonedDateTime zoned ? zoned.toInstant() : instant(LocalDateTime.from(read));
+        var instant = read instanceof ZonedDateTime zoned ? zoned.toInstant() : instant(LocalDateTime.from(read));
+        checkYear(local(instant).getYear());
+        return instant;
+    }
+
+    private static void checkYear(int year) {
+        if (year < 1000 || year > 9999) {
+            throw new DateTimeException("The year " + year + " has no four digits.");
+        }
     }
 }

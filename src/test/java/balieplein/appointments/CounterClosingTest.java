@@ -20,6 +20,7 @@ import balieplein.locations.Reopenings;
 import balieplein.simulators.DemoClock;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -160,12 +161,34 @@ class CounterClosingTest {
         assertThat(places("26")).isEqualTo(2);
     }
 
+    @Test
+    void whoever_no_mail_or_message_reaches_stands_on_the_list_to_print() {
+        var manager = city.signedIn(Role.LOCATION_MANAGER);
+        booked("19T10:00", "First");
+        Desk.at(clock, "2017-01-09T08:01");
+        var silent = new HashMap<>(Desk.booking("2017-01-19T10:00:00+01:00", "Silent Resident"));
+        silent.keySet().removeAll(List.of("email", "mobile"));
+        var code = city.as(Role.PHONE)
+                .post("/api/v1/appointments", silent)
+                .json()
+                .path("code")
+                .asString();
+        manager.submitTo(COUNTER, COUNTER, "last", LAST_DAY.toString());
+        assertThat(manager.get(WORKLIST + "/letters").page().text()).doesNotContain("Silent Resident");
+        manager.submitTo(
+                WORKLIST, WORKLIST + "/move", "code", code, "target", "stadskantoor", "from", "2017-01-19");
+        var letters = manager.get(WORKLIST + "/letters").page();
+        assertThat(letters.text()).contains("Silent Resident", code).doesNotContain("First");
+        assertThat(letters.select("main button, main a[href^=javascript]").eachText().toString())
+                .contains("Druk");
+    }
+
     private Closure publish() {
         return published.publish("stadskantoor", "2", COLLEGE);
     }
 
     private Reopening reopen(String from) {
-        return reopenings.counter("stadskantoor", "2", LocalDate.parse(from), COLLEGE);
+        return reopenings.open("stadskantoor", "2", LocalDate.parse(from), COLLEGE);
     }
 
     private int booked(String start, String name) {

@@ -11,6 +11,7 @@ import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.Mailbox;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,6 +144,24 @@ class PairsTest {
         assertThat(done.header("Location")).endsWith("?done=2&left=0");
         assertThat(starts(city)).containsExactly("09:00", "09:20");
         assertThat(manager.get(list).page().text()).doesNotContain(second);
+        await().untilAsserted(() -> assertThat(mails(city)).hasSize(4));
+    }
+
+    @Test
+    void of_two_colleagues_who_move_both_from_what_they_saw_only_one_does() {
+        var city = City.with(ChainsTest.apart(""));
+        book(city, "10:00", "mila@example.org");
+        var seen = appointments(city);
+        CurrentCity.run(city.code(), () -> {
+            var first = seen.getFirst();
+            assertThat(appointments.relocate(first, "stadskantoor", Instant.parse("2017-01-19T10:00:00Z")))
+                    .isInstanceOf(Booking.Booked.class);
+            for (var stale : seen) {
+                assertThat(appointments.relocate(stale, "stadskantoor", Instant.parse("2017-01-19T08:00:00Z")))
+                        .isInstanceOf(Booking.SlotFull.class);
+            }
+        });
+        assertThat(starts(city)).containsExactly("11:00", "11:20");
         await().untilAsserted(() -> assertThat(mails(city)).hasSize(4));
     }
 

@@ -6,12 +6,16 @@ import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.cities.FileValue;
 import balieplein.identity.Role;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The catalogue in the Flemish model IPDC-LPDC (CAT-07).
@@ -92,6 +96,62 @@ class IpdcTest {
     }
 
     @Test
+    void the_html_of_the_flemish_editor_becomes_plain_words_and_is_given_out_as_it_came() {
+        var html = "<p data-indentation-level='0'>Vraag je attest <strong>vooraf</strong>&nbsp;aan &amp; kom langs.</p>"
+                + "<ul><li><p>met je kaart</p></li><li>of <a href='https://stad.example/hulp'>met hulp</a></li></ul>";
+        var file = "[" + PRODUCT.formatted(1).replace("Vraag je attest 1 aan.", html)
+                        .replace("Gratis", "<p>Gratis</p>") + "]";
+        assertThat(counts(put("", file).json())).isEqualTo("1 0 0 0");
+        assertThat(counts(put("", file).json())).isEqualTo("0 0 1 0");
+        var edit = city.signedIn(Role.PRODUCT_MANAGER).get("/staff/products/p1").page();
+        assertThat(edit.html()).doesNotContain("data-indentation-level");
+        assertThat(edit.select("[name^=summary]").eachText().toString() + edit.select("[name^=summary]").eachAttr("value"))
+                .contains("Vraag je attest vooraf aan & kom langs.", "- met je kaart", "met hulp (https://stad.example/hulp)");
+        var given = editor.get(IPDC);
+        var out = member(given.json().path("@graph"), "p1");
+        assertThat(out.path("beschrijving").path("nl-BE-x-informal").asString()).isEqualTo(html);
+        assertThat(out.path("kosten").toString()).contains("<p>Gratis</p>");
+        assertThat(counts(put("", given.body()).json())).startsWith("0 0 ").endsWith(" 0");
+        put("", "[" + PRODUCT.formatted(1).replace("Vraag je attest 1 aan.", "Kom gewoon langs.") + "]");
+        assertThat(member(editor.get(IPDC).json().path("@graph"), "p1").path("beschrijving").toString())
+                .contains("Kom gewoon langs.").doesNotContain("<p");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>x</p><script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "<a href='javascript:alert(1)'>x</a>",
+                "<a href=' java\tscript:alert(1)'>x</a>",
+                "<iframe src='https://evil.example'></iframe>",
+                "<svg/onload=alert(1)>",
+                "<p style='position:fixed'>x</p>",
+                "&lt;script&gt;alert(1)&lt;/script&gt;<p>x</p>",
+                "<form action=/logout><p>x</p></form>"
+            })
+    void html_that_does_more_than_text_is_no_text(String html) {
+        assertThat(IpdcText.isSimple(html) && !FileValue.hasMarkup(IpdcText.plain(html)))
+                .as(IpdcText.plain(html))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    minder dan 5 < 6 en 7 > 3        | minder dan 5 < 6 en 7 > 3
+                    <p>Een.</p><p>Twee.</p>          | Een.~Twee.
+                    <p>Een<br>twee</p>               | Een~twee
+                    <h2>Kop</h2>tekst                | Kop~tekst
+                    <p></p><p> </p>                  | ''
+                    <a href="https://a.be">https://a.be</a> | https://a.be
+                    """)
+    void words_of_html(String html, String words) {
+        assertThat(IpdcText.plain(html)).isEqualTo(words.replace("~", "\n"));
+    }
+
+    @Test
     void products_with_faults_are_told_one_by_one_and_left_out_or_all_of_them() {
         var good = PRODUCT.formatted(1);
         var file = "["
@@ -99,7 +159,7 @@ class IpdcTest {
                         ",",
                         good,
                         good.replace("public-service/p1", "public-service/").replace("snapshot/1-v1", ""),
-                        PRODUCT.formatted(3).replace("Vraag je attest 3 aan.", "<p>Vraag je attest aan.</p>"),
+                        PRODUCT.formatted(3).replace("Vraag je attest 3 aan.", "<p onclick=\\\"steal()\\\">Vraag je attest aan.</p>"),
                         PRODUCT.formatted(4).replace("Wie kan het vragen?", "Wat moet u meebrengen?"),
                         PRODUCT.formatted(5)
                                 .replace(

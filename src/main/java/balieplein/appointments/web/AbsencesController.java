@@ -14,9 +14,9 @@ import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
 import balieplein.web.Texts;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -119,8 +119,8 @@ class AbsencesController {
 
     private static @Nullable LocalDate day(String typed, String field, FieldErrors errors) {
         try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
+            return CityTime.day(typed);
+        } catch (DateTimeException e) {
             errors.add(field, "invalid", text("appointments.staff.absences.fault.day"));
             return null;
         }

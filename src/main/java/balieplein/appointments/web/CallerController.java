@@ -1,5 +1,6 @@
 package balieplein.appointments.web;
 
+import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Callers;
@@ -9,8 +10,8 @@ import balieplein.identity.Role;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
 import jakarta.servlet.http.HttpSession;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,8 +80,8 @@ class CallerController {
             return null;
         }
         try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException noDay) {
+            return CityTime.day(typed);
+        } catch (DateTimeException noDay) {
             errors.add("day", "invalid", text("appointments.staff.caller.fault.day"));
             return null;
         }

@@ -1,5 +1,6 @@
 package balieplein.appointments.web;
 
+import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.BookingPolicy.Late;
@@ -8,8 +9,8 @@ import balieplein.kernel.Code;
 import balieplein.kernel.LocalizedText;
 import balieplein.web.FieldErrors;
 import balieplein.web.Screen;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,8 @@ public record TypedRule(
 
     private @Nullable LocalDate day(FieldErrors errors) {
         try {
-            return LocalDate.parse(from);
-        } catch (DateTimeParseException e) {
+            return CityTime.day(from);
+        } catch (DateTimeException e) {
             errors.add("from", "invalid", text("appointments.staff.rules.fault.from"));
             return null;
         }

@@ -155,7 +155,7 @@ class WorklistController {
 
     private static @Nullable LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed.strip());
+            return CityTime.day(typed);
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,5 +1,6 @@
 package balieplein.catalogue.web;
 
+import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Feature;
@@ -42,7 +43,7 @@ public record SwitchForm(String feature, String turn, String from, int known) {
     @Nullable
     LocalDate day(FieldErrors errors) {
         try {
-            return LocalDate.parse(from);
+            return CityTime.day(from);
         } catch (DateTimeException e) {
             errors.add("from", "invalid", text("catalogue.staff.switches.fault.day"));
             return null;

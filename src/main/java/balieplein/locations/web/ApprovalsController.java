@@ -10,7 +10,10 @@ import balieplein.locations.Locations;
 import balieplein.locations.OpeningException;
 import balieplein.locations.PlanEvent;
 import balieplein.locations.PlanHistory;
+import balieplein.locations.PlannedReopening;
+import balieplein.locations.Reopenings;
 import balieplein.web.Texts;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +26,36 @@ class ApprovalsController {
 
     private final Locations locations;
     private final PlanHistory history;
+    private final Reopenings reopenings;
 
-    ApprovalsController(Locations locations, PlanHistory history) {
+    ApprovalsController(Locations locations, PlanHistory history, Reopenings reopenings) {
+        this.reopenings = reopenings;
         this.locations = locations;
         this.history = history;
     }
 
     @GetMapping("/staff/hours/approvals")
     ApprovalsPage list() {
+        var waiting = reopenings.list();
         return new ApprovalsPage(locations.list().stream()
                 .filter(location -> Reach.includes(Place.location(location.code())))
-                .flatMap(location -> Stream.concat(rows(location), exceptions(location)))
+                .flatMap(location -> Stream.concat(
+                        Stream.concat(rows(location), exceptions(location)), reopenings(location, waiting)))
                 .toList());
+    }
+
+    private static Stream<ApprovalsPage.Row> reopenings(Location location, List<PlannedReopening> waiting) {
+        return waiting.stream()
+                .filter(planned -> planned.location().equals(location.code()))
+                .map(planned -> new ApprovalsPage.Row(
+                        location.code(),
+                        location.name(),
+                        "/staff/hours/" + location.code()
+                                + (planned.counter() == null ? "/closing" : "/counters/" + planned.counter()),
+                        planned.from(),
+                        "draft",
+                        planned.authorName(),
+                        planned.plannedAt()));
     }
 
     private static Stream<ApprovalsPage.Row> exceptions(Location location) {

@@ -5,6 +5,7 @@ import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.locations.ClosingPlans;
 import balieplein.locations.PublishedClosings;
+import balieplein.locations.Reopening;
 import balieplein.locations.Reopenings;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
@@ -73,9 +74,12 @@ class ClosingController {
         var errors = FieldErrors.none();
         var from = PatternController.day(form, "from", true, errors);
         var decision = DecisionForm.read(form, errors);
-        return from == null || decision == null
-                ? pages.location(code, form, errors)
-                : answer(code, "reopened", form, ClosingFaults.of(reopenings.location(code, from, decision)));
+        if (from == null || decision == null) {
+            return pages.location(code, form, errors);
+        }
+        var outcome = reopenings.open(code, null, from, decision);
+        var done = outcome instanceof Reopening.Waits ? "" : "reopened";
+        return answer(code, done, form, ClosingFaults.of(outcome));
     }
 
     private Object answer(String code, String done, Map<String, String> form, FieldErrors errors) {

@@ -31,6 +31,8 @@ final class ClosingFaults {
         return switch (reopening) {
             case Reopening.Opened opened -> errors;
             case Reopening.NotClosed open -> errors;
+            case Reopening.Waits waits -> errors;
+            case Reopening.OwnWork own -> errors.add("body", "own-work", text("locations.staff.closing.fault.own"));
             case Reopening.TooEarly(var first) ->
                 errors.add("from", "too-early", text("locations.staff.closing.fault.early", date(first)));
         };

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// A location that is to close, or that closed.
 ///
 /// @param planned absent when nobody plans it
+/// @param waits that it opens again, when that waits for approval
 /// @param until the last day on which it is open; absent when it has none
 /// @param others the locations to go to instead
 public record ClosingPage(
         String location,
         String locationName,
         @Nullable PlannedClosing planned,
+        @Nullable ReopeningWaits waits,
         @Nullable LocalDate until,
         List<Choice> others,
         LocalDate today,

@@ -3,6 +3,7 @@ package balieplein.locations.web;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Closings;
 import balieplein.locations.Locations;
+import balieplein.locations.Reopenings;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
@@ -16,9 +17,11 @@ class ClosingPages {
 
     private final Locations locations;
     private final Closings closings;
+    private final Reopenings reopenings;
     private final InstantSource clock;
 
-    ClosingPages(Locations locations, Closings closings, InstantSource clock) {
+    ClosingPages(Locations locations, Closings closings, Reopenings reopenings, InstantSource clock) {
+        this.reopenings = reopenings;
         this.locations = locations;
         this.closings = closings;
         this.clock = clock;
@@ -36,6 +39,7 @@ class ClosingPages {
                 closings.find(code)
                         .map(closing -> PlannedClosing.of(closing, closings.impacts(closing)))
                         .orElse(null),
+                reopenings.find(code, null).map(ReopeningWaits::of).orElse(null),
                 location.hours().active().until(),
                 others,
                 CityTime.date(clock.instant()),
@@ -56,6 +60,7 @@ class ClosingPages {
                 closings.find(code, counter)
                         .map(closing -> PlannedClosing.of(closing, closings.impacts(closing)))
                         .orElse(null),
+                reopenings.find(code, counter).map(ReopeningWaits::of).orElse(null),
                 CityTime.date(clock.instant()),
                 ClosingPage.Typed.of(form),
                 errors);

@@ -73,7 +73,7 @@ class CounterClosingController {
         var decision = DecisionForm.read(form, errors);
         return from == null || decision == null
                 ? pages.counter(code, counter, form, errors)
-                : answer(code, counter, form, ClosingFaults.of(reopenings.counter(code, counter, from, decision)));
+                : answer(code, counter, form, ClosingFaults.of(reopenings.open(code, counter, from, decision)));
     }
 
     private Object answer(String code, String counter, Map<String, String> form, FieldErrors errors) {

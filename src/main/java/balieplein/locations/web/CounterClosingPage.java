@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param counter its last version
 /// @param planned absent when nobody plans it
+/// @param waits that it opens again, when that waits for approval
 public record CounterClosingPage(
         String location,
         String locationName,
         Counter counter,
         @Nullable PlannedClosing planned,
+        @Nullable ReopeningWaits waits,
         LocalDate today,
         ClosingPage.Typed typed,
         FieldErrors errors)

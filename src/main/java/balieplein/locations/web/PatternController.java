@@ -101,7 +101,7 @@ class PatternController {
             return page(location, replaced, seen, typed(form, step), week, List.of(), shown);
         }
         var draft = new OpeningPattern(from, State.DRAFT, decision, week.week(), steps(location, replaced, step));
-        var answer = plans.draft(code, replaced.isEmpty() ? null : LocalDate.parse(replaced), seen, draft);
+        var answer = plans.draft(code, replaced(replaced), seen, draft);
         return switch (answer) {
             case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "/patterns/" + from + "/preview");
             case Planning.ChangedMeanwhile(var now) -> changed(location, now, form, week);
@@ -126,14 +126,24 @@ class PatternController {
         return steps;
     }
 
+    /// The first day of the draft that is edited, a field that nobody types.
+    private static @Nullable LocalDate replaced(String day) {
+        try {
+            return day.isEmpty() ? null : CityTime.day(day);
+        } catch (DateTimeException e) {
+            throw new NotFound("No draft from '" + day + "'.");
+        }
+    }
+
     /// Of the draft that is edited, or of the last pattern, of which a new one is a copy.
     private static Map<String, Regime> base(Location location, String replaced) {
         var patterns = location.hours().patterns();
-        if (replaced.isEmpty()) {
+        var replacedDay = replaced(replaced);
+        if (replacedDay == null) {
             return patterns.isEmpty() ? Map.of() : patterns.getLast().steps();
         }
         return location.hours()
-                .find(LocalDate.parse(replaced), false)
+                .find(replacedDay, false)
                 .map(OpeningPattern::steps)
                 .orElse(Map.of());
     }
@@ -236,7 +246,7 @@ class PatternController {
             return null;
         }
         try {
-            return LocalDate.parse(typed);
+            return CityTime.day(typed);
         } catch (DateTimeException e) {
             errors.add(field, "invalid", text("locations.staff.hours.fault.day"));
             return null;

@@ -1,5 +1,6 @@
 package balieplein.locations.web;
 
+import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.locations.OpeningWindow;
@@ -124,7 +125,7 @@ public record WindowExtra(Map<String, String> typed) {
 
     private @Nullable LocalDate since() {
         try {
-            return get("since").isEmpty() ? null : LocalDate.parse(get("since"));
+            return get("since").isEmpty() ? null : CityTime.day(get("since"));
         } catch (DateTimeException e) {
             throw new Mistake("since");
         }
