@@ -75,9 +75,7 @@ final class IpdcProduct implements PlannedProduct {
                 kept.set(key, member.get(key));
             }
         }
-        IpdcTerms.WORDS.stream()
-                .filter(key -> isHtml(member.path(key)))
-                .forEach(key -> kept.set(key, member.get(key)));
+        IpdcTerms.WORDS.stream().filter(key -> isHtml(member.path(key))).forEach(key -> kept.set(key, member.get(key)));
         return kept;
     }
 
@@ -114,8 +112,8 @@ final class IpdcProduct implements PlannedProduct {
     private void putText(String key, JsonNode text, UnaryOperator<String> words) {
         var languages = new LinkedHashMap<String, Object>();
         text.properties().forEach(each -> FlemishLanguage.find(each.getKey())
-                .ifPresent(language ->
-                        languages.put(language.tag(), words.apply(each.getValue().asString("")))));
+                .ifPresent(language -> languages.put(
+                        language.tag(), words.apply(each.getValue().asString("")))));
         written.put(key, languages);
     }
 

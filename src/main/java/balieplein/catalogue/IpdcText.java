@@ -16,8 +16,26 @@ final class IpdcText {
 
     private static final Set<String> FRAME = Set.of("#root", "html", "head", "body");
     private static final Set<String> LINES = Set.of(
-            "p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "tbody", "thead",
-            "tr", "td", "th", "hr", "br");
+            "p",
+            "div",
+            "ul",
+            "ol",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "hr",
+            "br");
     private static final Set<String> WORDS = Set.of("a", "b", "strong", "i", "em", "u", "s", "sub", "sup", "span");
     private static final Set<String> LINKS = Set.of("href", "src", "action", "formaction", "data", "xlink:href");
     private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?:|mailto:|tel:|/|#|\\?).*");
@@ -61,7 +79,9 @@ final class IpdcText {
                     return !name.startsWith("on")
                             && !name.equals("style")
                             && (!LINKS.contains(name)
-                                    || SAFE_LINK.matcher(attribute.getValue().strip()).matches());
+                                    || SAFE_LINK
+                                            .matcher(attribute.getValue().strip())
+                                            .matches());
                 });
     }
 

@@ -40,11 +40,7 @@ class Reopened {
 
     /// @param planner who prepared it, when that was somebody else
     Reopening from(
-            Location now,
-            @Nullable String counter,
-            LocalDate from,
-            Decision decision,
-            @Nullable String planner) {
+            Location now, @Nullable String counter, LocalDate from, Decision decision, @Nullable String planner) {
         var then = counter == null ? whole(now, from) : withCounter(now, counter, from);
         locations.save(then);
         if (counter == null) {

@@ -20,8 +20,7 @@ class ReopeningsTable {
             row.getString("location"),
             row.getString("counter").equals(WHOLE) ? null : row.getString("counter"),
             row.getObject("from_day", LocalDate.class),
-            new Decision(
-                    row.getString("body"), row.getObject("decided", LocalDate.class), row.getString("number")),
+            new Decision(row.getString("body"), row.getObject("decided", LocalDate.class), row.getString("number")),
             row.getString("author"),
             row.getString("author_name"),
             InstantColumn.read(row, "planned_at"));

@@ -175,11 +175,12 @@ class CounterClosingTest {
                 .asString();
         manager.submitTo(COUNTER, COUNTER, "last", LAST_DAY.toString());
         assertThat(manager.get(WORKLIST + "/letters").page().text()).doesNotContain("Silent Resident");
-        manager.submitTo(
-                WORKLIST, WORKLIST + "/move", "code", code, "target", "stadskantoor", "from", "2017-01-19");
+        manager.submitTo(WORKLIST, WORKLIST + "/move", "code", code, "target", "stadskantoor", "from", "2017-01-19");
         var letters = manager.get(WORKLIST + "/letters").page();
         assertThat(letters.text()).contains("Silent Resident", code).doesNotContain("First");
-        assertThat(letters.select("main button, main a[href^=javascript]").eachText().toString())
+        assertThat(letters.select("main button, main a[href^=javascript]")
+                        .eachText()
+                        .toString())
                 .contains("Druk");
     }
 

@@ -99,22 +99,29 @@ class IpdcTest {
     void the_html_of_the_flemish_editor_becomes_plain_words_and_is_given_out_as_it_came() {
         var html = "<p data-indentation-level='0'>Vraag je attest <strong>vooraf</strong>&nbsp;aan &amp; kom langs.</p>"
                 + "<ul><li><p>met je kaart</p></li><li>of <a href='https://stad.example/hulp'>met hulp</a></li></ul>";
-        var file = "[" + PRODUCT.formatted(1).replace("Vraag je attest 1 aan.", html)
-                        .replace("Gratis", "<p>Gratis</p>") + "]";
+        var file = "["
+                + PRODUCT.formatted(1).replace("Vraag je attest 1 aan.", html).replace("Gratis", "<p>Gratis</p>") + "]";
         assertThat(counts(put("", file).json())).isEqualTo("1 0 0 0");
         assertThat(counts(put("", file).json())).isEqualTo("0 0 1 0");
         var edit = city.signedIn(Role.PRODUCT_MANAGER).get("/staff/products/p1").page();
         assertThat(edit.html()).doesNotContain("data-indentation-level");
-        assertThat(edit.select("[name^=summary]").eachText().toString() + edit.select("[name^=summary]").eachAttr("value"))
-                .contains("Vraag je attest vooraf aan & kom langs.", "- met je kaart", "met hulp (https://stad.example/hulp)");
+        assertThat(edit.select("[name^=summary]").eachText().toString()
+                        + edit.select("[name^=summary]").eachAttr("value"))
+                .contains(
+                        "Vraag je attest vooraf aan & kom langs.",
+                        "- met je kaart",
+                        "met hulp (https://stad.example/hulp)");
         var given = editor.get(IPDC);
         var out = member(given.json().path("@graph"), "p1");
         assertThat(out.path("beschrijving").path("nl-BE-x-informal").asString()).isEqualTo(html);
         assertThat(out.path("kosten").toString()).contains("<p>Gratis</p>");
         assertThat(counts(put("", given.body()).json())).startsWith("0 0 ").endsWith(" 0");
         put("", "[" + PRODUCT.formatted(1).replace("Vraag je attest 1 aan.", "Kom gewoon langs.") + "]");
-        assertThat(member(editor.get(IPDC).json().path("@graph"), "p1").path("beschrijving").toString())
-                .contains("Kom gewoon langs.").doesNotContain("<p");
+        assertThat(member(editor.get(IPDC).json().path("@graph"), "p1")
+                        .path("beschrijving")
+                        .toString())
+                .contains("Kom gewoon langs.")
+                .doesNotContain("<p");
     }
 
     @ParameterizedTest
@@ -137,9 +144,7 @@ class IpdcTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     minder dan 5 < 6 en 7 > 3        | minder dan 5 < 6 en 7 > 3
                     <p>Een.</p><p>Twee.</p>          | Een.~Twee.
                     <p>Een<br>twee</p>               | Een~twee
@@ -159,7 +164,10 @@ class IpdcTest {
                         ",",
                         good,
                         good.replace("public-service/p1", "public-service/").replace("snapshot/1-v1", ""),
-                        PRODUCT.formatted(3).replace("Vraag je attest 3 aan.", "<p onclick=\\\"steal()\\\">Vraag je attest aan.</p>"),
+                        PRODUCT.formatted(3)
+                                .replace(
+                                        "Vraag je attest 3 aan.",
+                                        "<p onclick=\\\"steal()\\\">Vraag je attest aan.</p>"),
                         PRODUCT.formatted(4).replace("Wie kan het vragen?", "Wat moet u meebrengen?"),
                         PRODUCT.formatted(5)
                                 .replace(

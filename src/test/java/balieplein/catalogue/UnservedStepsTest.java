@@ -46,7 +46,8 @@ class UnservedStepsTest {
     @Test
     void a_step_that_is_done_online_needs_no_counter() {
         var online = file.replace("minutes: 5, regime: appointment", "minutes: 5, regime: online, channels: [online]");
-        assertThat(warning(City.with(online.replace(BOTH, "skills: [eid.request]")))).isEmpty();
+        assertThat(warning(City.with(online.replace(BOTH, "skills: [eid.request]"))))
+                .isEmpty();
     }
 
     @Test
@@ -59,12 +60,7 @@ class UnservedStepsTest {
     }
 
     private static String warning(City city) {
-        return city.signedIn(Role.PRODUCT_MANAGER)
-                .get(PRODUCT)
-                .page()
-                .select(".ds-alert")
-                .eachText()
-                .stream()
+        return city.signedIn(Role.PRODUCT_MANAGER).get(PRODUCT).page().select(".ds-alert").eachText().stream()
                 .filter(text -> text.contains(WARNING))
                 .findFirst()
                 .orElse("");

@@ -72,7 +72,9 @@ class ReopeningTest {
             var answers = people.invokeAll(List.of(bo, cas)).stream()
                     .map(answer -> answer.resultNow())
                     .toList();
-            assertThat(answers).hasAtLeastOneElementOfType(Reopening.Opened.class).contains(new Reopening.NotClosed());
+            assertThat(answers)
+                    .hasAtLeastOneElementOfType(Reopening.Opened.class)
+                    .contains(new Reopening.NotClosed());
         }
         assertThat(places(AGAIN)).isEqualTo(2);
     }
@@ -92,7 +94,9 @@ class ReopeningTest {
         assertThat(isOpen("2017-02-02")).isFalse();
         var admin = city.signedIn(Role.ADMIN);
         assertThat(admin.submit(CLOSING, "/reopen/approve").header("Location")).endsWith("done=reopened");
-        assertThat(isOpen("2017-01-26")).as("what was not approved in time stays closed").isFalse();
+        assertThat(isOpen("2017-01-26"))
+                .as("what was not approved in time stays closed")
+                .isFalse();
         assertThat(isOpen("2017-02-02")).isTrue();
         assertThat(manager.get("/staff/hours/approvals").page().text()).doesNotContain("26 januari 2017");
     }
@@ -123,7 +127,8 @@ class ReopeningTest {
     }
 
     private boolean isOpen(String day) {
-        return in(() -> !locations.get("stadskantoor").hours().day(LocalDate.parse(day)).closed());
+        return in(() ->
+                !locations.get("stadskantoor").hours().day(LocalDate.parse(day)).closed());
     }
 
     private <T> T by(String name, Supplier<T> work) {

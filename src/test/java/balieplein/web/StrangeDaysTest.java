@@ -24,8 +24,7 @@ class StrangeDaysTest {
     private static final String ABSENCES = "/staff/absences/stadskantoor";
     private static final String WORKLIST = "/staff/worklist/stadskantoor";
 
-    private final City city = City.with(Desk.onThursday().file()
-            + """
+    private final City city = City.with(Desk.onThursday().file() + """
             booking:
               resources:
                 - {code: room-a, kind: room, location: stadskantoor, name: {nl: Kamer A}}
@@ -36,15 +35,29 @@ class StrangeDaysTest {
     void a_day_that_nobody_means_is_told_on_every_screen(String day) {
         var admin = city.signedIn(Role.ADMIN);
         var answers = new HashMap<String, Answer>();
-        answers.put("absence", admin.submit(ABSENCES, ABSENCES, "resource", "room-a", "from", "2017-01-16", "until", day));
+        answers.put(
+                "absence", admin.submit(ABSENCES, ABSENCES, "resource", "room-a", "from", "2017-01-16", "until", day));
         answers.put("back", admin.submitTo(ABSENCES, ABSENCES + "/remove", "resource", "room-a", "from", day));
         answers.put("closing", admin.submit(HOURS + "/closing", HOURS + "/closing", "last", day));
-        answers.put("worklist", admin.submitTo(ABSENCES, WORKLIST + "/move", "code", "ABC234", "target", "stadskantoor",
-                "from", day));
-        answers.put("switch", admin.submitTo(ABSENCES, "/staff/services/burgerzaken", "feature", "appointment", "turn",
-                "off", "from", day, "known", "0"));
+        answers.put(
+                "worklist",
+                admin.submitTo(ABSENCES, WORKLIST + "/move", "code", "ABC234", "target", "stadskantoor", "from", day));
+        answers.put(
+                "switch",
+                admin.submitTo(
+                        ABSENCES,
+                        "/staff/services/burgerzaken",
+                        "feature",
+                        "appointment",
+                        "turn",
+                        "off",
+                        "from",
+                        day,
+                        "known",
+                        "0"));
         answers.put("draft", admin.submitTo(ABSENCES, HOURS + "/patterns", "from", day));
-        answers.put("edited draft", admin.submitTo(ABSENCES, HOURS + "/patterns", "from", "2017-02-01", "replaced", day));
+        answers.put(
+                "edited draft", admin.submitTo(ABSENCES, HOURS + "/patterns", "from", "2017-02-01", "replaced", day));
         answers.put("preview", admin.get(WORKLIST + "/patterns/" + day));
         answers.put("year", admin.get(WORKLIST + "/year?pattern=" + day));
         answers.put("rules", admin.get("/staff/rules?day=" + day));

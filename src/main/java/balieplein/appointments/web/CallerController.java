@@ -1,12 +1,12 @@
 package balieplein.appointments.web;
 
-import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Callers;
 import balieplein.appointments.Identification;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
 import jakarta.servlet.http.HttpSession;

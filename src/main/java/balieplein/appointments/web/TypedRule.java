@@ -1,10 +1,10 @@
 package balieplein.appointments.web;
 
-import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.BookingPolicy.Late;
 import balieplein.appointments.HouseRule;
+import balieplein.kernel.CityTime;
 import balieplein.kernel.Code;
 import balieplein.kernel.LocalizedText;
 import balieplein.web.FieldErrors;

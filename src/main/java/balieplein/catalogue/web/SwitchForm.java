@@ -1,9 +1,9 @@
 package balieplein.catalogue.web;
 
-import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Feature;
+import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
 import java.time.DateTimeException;
 import java.time.LocalDate;

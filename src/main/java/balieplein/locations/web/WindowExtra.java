@@ -1,8 +1,8 @@
 package balieplein.locations.web;
 
-import balieplein.kernel.CityTime;
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
 import balieplein.locations.OpeningWindow;
 import balieplein.locations.Recurrence;
 import balieplein.locations.Regime;
