@@ -17,7 +17,7 @@ const KIT = [
   'heading', 'paragraph', 'label', 'link', 'list', 'button', 'input', 'field', 'fieldset', 'validation-message',
   'alert', 'breadcrumbs', 'card', 'details', 'divider', 'error-summary', 'table', 'tag',
 ];
-// Our own sheets follow the alphabet, but for these.
+// Our own sheets follow the alphabet, each before its parts (kiosk.css, kiosk-aids.css), but for these.
 const FIRST = ['tokens.css', 'base.css', 'page.css'];
 const LAST = ['forced-colors.css', 'print.css'];
 // Colours, font and radius are the city's; sizes, type scale and shadows are the kit's.
@@ -77,7 +77,7 @@ function styleSheet() {
   const theme = readFileSync(join(kit, 'theme/designsystemet.css'), 'utf8');
   const part = (name) => readFileSync(join(kit, 'src', `${name}.css`), 'utf8');
   const own = filesOf('src/main/css', '.css')
-    .sort((a, b) => rank(a.name) - rank(b.name))
+    .sort((a, b) => rank(a.name) - rank(b.name) || (stem(a) < stem(b) ? -1 : 1))
     .map((sheet) => minify(sheet.text))
     .join('\n');
   return [
@@ -140,6 +140,10 @@ function iconSheet() {
     return `<symbol id="${name}" viewBox="0 0 24 24">${shapes}</symbol>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+}
+
+function stem(sheet) {
+  return sheet.name.replace(/\.css$/, '');
 }
 
 function filesOf(folder, ending) {
