@@ -2,12 +2,29 @@ package balieplein.insight;
 
 import balieplein.plaza.QueueRules;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The figures of [Reports] without what is not for whoever gets them ([Discretion]).
+///
+/// Figures of counters and their groups are for whole weeks only, because of two periods that differ by a day somebody
+/// could subtract one official's day.
 @Component
 public class DiscreetReports {
+
+    /// Everything is hidden, whoever did it.
+    private static final People NOBODY_TO_SHOW = new People() {
+        @Override
+        public Withheld reason(List<String> keys) {
+            return Withheld.GIVES_AWAY;
+        }
+
+        @Override
+        public Set<String> of(List<String> keys) {
+            return Set.of();
+        }
+    };
 
     private final Reports reports;
 
@@ -21,13 +38,13 @@ public class DiscreetReports {
     }
 
     public VisitsReport visits(Selection selection, List<Dimension> by, Discretion discretion) {
-        if (!discretion.hides(by)) {
+        if (!discretion.hides(by) || isWithoutPeople(by, discretion)) {
             return reports.visits(selection, by);
         }
         var sheet = reports.visitsSheet(by);
         var people = reports.officialsSheet(by);
         reports.look(selection, sheet, people);
-        return discretion.apply(sheet.report(), people::reason);
+        return discretion.apply(sheet.report(), people(selection, by, people));
     }
 
     public TimesReport times(Selection selection, List<Dimension> by, Discretion discretion) {
@@ -35,8 +52,22 @@ public class DiscreetReports {
             return reports.times(selection, by);
         }
         var sheet = reports.timesSheet(by);
+        if (isWithoutPeople(by, discretion)) {
+            var products = reports.officialsSheet(
+                    by.stream().filter(Dimension::isOfProducts).toList());
+            reports.look(selection, sheet, products);
+            return sheet.report().withoutSpecialists(products);
+        }
         var people = reports.officialsSheet(by);
         reports.look(selection, sheet, people);
-        return discretion.apply(sheet.report(), people::reason);
+        return discretion.apply(sheet.report(), people(selection, by, people));
+    }
+
+    private static boolean isWithoutPeople(List<Dimension> by, Discretion discretion) {
+        return discretion.small() && !Discretion.isAboutOfficials(by);
+    }
+
+    private static People people(Selection selection, List<Dimension> by, People people) {
+        return Discretion.isAboutOfficials(by) && !selection.isWholeWeeks() ? NOBODY_TO_SHOW : people;
     }
 }

@@ -2,6 +2,7 @@ package balieplein.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What a report keeps to itself, for whom it is made. A person's figures are for whoever has the right (MEA-08); what
@@ -19,11 +20,11 @@ public record Discretion(boolean officials, boolean small) {
     }
 
     boolean hides(List<Dimension> by) {
-        return !small || !officials && isAboutOfficials(by);
+        return !small || !officials && (isAboutOfficials(by) || by.stream().anyMatch(Dimension::isOfProducts));
     }
 
-    VisitsReport apply(VisitsReport report, Function<List<String>, Withheld> person) {
-        var reasons = reasons(report.rows(), VisitsReport.Row::keys, VisitsReport.Row::visits, person);
+    VisitsReport apply(VisitsReport report, People people) {
+        var reasons = reasons(report.rows(), VisitsReport.Row::keys, VisitsReport.Row::visits, people);
         var rows = new ArrayList<VisitsReport.Row>();
         for (var i = 0; i < reasons.size(); i++) {
             var row = report.rows().get(i);
@@ -32,8 +33,8 @@ public record Discretion(boolean officials, boolean small) {
         return new VisitsReport(report.by(), rows, report.totals());
     }
 
-    TimesReport apply(TimesReport report, Function<List<String>, Withheld> person) {
-        var reasons = reasons(report.rows(), TimesReport.Row::keys, TimesReport.Row::visits, person);
+    TimesReport apply(TimesReport report, People people) {
+        var reasons = reasons(report.rows(), TimesReport.Row::keys, TimesReport.Row::visits, people);
         var rows = new ArrayList<TimesReport.Row>();
         for (var i = 0; i < reasons.size(); i++) {
             var row = report.rows().get(i);
@@ -43,20 +44,18 @@ public record Discretion(boolean officials, boolean small) {
     }
 
     private <R> List<Withheld> reasons(
-            List<R> rows,
-            Function<R, List<String>> keys,
-            Function<R, Integer> visits,
-            Function<List<String>, Withheld> person) {
+            List<R> rows, Function<R, List<String>> keys, Function<R, Integer> visits, People people) {
         var cells = new ArrayList<SmallCells.Cell>();
         var reasons = new ArrayList<Withheld>();
         for (var row : rows) {
             var n = visits.apply(row);
-            var why = officials ? Withheld.NOT : person.apply(keys.apply(row));
+            var why = officials ? Withheld.NOT : people.reason(keys.apply(row));
             if (why == Withheld.NOT && !small && n > 0 && n < SmallCells.LEAST) {
                 why = Withheld.SMALL;
             }
             reasons.add(why);
-            cells.add(new SmallCells.Cell(keys.apply(row), n, why != Withheld.NOT));
+            var whose = officials ? Set.<String>of() : people.of(keys.apply(row));
+            cells.add(new SmallCells.Cell(keys.apply(row), n, why != Withheld.NOT, whose));
         }
         SmallCells.hidden(cells).stream()
                 .filter(i -> reasons.get(i) == Withheld.NOT)

@@ -1,5 +1,8 @@
 package balieplein.insight;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,20 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the rows behind which one official stands (MEA-08): themselves, or a counter of [OneOfficialPolicy] in them.
-final class OfficialsSheet implements Sheet {
+///
+/// Of counters and their groups it decides week by week, and one week of one official hides the row: two periods that
+// overlap then differ by whole
+/// weeks, of which none is one person's (“building blocks” that are safe by themselves, as statistical offices do).
+final class OfficialsSheet implements Sheet, People {
 
     private static final class Cell {
-        private final Set<String> officials = new HashSet<>();
+        private final Map<LocalDate, Set<String>> weeks = new HashMap<>();
         private final Set<OneOfficialPolicy.Counter> counters = new HashSet<>();
+
+        Stream<String> officials() {
+            return weeks.values().stream().flatMap(Set::stream).distinct();
+        }
     }
 
     private final List<Dimension> by;
     private final Grouping grouping;
-    private final OneOfficialPolicy policy = new OneOfficialPolicy();
+    private final Map<LocalDate, OneOfficialPolicy> weeks = new HashMap<>();
     private final Map<List<String>, Cell> cells = new HashMap<>();
+    private final Set<String> everybody = new HashSet<>();
     private @Nullable Map<OneOfficialPolicy.Counter, Withheld> withheld;
 
     OfficialsSheet(List<Dimension> by, Grouping grouping) {
@@ -32,6 +45,9 @@ final class OfficialsSheet implements Sheet {
     public List<Dimension> by() {
         var more = new ArrayList<>(by);
         more.addAll(List.of(Dimension.LOCATION, Dimension.COUNTER, Dimension.POOL, Dimension.OFFICIAL));
+        if (Discretion.isAboutOfficials(by)) {
+            more.add(Dimension.DATE);
+        }
         return more;
     }
 
@@ -45,24 +61,27 @@ final class OfficialsSheet implements Sheet {
         var course = batch.kind().course();
         var official = course.official();
         if (official != null) {
+            everybody.add(official);
+            var week = batch.kind().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             var counter = new OneOfficialPolicy.Counter(
                     batch.kind().location(), Objects.requireNonNullElse(course.counter(), ""));
-            policy.add(counter, Objects.requireNonNullElse(course.pool(), ""), official);
+            weeks.computeIfAbsent(week, missing -> new OneOfficialPolicy())
+                    .add(counter, Objects.requireNonNullElse(course.pool(), ""), official);
             grouping.keys(batch.kind()).keySet().forEach(key -> {
                 var cell = cells.computeIfAbsent(key, missing -> new Cell());
-                cell.officials.add(official);
+                cell.weeks.computeIfAbsent(week, missing -> new HashSet<>()).add(official);
                 cell.counters.add(counter);
             });
         }
     }
 
-    /// Why a row of a table per counter is not for whoever has no right to figures of officials.
-    Withheld reason(List<String> keys) {
+    @Override
+    public Withheld reason(List<String> keys) {
         var cell = cells.get(keys);
         if (cell == null) {
             return Withheld.NOT;
         }
-        if (cell.officials.size() == 1) {
+        if (cell.weeks.values().stream().anyMatch(people -> people.size() == 1)) {
             return Withheld.ONE_OFFICIAL;
         }
         if (!by.contains(Dimension.COUNTER)) {
@@ -74,9 +93,26 @@ final class OfficialsSheet implements Sheet {
                 : reasons.contains(Withheld.GIVES_AWAY) ? Withheld.GIVES_AWAY : Withheld.NOT;
     }
 
+    @Override
+    public Set<String> of(List<String> keys) {
+        var cell = cells.get(keys);
+        return cell == null ? Set.of() : Set.copyOf(cell.officials().toList());
+    }
+
+    /// Whether one of several officials did all of it. Where only one worked at all it is the figure of the place.
+    boolean isOfSpecialist(List<String> keys) {
+        return everybody.size() > 1 && of(keys).size() == 1;
+    }
+
     private Map<OneOfficialPolicy.Counter, Withheld> withheld() {
         if (withheld == null) {
-            withheld = policy.withheld();
+            var found = new HashMap<OneOfficialPolicy.Counter, Withheld>();
+            for (var week : weeks.values()) {
+                week.withheld()
+                        .forEach((counter, why) ->
+                                found.merge(counter, why, (one, other) -> one == Withheld.ONE_OFFICIAL ? one : other));
+            }
+            withheld = found;
         }
         return withheld;
     }

@@ -41,6 +41,7 @@ public class Overviews {
 
     public Overview of(Selection selection) {
         var products = reports.timesSheet(List.of(Dimension.PRODUCT));
+        var specialists = reports.officialsSheet(List.of(Dimension.PRODUCT));
         var visits = reports.visitsSheet(List.of(Dimension.PRODUCT));
         var week = reports.visitsSheet(List.of(Dimension.WEEKDAY, Dimension.HALF_HOUR));
         var days = reports.visitsSheet(List.of(Dimension.DATE));
@@ -51,9 +52,20 @@ public class Overviews {
         var referrals = reports.visitsSheet(List.of(Dimension.REFERRALS));
         var punctuality = new PunctualitySheet();
         reports.look(
-                selection, products, visits, week, days, moments, months, regimes, openings, referrals, punctuality);
+                selection,
+                products,
+                specialists,
+                visits,
+                week,
+                days,
+                moments,
+                months,
+                regimes,
+                openings,
+                referrals,
+                punctuality);
         var ranks = new RankingPolicy(hours(selection), selection.from(), selection.to());
-        var handled = products.report();
+        var handled = products.report().withoutSpecialists(specialists);
         return new Overview(
                 selection,
                 reports.targets(selection.location()),

@@ -45,20 +45,22 @@ public class Reports {
         return sheet.report();
     }
 
-    public DayFigures day(String location, LocalDate day) {
+    /// @param officials whether figures of one official may be seen
+    public DayFigures day(String location, LocalDate day, boolean officials) {
         var products = visitsSheet(List.of(Dimension.PRODUCT));
         var halfHours = visitsSheet(List.of(Dimension.HALF_HOUR));
         var cells = visitsSheet(List.of(Dimension.PRODUCT, Dimension.HALF_HOUR));
         var steps = timesSheet(List.of(Dimension.STEP));
+        var specialists = officialsSheet(List.of(Dimension.STEP));
         var regimes = timesSheet(List.of(Dimension.REGIME));
         var moments = timesSheet(List.of(Dimension.HALF_HOUR));
-        look(Selection.of(location, day), products, halfHours, cells, steps, regimes, moments);
+        look(Selection.of(location, day), products, halfHours, cells, steps, specialists, regimes, moments);
         return new DayFigures(
                 targets.at(location),
                 products.report(),
                 halfHours.report(),
                 cells.report(),
-                steps.report(),
+                officials ? steps.report() : steps.report().withoutSpecialists(specialists),
                 regimes.report(),
                 moments.report());
     }

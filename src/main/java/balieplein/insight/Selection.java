@@ -1,7 +1,9 @@
 package balieplein.insight;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// Which visits a report is about.
@@ -27,6 +29,17 @@ public record Selection(@Nullable String location, LocalDate from, LocalDate to,
     /// The same, without what never happened when that is not wanted.
     public Selection counting(boolean alsoGenerated) {
         return new Selection(location, from, to, alsoGenerated);
+    }
+
+    /// The weeks from Monday to Sunday that lie in it as a whole; the same when there is none.
+    public Selection inWholeWeeks() {
+        var monday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        var sunday = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        return sunday.isBefore(monday) ? this : new Selection(location, monday, sunday, generated);
+    }
+
+    boolean isWholeWeeks() {
+        return from.getDayOfWeek() == DayOfWeek.MONDAY && to.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     public static Selection of(String location, LocalDate day) {

@@ -5,10 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which cells of a table must stay hidden so that nobody works a small one out (MEA-08, MEA-09). In every line of the
 /// table, that is among all cells that differ in one dimension only, the hidden ones are at least two and hide at
-/// least five together: total minus shown says nothing. Pure.
+/// least five together, and never those of one official: total minus shown says nothing. Pure.
 final class SmallCells {
 
     static final int LEAST = 5;
@@ -16,7 +17,12 @@ final class SmallCells {
     /// @param keys one per dimension
     /// @param count how many there are
     /// @param hidden whether it must stay hidden whatever its size
-    record Cell(List<String> keys, int count, boolean hidden) {
+    /// @param people whose work it is; empty when that does not matter
+    record Cell(List<String> keys, int count, boolean hidden, Set<String> people) {
+
+        Cell(List<String> keys, int count, boolean hidden) {
+            this(keys, count, hidden, Set.of());
+        }
 
         static Cell of(int count, String... keys) {
             return new Cell(List.of(keys), count, count > 0 && count < LEAST);
@@ -60,7 +66,11 @@ final class SmallCells {
     private boolean hideMore(List<Integer> line) {
         var hiddenHere = line.stream().filter(hidden::get).toList();
         var sum = hiddenHere.stream().mapToInt(i -> cells.get(i).count()).sum();
-        if (hiddenHere.isEmpty() || hiddenHere.size() > 1 && sum >= LEAST) {
+        var people = hiddenHere.stream()
+                .flatMap(i -> cells.get(i).people().stream())
+                .distinct()
+                .count();
+        if (hiddenHere.isEmpty() || hiddenHere.size() > 1 && sum >= LEAST && people != 1) {
             return false;
         }
         var smallest = line.stream()

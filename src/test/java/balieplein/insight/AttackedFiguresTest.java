@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @Running
 class AttackedFiguresTest {
 
-    private static final String TIMES = "/api/v1/reports/times?from=2017-01-19&by=";
+    private static final String TIMES = "/api/v1/reports/times?from=2017-01-16&to=2017-01-22&by=";
     private static final String HALL = "stadskantoor";
     private static final String FRIDAY = "location=stadskantoor&from=2017-01-20&to=2017-01-20";
 
@@ -68,7 +68,7 @@ class AttackedFiguresTest {
                         .get(0)
                         .path("finished")
                         .asInt())
-                .isEqualTo(40);
+                .isEqualTo(60);
     }
 
     @Test
@@ -77,7 +77,7 @@ class AttackedFiguresTest {
                         .path("finished")
                         .asInt())
                 .as("the group as a whole is nobody's")
-                .isEqualTo(60);
+                .isEqualTo(80);
         for (var split :
                 new String[] {"counter", "counter,product", "pool,counter", "location,counter", "counter,half-hour"}) {
             for (var place : new String[] {"", "&location=stadskantoor"}) {
@@ -94,6 +94,127 @@ class AttackedFiguresTest {
                 }
             }
         }
+    }
+
+    @Test
+    void two_periods_that_differ_by_a_day_do_not_give_away_whose_day_it_was() {
+        // els helps at counter 8 on Thursday; on Friday she has counter 8 to herself
+        CurrentCity.run(city.code(), () -> {
+            for (var i = 0; i < 20; i++) {
+                save(
+                        visit("els-" + i)
+                                .on("2017-01-20")
+                                .at(HALL)
+                                .arrives("09:52")
+                                .starts("10:00", "8"),
+                        HALL,
+                        "8",
+                        "special",
+                        "els",
+                        "10:21");
+            }
+        });
+        for (var days : new String[] {"from=2017-01-19&to=2017-01-20", "from=2017-01-19", "from=2017-01-20"}) {
+            for (var split : new String[] {"pool", "counter", "location,pool"}) {
+                var rows = analyst.get("/api/v1/reports/times?" + days + "&by=" + split)
+                        .json()
+                        .path("rows");
+                assertThat(rows).isNotEmpty();
+                for (var row : rows) {
+                    assertThat(row.path("handling").path("mean").isNull())
+                            .as(days + split + row)
+                            .isTrue();
+                }
+            }
+        }
+        var week = analyst.get("/api/v1/reports/times?from=2017-01-14&to=2017-01-24&by=pool")
+                .json();
+        assertThat(week.path("from").asString()).as("cut to whole weeks").isEqualTo("2017-01-16");
+        assertThat(week.path("to").asString()).isEqualTo("2017-01-22");
+        assertThat(row(week.path("rows"), "pool", "special").path("finished").isNull())
+                .as("a group in which one official worked all week")
+                .isTrue();
+    }
+
+    @Test
+    void a_week_in_which_one_official_had_a_counter_alone_hides_it_in_every_longer_period() {
+        CurrentCity.run(city.code(), () -> {
+            for (var i = 0; i < 20; i++) {
+                save(
+                        visit("next-" + i)
+                                .on("2017-01-24")
+                                .at(HALL)
+                                .arrives("09:52")
+                                .starts("10:00", "9"),
+                        HALL,
+                        "9",
+                        "express",
+                        "piet",
+                        "10:17");
+            }
+        });
+        var rows = analyst.get("/api/v1/reports/times?from=2017-01-16&to=2017-01-29&by=counter")
+                .json()
+                .path("rows");
+        assertThat(row(rows, "counter", "9").path("handling").path("mean").isNull())
+                .as("two weeks minus the first would be Piet’s second")
+                .isTrue();
+    }
+
+    @Test
+    void a_product_that_one_specialist_handles_does_not_say_how_long_it_took_them() {
+        CurrentCity.run(city.code(), () -> {
+            for (var i = 0; i < 12; i++) {
+                table.save(special("grave-" + i, "jan", "grave.request"));
+                table.save(special("birth-" + i, i % 2 == 0 ? "an" : "els", "birth.declaration"));
+            }
+        });
+        var rows = analyst.get(TIMES + "product").json().path("rows");
+        assertThat(row(rows, "product", "grave").path("handling").path("mean").isNull())
+                .isTrue();
+        assertThat(row(rows, "product", "grave").path("waiting").path("mean").asDouble())
+                .as("how long people waited is nobody’s figure")
+                .isEqualTo(8);
+        assertThat(row(rows, "product", "birth").path("handling").path("mean").isNull())
+                .as("all minus the others would be the graves")
+                .isTrue();
+        assertThat(row(rows, "product", "eid").path("handling").path("mean").isNull())
+                .isFalse();
+        var manager = city.as(Role.FLOOR_MANAGER).get(TIMES + "product").json().path("rows");
+        assertThat(row(manager, "product", "grave")
+                        .path("handling")
+                        .path("mean")
+                        .asDouble())
+                .isEqualTo(10);
+        var dashboard = city.signedIn(Role.ANALYST)
+                .get("/staff/reports?from=2017-01-16&to=2017-01-22")
+                .page();
+        var cells = dashboard.select("tr:has(a[href*=product=grave]) td").eachText();
+        assertThat(cells).as("visits, waits, and no handling").contains("12", "8", "–");
+    }
+
+    private static VisitFact special(String number, String official, String step) {
+        var fact = visit(number)
+                .at(HALL)
+                .asksFor(Map.of(step, 1))
+                .arrives("09:52")
+                .starts("10:00", "8")
+                .finishes("10:10", Map.of(step, 1));
+        return new VisitFact(
+                fact.visit(),
+                fact.events(),
+                fact.day(),
+                fact.halfHour(),
+                HALL,
+                fact.channel(),
+                fact.state(),
+                fact.moments(),
+                fact.times(),
+                "8",
+                "general",
+                fact.asked(),
+                fact.handled(),
+                new Circumstances(null, official, "", 0, null, java.util.List.of(), null, false));
     }
 
     @Test

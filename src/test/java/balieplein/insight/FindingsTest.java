@@ -82,7 +82,7 @@ class FindingsTest {
                 .contains("3 nummers gegeven, 0 bezoeken geregistreerd, 0 bezoeken beëindigd")
                 .contains("klopt niet");
         lookAgain();
-        assertThat(analyst.get(FINDINGS).page().text())
+        assertThat(analyst.get(FINDINGS + "?looked=true").page().text())
                 .contains("Opnieuw nagekeken")
                 .contains("3 nummers gegeven");
 
@@ -94,7 +94,8 @@ class FindingsTest {
     @Test
     void a_day_on_which_nothing_was_found_is_not_looked_at_because_somebody_asks() {
         here(() -> table.save(visit("bogus").arrives("09:10").ends(VisitFact.State.LEFT)));
-        var answer = analyst.submitTo("/staff/reports", FINDINGS, "day", "2017-01-19", "location", "stadskantoor");
+        var answer = analyst.submitTo(
+                "/staff/hour-costs/stadskantoor", FINDINGS, "day", "2017-01-19", "location", "stadskantoor");
         assertThat(answer.status()).isEqualTo(303);
         here(() -> assertThat(findings.list()).isEmpty());
     }

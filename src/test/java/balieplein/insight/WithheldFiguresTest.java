@@ -40,7 +40,7 @@ class WithheldFiguresTest {
                 table.save(served(200 + i, "9", i % 2 == 0 ? "an" : "piet"));
             }
         });
-        var address = "/api/v1/reports/times?from=2017-01-19&by=counter";
+        var address = "/api/v1/reports/times?from=2017-01-16&to=2017-01-22&by=counter";
         var seen = city.as(Role.ANALYST).get(address).json().path("rows");
         assertThat(seen.get(0).path("withheld").asString()).isEqualTo("one-official");
         assertThat(seen.get(0).path("handling").path("mean").isNull()).isTrue();

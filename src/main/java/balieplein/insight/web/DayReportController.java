@@ -39,7 +39,7 @@ class DayReportController {
         var today = CityTime.date(clock.instant());
         var shown = Objects.requireNonNullElse(day, today);
         var place = places.place(location);
-        var figures = reports.day(place.code(), shown);
+        var figures = reports.day(place.code(), shown, StaffFigures.areSeen());
         var shapes = new DayShapes(figures, this::productName);
         return new DayReportPage(
                 new DayReportPage.Place(places.choices(), place.code(), place.name(), shown, today),

@@ -40,7 +40,7 @@ class ReportFilesController {
             @RequestParam(defaultValue = "product,half-hour") String by,
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(defaultValue = "true") boolean generated) {
-        var request = request(location, from, to, by).counting(generated);
+        var request = request(location, from, to, by).counting(generated).discreetly(publish);
         return ReportFiles.of(reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("visits", request.selection()));
     }
@@ -53,7 +53,7 @@ class ReportFilesController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(defaultValue = "true") boolean generated) {
-        var request = request(location, from, to, by).counting(generated);
+        var request = request(location, from, to, by).counting(generated).discreetly(publish);
         return ReportFiles.of(reports.times(request.selection(), request.by(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("times", request.selection()));
     }

@@ -3,6 +3,7 @@ package balieplein.insight.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.insight.Dimension;
+import balieplein.insight.Discretion;
 import balieplein.insight.Selection;
 import balieplein.web.FieldErrors;
 import java.time.LocalDate;
@@ -57,6 +58,14 @@ record ReportRequest(Selection selection, List<Dimension> by) {
     /// The same, without visits that never happened when those are not wanted.
     ReportRequest counting(boolean generated) {
         return new ReportRequest(selection.counting(generated), by);
+    }
+
+    /// For whoever has no right to figures of officials, those of counters are for whole weeks only
+    /// ([balieplein.insight.DiscreetReports]): the answer names the weeks it is about.
+    ReportRequest discreetly(boolean publish) {
+        return Discretion.isAboutOfficials(by) && (publish || !StaffFigures.areSeen())
+                ? new ReportRequest(selection.inWholeWeeks(), by)
+                : this;
     }
 
     /// The dimensions of a report that is per day, unless days are gathered by weekday or month.

@@ -49,7 +49,12 @@ class ReportSheets {
                 generated(now.totals()),
                 OverviewHeadlines.of(now, overviews.of(before(period))),
                 List.of(
-                        text("insight.staff.split." + split.tag()),
+                        isOfCounters(split)
+                                ? text(
+                                        "insight.staff.split.weeks",
+                                        text("insight.staff.split." + split.tag()),
+                                        Shown.period(period.inWholeWeeks()))
+                                : text("insight.staff.split." + split.tag()),
                         text("insight.staff.over.finished"),
                         text("insight.staff.over.wait-p50"),
                         text("insight.staff.over.wait-p90"),
@@ -60,7 +65,12 @@ class ReportSheets {
     }
 
     TimesReport times(Selection period, Dimension split) {
-        return reports.times(period, List.of(split), NO_OFFICIALS);
+        var weeks = isOfCounters(split) ? period.inWholeWeeks() : period;
+        return reports.times(weeks, List.of(split), NO_OFFICIALS);
+    }
+
+    private static boolean isOfCounters(Dimension split) {
+        return Discretion.isAboutOfficials(List.of(split));
     }
 
     /// How many visits never happened, in words; empty when all did.

@@ -56,7 +56,7 @@ class ReportsController {
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(defaultValue = "") String accept) {
-        var request = request(location, from, to, by);
+        var request = request(location, from, to, by).discreetly(publish);
         var report = reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("visits", request.selection()))
@@ -76,7 +76,7 @@ class ReportsController {
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(defaultValue = "") String accept) {
-        var request = request(location, from, to, by);
+        var request = request(location, from, to, by).discreetly(publish);
         var report = reports.times(request.selection(), request.by(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("times", request.selection()))
