@@ -55,8 +55,8 @@ final class SearchBench {
         result.put("products", PRODUCTS);
         Load.closed(CLIENTS, pace.warmUp(), number -> client("/api/v1/products?size=20&lang=nl&q="));
         result.put("atThirtyPerSecond", measure("/api/v1/products?size=20&lang=nl&q="));
-        Load.closed(CLIENTS, pace.warmUp(), number -> client("/find?q="));
-        result.put("page", measure("/find?q="));
+        Load.closed(CLIENTS, pace.warmUp(), number -> client("/products?q="));
+        result.put("page", measure("/products?q="));
         return result;
     }
 

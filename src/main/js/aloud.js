@@ -11,7 +11,7 @@ let sound;
 let turn = 0;
 
 document.addEventListener('click', (event) => event.target.closest('[data-aloud]') && toggle());
-document.addEventListener('focusin', (event) => on && event.target.matches('a, button') && !event.target.matches('[data-aloud]') && read([event.target]));
+document.addEventListener('focusin', (event) => on && event.target.matches('a, button, input') && !event.target.matches('[data-aloud]') && read([event.target]));
 document.addEventListener('balieplein:parts', fresh);
 fresh();
 
@@ -62,7 +62,7 @@ async function read(what, first) {
       return;
     }
     part.toggleAttribute('data-being-read', true);
-    await say((part.getAttribute('aria-label') ?? part.innerText).replace(/\s+/g, ' ').trim());
+    await say((part.getAttribute('aria-label') ?? part.labels?.[0]?.innerText ?? part.innerText).replace(/\s+/g, ' ').trim());
     part.toggleAttribute('data-being-read', false);
   }
 }

@@ -13,11 +13,21 @@ let sending = false;
 
 document.addEventListener('contextmenu', (event) => event.preventDefault());
 for (const sign of ['pointerdown', 'keydown', 'input']) {
-  document.addEventListener(sign, start, { passive: true });
+  document.addEventListener(sign, notice, { passive: true });
 }
+document.addEventListener('close', start, true);
 document.addEventListener('click', follow);
 document.addEventListener('submit', send);
 start();
+
+/** Somebody is there. Inside the warning they are choosing: it stays until they have, and counts anew. */
+function notice(event) {
+  if (warning()?.open && event.target.closest?.('dialog')) {
+    count();
+  } else {
+    start();
+  }
+}
 
 /** Counts from the last touch. */
 function start() {
@@ -32,8 +42,13 @@ function start() {
 }
 
 function warn() {
-  let seconds = Number(document.body.dataset.idleWarning ?? 20);
   warning().showModal();
+  count();
+}
+
+function count() {
+  let seconds = Number(document.body.dataset.idleWarning ?? 20);
+  clearInterval(countdown);
   countdown = setInterval(() => {
     seconds -= 1;
     const left = warning().querySelector('[data-idle-left]');
@@ -123,6 +138,7 @@ function place({ page, url }) {
     location.replace(url);
     return;
   }
+  const held = url === location.href && page.title === document.title ? targets().indexOf(document.activeElement) : -1;
   const root = document.documentElement;
   [...root.attributes].forEach(({ name }) => root.removeAttribute(name));
   [...page.documentElement.attributes].forEach(({ name, value }) => root.setAttribute(name, value));
@@ -130,6 +146,17 @@ function place({ page, url }) {
   document.body.replaceWith(document.adoptNode(page.body));
   history.replaceState({}, '', url);
   document.dispatchEvent(new CustomEvent('balieplein:parts'));
-  document.querySelector('[autofocus]')?.focus();
+  (document.querySelector('[autofocus]') ?? targets()[held] ?? heading())?.focus();
   start();
+}
+
+function targets() {
+  return [...document.querySelectorAll('a[href], button')];
+}
+
+/** Where reading begins: whoever does not see that the screen changed hears its question. */
+function heading() {
+  const question = document.querySelector('h1');
+  question?.setAttribute('tabindex', '-1');
+  return question;
 }

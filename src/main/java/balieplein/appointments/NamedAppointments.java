@@ -3,7 +3,6 @@ package balieplein.appointments;
 import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.kernel.CityTime;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,20 +33,13 @@ public class NamedAppointments {
 
     /// Whether a location has named officials at all; from memory.
     public boolean areAt(String location) {
-        return policies.get().resources().stream()
-                .anyMatch(resource -> resource.kind() == Resource.Kind.OFFICIAL
-                        && resource.location().equals(location));
+        return !at(location, Resource.Kind.OFFICIAL).isEmpty();
     }
 
     /// Those of a day at a location, in the order of their start; who came already is among them.
     @Transactional(readOnly = true)
     public List<NamedAppointment> list(String location, LocalDate day) {
-        var here = policies.get().resources().stream()
-                .filter(resource -> resource.location().equals(location))
-                .toList();
-        var officials = here.stream()
-                .filter(resource -> resource.kind() == Resource.Kind.OFFICIAL)
-                .toList();
+        var officials = at(location, Resource.Kind.OFFICIAL);
         if (officials.isEmpty()) {
             return List.of();
         }
@@ -56,8 +48,13 @@ public class NamedAppointments {
         var codes = officials.stream().map(Resource::code).toList();
         var busy = reservations.between(codes, from, to);
         var away = away(day);
+        var present = officials.stream()
+                .filter(official -> !away.contains(official.code()))
+                .toList();
+        var rooms = at(location, Resource.Kind.ROOM);
+        var deputies = new Deputies(present, busy);
         return table.between(codes, from, to).stream()
-                .map(row -> named(row, here, officials, busy, away))
+                .map(row -> named(row, rooms, officials, deputies))
                 .toList();
     }
 
@@ -75,36 +72,29 @@ public class NamedAppointments {
                 .collect(Collectors.toSet());
     }
 
-    private static NamedAppointment named(
-            NamedAppointmentsTable.Row row,
-            List<Resource> here,
-            List<Resource> officials,
-            List<ReservationsTable.Busy> busy,
-            Set<String> away) {
-        var appointment = row.appointment();
-        var official = officials.stream()
-                .filter(each -> row.resources().contains(each.code()))
-                .findFirst()
-                .orElseThrow();
-        return new NamedAppointment(
-                appointment,
-                official,
-                here.stream()
-                        .filter(each -> each.kind() == Resource.Kind.ROOM
-                                && row.resources().contains(each.code()))
-                        .toList(),
-                away.contains(official.code()),
-                officials.stream()
-                        .filter(each -> !each.equals(official) && !away.contains(each.code()))
-                        .filter(each -> each.serves(appointment.location(), appointment.steps()))
-                        .sorted(Comparator.comparing(each -> isBusy(each, appointment, busy)))
-                        .toList());
+    private List<Resource> at(String location, Resource.Kind kind) {
+        return policies.get().resources().stream()
+                .filter(resource -> resource.kind() == kind && resource.location().equals(location))
+                .toList();
     }
 
-    private static boolean isBusy(Resource official, Appointment appointment, List<ReservationsTable.Busy> busy) {
-        return busy.stream()
-                .anyMatch(taken -> taken.resource().equals(official.code())
-                        && taken.from().isBefore(appointment.end())
-                        && taken.to().isAfter(appointment.start()));
+    private static NamedAppointment named(
+            NamedAppointmentsTable.Row row,
+            List<Resource> rooms,
+            List<Resource> officials,
+            Deputies deputies) {
+        var official = taken(row, officials).getFirst();
+        return new NamedAppointment(
+                row.appointment(),
+                official,
+                taken(row, rooms),
+                !deputies.isPresent(official),
+                deputies.of(official, row.appointment()));
+    }
+
+    private static List<Resource> taken(NamedAppointmentsTable.Row row, List<Resource> all) {
+        return all.stream()
+                .filter(each -> row.resources().contains(each.code()))
+                .toList();
     }
 }

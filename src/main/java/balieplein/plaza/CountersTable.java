@@ -27,6 +27,27 @@ class CountersTable {
             InstantColumn.read(row, "since"),
             InstantColumn.read(row, "seen_at"));
 
+    private static final String LAST_PAUSES = """
+            select sitting.subject, max(event.at) as at
+            from plaza.counter_session sitting
+            join plaza.counter_session earlier
+                on earlier.subject = sitting.subject
+                and earlier.location = sitting.location
+            join plaza.counter_event event on event.session = earlier.id
+            where sitting.location = :location
+                and sitting.state <> 'closed'
+                and event.at >= :since
+                and (event.state = 'pause'
+                    or event.state = 'closed'
+                    and not exists (
+                        select
+                        from plaza.counter_session again
+                        where again.subject = sitting.subject
+                            and again.opened_at >= event.at
+                            and again.opened_at < event.at + make_interval(mins => :shortest)))
+            group by sitting.subject
+            """;
+
     private final JdbcClient sql;
 
     CountersTable(JdbcClient sql) {
@@ -140,26 +161,7 @@ class CountersTable {
     /// a while and opened again. Whoever only changes counters has none.
     Map<String, Instant> lastPauses(String location, Instant since) {
         return sql
-                .sql("""
-                select sitting.subject, max(event.at) as at
-                from plaza.counter_session sitting
-                join plaza.counter_session earlier
-                    on earlier.subject = sitting.subject
-                    and earlier.location = sitting.location
-                join plaza.counter_event event on event.session = earlier.id
-                where sitting.location = :location
-                    and sitting.state <> 'closed'
-                    and event.at >= :since
-                    and (event.state = 'pause'
-                        or event.state = 'closed'
-                        and not exists (
-                            select
-                            from plaza.counter_session again
-                            where again.subject = sitting.subject
-                                and again.opened_at >= event.at
-                                and again.opened_at < event.at + make_interval(mins => :shortest)))
-                group by sitting.subject
-                """)
+                .sql(LAST_PAUSES)
                 .param("location", location)
                 .param("since", InstantColumn.of(since))
                 .param("shortest", SHORTEST_BREAK)

@@ -42,4 +42,10 @@ public record Desk(
     public boolean isOpen() {
         return mine && session != null && session.state() == CounterState.OPEN;
     }
+
+    /// Whether somebody waits for whom no other counter is open (GUI-13).
+    public boolean isLast() {
+        var pool = place.counter().pool();
+        return isOpen() && room.open(pool) == 1 && !room.waiting(pool).isEmpty();
+    }
 }

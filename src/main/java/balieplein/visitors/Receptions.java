@@ -1,25 +1,18 @@
 package balieplein.visitors;
 
 import balieplein.appointments.Appointments;
-import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.appointments.NamedAppointment;
 import balieplein.appointments.NamedAppointments;
 import balieplein.kernel.Language;
-import balieplein.kernel.LocalizedText;
 import balieplein.locations.Locations;
 import balieplein.locations.Pool;
 import balieplein.plaza.Visit;
-import balieplein.plaza.VisitEvent;
 import balieplein.plaza.VisitMove;
 import balieplein.plaza.Visits;
-import balieplein.staff.Member;
-import balieplein.staff.Members;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Whoever checks in for an appointment with a named official, at the kiosk or anywhere, is received for that official:
@@ -29,14 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Receptions {
 
-    private static final int MOST_HOSTS = 3;
-
     private final Visits visits;
     private final Appointments appointments;
     private final NamedAppointments named;
     private final Guests guests;
     private final GuestsTable table;
-    private final Members members;
+    private final NamedHosts hosts;
     private final Locations locations;
 
     Receptions(
@@ -45,14 +36,14 @@ class Receptions {
             NamedAppointments named,
             Guests guests,
             GuestsTable table,
-            Members members,
+            NamedHosts hosts,
             Locations locations) {
         this.visits = visits;
         this.appointments = appointments;
         this.named = named;
         this.guests = guests;
         this.table = table;
-        this.members = members;
+        this.hosts = hosts;
         this.locations = locations;
     }
 
@@ -79,51 +70,32 @@ class Receptions {
 
     /// Nobody is told when neither the official nor a deputy is in the register: the list of the day shows the visitor.
     private void receive(Visit visit, NamedAppointment appointment) {
-        var hosts = hosts(appointment);
-        if (hosts.isEmpty()) {
+        var told = hosts.of(appointment);
+        if (told.isEmpty()) {
             return;
         }
+        var guest = guests.expect(guest(visit, appointment, told));
+        guests.arrive(guest.code(), null);
+    }
+
+    private NewGuest guest(Visit visit, NamedAppointment appointment, List<String> told) {
         var booked = appointment.appointment();
-        var guest = guests.expect(new NewGuest(
+        return new NewGuest(
                 visit.location(),
                 booked.start(),
                 Objects.requireNonNullElse(booked.contact().name(), visit.ticket()),
                 null,
-                hosts,
-                appointment.rooms().stream()
-                        .map(Resource::name)
-                        .map(Receptions::dutch)
-                        .findFirst()
-                        .orElse(null),
+                told,
+                room(appointment),
                 zone(visit),
-                key(visit.code())));
-        guests.arrive(guest.code(), null);
-    }
-
-    private List<String> hosts(NamedAppointment appointment) {
-        var codes = codes();
-        return Stream.concat(
-                        appointment.away() ? Stream.empty() : Stream.of(appointment.official()),
-                        appointment.deputies().stream())
-                .map(Resource::staff)
-                .flatMap(subject -> Stream.ofNullable(subject == null ? null : codes.get(subject)))
-                .distinct()
-                .limit(MOST_HOSTS)
-                .toList();
+                key(visit.code()));
     }
 
     private Optional<String> caller(String visit) {
-        var codes = codes();
         return visits.events(visit).reversed().stream()
                 .filter(event -> event.move() == VisitMove.CALLED)
-                .map(VisitEvent::actor)
-                .flatMap(subject -> Stream.ofNullable(codes.get(subject)))
+                .flatMap(event -> hosts.find(event.actor()).stream())
                 .findFirst();
-    }
-
-    private Map<String, String> codes() {
-        return members.team().members().stream()
-                .collect(Collectors.toMap(Member::subject, Member::code, (one, other) -> one));
     }
 
     private List<String> zone(Visit visit) {
@@ -139,7 +111,10 @@ class Receptions {
         return "visit:" + visit;
     }
 
-    private static String dutch(LocalizedText name) {
-        return name.in(Language.NL);
+    private static @Nullable String room(NamedAppointment appointment) {
+        return appointment.rooms().stream()
+                .map(room -> room.name().in(Language.NL))
+                .findFirst()
+                .orElse(null);
     }
 }

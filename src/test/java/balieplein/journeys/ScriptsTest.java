@@ -149,6 +149,22 @@ class ScriptsTest {
     }
 
     @Test
+    void the_warning_of_an_abandoned_kiosk_is_answered_by_keyboard_too_and_the_next_screen_is_read_from_its_question() {
+        var dialog = "<dialog data-idle-dialog><form method=\"dialog\"><button autofocus>Ik ben er nog</button></form>"
+                + "<a href=\"/start\">Stop</a></dialog>";
+        show(
+                "/",
+                "kiosk.js",
+                "data-idle=\"1\" data-idle-warning=\"60\" data-home=\"/start\"",
+                "<h1>Stap 2</h1>" + dialog);
+        show("/start", "kiosk.js", "", "<h1>Welkom</h1><a href=\"/\">Verder</a>");
+        visitor.open("/");
+        assertThat(visitor.page().locator("dialog")).isVisible();
+        visitor.key("Tab").key("Enter").arrivesAt("Welkom");
+        assertThat(visitor.page().locator("h1")).isFocused();
+    }
+
+    @Test
     void a_kiosk_without_a_server_shows_a_notice_and_goes_on_when_it_is_back() throws IOException {
         var lost = "<p data-live-lost hidden>Even geduld</p>";
         show("/", "kiosk.js", "", "<a href=\"/next\">Verder</a>" + lost);

@@ -8,6 +8,7 @@ import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.plaza.QueueRules;
 import balieplein.plaza.Queues;
 import balieplein.plaza.WaitingRoom;
 import balieplein.web.Texts;
@@ -77,14 +78,16 @@ class WaitingController {
                         rules.promise().appointment(),
                         rules.target().appointment(),
                         rules.share())));
-        rules.pools().forEach(own -> room.location()
-                .findPool(own.pool())
-                .ifPresent(pool -> promise.add(text(
-                        "floor.waiting.promise.queue",
-                        pool.name().in(Texts.language()),
-                        own.longest(),
-                        rules.share()))));
+        rules.pools().forEach(own -> promise.add(promise(room, own)));
         return promise;
+    }
+
+    private static String promise(WaitingRoom room, QueueRules.PoolTarget own) {
+        var name = room.location()
+                .findPool(own.pool())
+                .map(pool -> pool.name().in(Texts.language()))
+                .orElse(own.pool());
+        return text("floor.waiting.promise.queue", name, own.longest(), room.rules().share());
     }
 
     private String check(WaitingRoom room) {

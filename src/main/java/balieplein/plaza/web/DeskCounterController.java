@@ -60,9 +60,12 @@ class DeskCounterController {
     }
 
     @PostMapping("/close")
-    Redirect close(@PathVariable String location, @PathVariable String counter) {
+    Redirect close(
+            @PathVariable String location,
+            @PathVariable String counter,
+            @RequestParam(defaultValue = "false") boolean sure) {
         var place = counters.get(counter, location);
-        var refusal = busy(place);
+        var refusal = sure ? busy(place) : last(place);
         if (refusal != null) {
             return refusal;
         }
@@ -102,6 +105,14 @@ class DeskCounterController {
     }
 
     /// Nobody walks away from a visitor: first finish, set aside or send on (GUI-10).
+    /// Whoever goes while visitors wait for this counter alone is asked first.
+    private @Nullable Redirect last(Counters.Place place) {
+        var busy = busy(place);
+        return busy == null && desks.get(place).isLast()
+                ? new DeskPath(place).refused("last-counter", null)
+                : busy;
+    }
+
     private @Nullable Redirect busy(Counters.Place place) {
         var desk = desks.get(place);
         var visitor = desk.visitor();

@@ -46,7 +46,8 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
             "reason",
             "taken",
             "service-closed",
-            "not-open");
+            "not-open",
+            "last-counter");
 
     /// Refusals after which an appointment is the way (GUI-05).
     private static final Set<String> APPOINTMENT = Set.of("target", "service-closed");

@@ -1,0 +1,48 @@
+package balieplein.visitors;
+
+import balieplein.appointments.BookingPolicy.Resource;
+import balieplein.appointments.NamedAppointment;
+import balieplein.staff.Member;
+import balieplein.staff.Members;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Named officials as members of the register, who can be told.
+@Component
+class NamedHosts {
+
+    private static final int MOST_HOSTS = 3;
+
+    private final Members members;
+
+    NamedHosts(Members members) {
+        this.members = members;
+    }
+
+    /// The code of a member; empty for whoever is not in the register.
+    Optional<String> find(String subject) {
+        return Optional.ofNullable(codes().get(subject));
+    }
+
+    /// Codes of members: the official unless absent, then the deputies.
+    List<String> of(NamedAppointment appointment) {
+        var codes = codes();
+        return Stream.concat(
+                        appointment.away() ? Stream.empty() : Stream.of(appointment.official()),
+                        appointment.deputies().stream())
+                .map(Resource::staff)
+                .flatMap(subject -> Stream.ofNullable(subject == null ? null : codes.get(subject)))
+                .distinct()
+                .limit(MOST_HOSTS)
+                .toList();
+    }
+
+    private Map<String, String> codes() {
+        return members.team().members().stream()
+                .collect(Collectors.toMap(Member::subject, Member::code, (one, other) -> one));
+    }
+}

@@ -1,0 +1,71 @@
+package balieplein.plaza;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import balieplein.City;
+import balieplein.Running;
+import balieplein.identity.Role;
+import balieplein.simulators.DemoClock;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Half past five, three visitors wait, and the official wants to go home (GUI-13).
+@Running
+class LastCounterTest {
+
+    private static final String DESK = "/staff/counter/stadskantoor/7";
+
+    @Autowired
+    private DemoClock clock;
+
+    private PlazaCity plaza;
+    private City anna;
+
+    @BeforeEach
+    void threeVisitorsWait() {
+        plaza = new PlazaCity(clock).at("17:25");
+        anna = plaza.city().signedIn(Role.COUNTER);
+        anna.submit(DESK, DESK + "/open");
+        for (var visitor = 0; visitor < 3; visitor++) {
+            plaza.walkIn("eid.request");
+        }
+        plaza.at("17:30");
+    }
+
+    @Test
+    void whoever_closes_the_last_counter_hears_first_that_visitors_still_wait_for_it() {
+        var refused = anna.submit(DESK, DESK + "/close");
+        assertThat(refused.header("location")).contains("refused=last-counter");
+        assertThat(anna.follow(DESK + "?refused=last-counter").page().select("#refused").text())
+                .contains("Er wachten nog bezoekers")
+                .contains("Sluit toch");
+        assertThat(isClosed()).isFalse();
+        anna.submitTo(DESK, DESK + "/close", "sure", "true");
+        assertThat(isClosed()).isTrue();
+    }
+
+    @Test
+    void with_a_colleague_at_another_counter_or_nobody_waiting_it_closes_at_once() {
+        plaza.colleague().post("/api/v1/counters/8/open", Map.of());
+        anna.submit(DESK, DESK + "/close");
+        assertThat(isClosed()).isTrue();
+        for (var visitor = 0; visitor < 3; visitor++) {
+            var visit = plaza.colleague()
+                    .post("/api/v1/counters/8/next", Map.of())
+                    .json()
+                    .path("visit")
+                    .asString();
+            plaza.act(visit, "no-show");
+        }
+        plaza.colleague().post("/api/v1/counters/8/close", Map.of());
+        anna.submit(DESK, DESK + "/open");
+        anna.submit(DESK, DESK + "/close");
+        assertThat(isClosed()).isTrue();
+    }
+
+    private boolean isClosed() {
+        return anna.get(DESK).page().select("form[action=" + DESK + "/open]").size() == 1;
+    }
+}
