@@ -74,15 +74,13 @@ public class NamedAppointments {
 
     private List<Resource> at(String location, Resource.Kind kind) {
         return policies.get().resources().stream()
-                .filter(resource -> resource.kind() == kind && resource.location().equals(location))
+                .filter(resource ->
+                        resource.kind() == kind && resource.location().equals(location))
                 .toList();
     }
 
     private static NamedAppointment named(
-            NamedAppointmentsTable.Row row,
-            List<Resource> rooms,
-            List<Resource> officials,
-            Deputies deputies) {
+            NamedAppointmentsTable.Row row, List<Resource> rooms, List<Resource> officials, Deputies deputies) {
         var official = taken(row, officials).getFirst();
         return new NamedAppointment(
                 row.appointment(),

@@ -38,7 +38,10 @@ class LastCounterTest {
     void whoever_closes_the_last_counter_hears_first_that_visitors_still_wait_for_it() {
         var refused = anna.submit(DESK, DESK + "/close");
         assertThat(refused.header("location")).contains("refused=last-counter");
-        assertThat(anna.follow(DESK + "?refused=last-counter").page().select("#refused").text())
+        assertThat(anna.follow(DESK + "?refused=last-counter")
+                        .page()
+                        .select("#refused")
+                        .text())
                 .contains("Er wachten nog bezoekers")
                 .contains("Sluit toch");
         assertThat(isClosed()).isFalse();

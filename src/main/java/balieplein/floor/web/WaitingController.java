@@ -87,7 +87,8 @@ class WaitingController {
                 .findPool(own.pool())
                 .map(pool -> pool.name().in(Texts.language()))
                 .orElse(own.pool());
-        return text("floor.waiting.promise.queue", name, own.longest(), room.rules().share());
+        return text(
+                "floor.waiting.promise.queue", name, own.longest(), room.rules().share());
     }
 
     private String check(WaitingRoom room) {

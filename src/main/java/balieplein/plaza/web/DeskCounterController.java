@@ -108,9 +108,7 @@ class DeskCounterController {
     /// Whoever goes while visitors wait for this counter alone is asked first.
     private @Nullable Redirect last(Counters.Place place) {
         var busy = busy(place);
-        return busy == null && desks.get(place).isLast()
-                ? new DeskPath(place).refused("last-counter", null)
-                : busy;
+        return busy == null && desks.get(place).isLast() ? new DeskPath(place).refused("last-counter", null) : busy;
     }
 
     private @Nullable Redirect busy(Counters.Place place) {
