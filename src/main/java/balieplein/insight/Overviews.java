@@ -40,45 +40,23 @@ public class Overviews {
     }
 
     public Overview of(Selection selection) {
-        var products = reports.timesSheet(List.of(Dimension.PRODUCT));
-        var specialists = reports.officialsSheet(List.of(Dimension.PRODUCT));
-        var visits = reports.visitsSheet(List.of(Dimension.PRODUCT));
-        var week = reports.visitsSheet(List.of(Dimension.WEEKDAY, Dimension.HALF_HOUR));
-        var days = reports.visitsSheet(List.of(Dimension.DATE));
-        var moments = reports.timesSheet(List.of(selection.isShownByDate() ? Dimension.DATE : Dimension.MONTH));
-        var months = reports.visitsSheet(List.of(Dimension.MONTH));
-        var regimes = reports.timesSheet(List.of(Dimension.REGIME));
-        var openings = reports.timesSheet(List.of(Dimension.WEEKDAY, Dimension.OPENING));
-        var referrals = reports.visitsSheet(List.of(Dimension.REFERRALS));
-        var punctuality = new PunctualitySheet();
-        reports.look(
-                selection,
-                products,
-                specialists,
-                visits,
-                week,
-                days,
-                moments,
-                months,
-                regimes,
-                openings,
-                referrals,
-                punctuality);
+        var sheets = new OverviewSheets(reports, selection.isShownByDate());
+        reports.look(selection, sheets.all());
         var ranks = new RankingPolicy(hours(selection), selection.from(), selection.to());
-        var handled = products.report().withoutSpecialists(specialists);
+        var handled = sheets.products.report().withoutSpecialists(sheets.specialists);
         return new Overview(
                 selection,
                 reports.targets(selection.location()),
                 handled,
-                visits.report(),
-                week.report(),
+                sheets.visits.report(),
+                sheets.week.report(),
                 Arrays.stream(DayOfWeek.values()).map(ranks::days).toList(),
-                moments.report(),
-                months.report(),
-                regimes.report(),
-                referrals.report(),
-                punctuality.punctuality(),
-                ranks.rank(days.report(), openings.report()),
+                sheets.moments.report(),
+                sheets.months.report(),
+                sheets.regimes.report(),
+                sheets.referrals.report(),
+                sheets.punctuality.punctuality(),
+                ranks.rank(sheets.days.report(), sheets.openings.report()),
                 bookings(selection),
                 ChannelMix.of(requests.shares(selection), handled, requests.visits(selection)),
                 returns(selection, handled.totals().finished()),

@@ -22,10 +22,27 @@ final class ComparisonHeadlines {
     private ComparisonHeadlines() {}
 
     static List<Headline> of(WhatIf.Answered answer) {
-        var today = answer.today().all();
-        var then = answer.then().all();
-        var more = answer.then().weekHours() - answer.today().weekHours();
-        var headlines = new ArrayList<>(List.of(
+        var today = answer.today();
+        var then = answer.then();
+        var headlines = new ArrayList<>(waits(then.all(), today.all()));
+        headlines.addAll(days(then.all(), today.all()));
+        headlines.add(headline(
+                "hours", decimal(then.weekHours()), decimal(today.weekHours()), then.weekHours() - today.weekHours()));
+        var lost = lost(then.all());
+        headlines.add(headline("lost", decimal(lost), decimal(lost(today.all())), lost - lost(today.all())));
+        var cost = answer.cost();
+        if (cost != null) {
+            headlines.add(headline(
+                    "cost",
+                    money(cost.then()),
+                    money(cost.today()),
+                    cost.then().cents() - cost.today().cents()));
+        }
+        return List.copyOf(headlines);
+    }
+
+    private static List<Headline> waits(Outcome then, Outcome today) {
+        return List.of(
                 headline(
                         "mean",
                         ComparisonWords.shown(then.all().mean()),
@@ -40,7 +57,11 @@ final class ComparisonHeadlines {
                         "within",
                         percent(then.all().within()),
                         percent(today.all().within()),
-                        today.all().within() - then.all().within()),
+                        today.all().within() - then.all().within()));
+    }
+
+    private static List<Headline> days(Outcome then, Outcome today) {
+        return List.of(
                 headline(
                         "leaves",
                         ComparisonWords.clock(then.lastLeaves()),
@@ -50,22 +71,7 @@ final class ComparisonHeadlines {
                         "queue",
                         number(Math.round(then.mostWaiting())),
                         number(Math.round(today.mostWaiting())),
-                        then.mostWaiting() - today.mostWaiting()),
-                headline(
-                        "hours",
-                        decimal(answer.then().weekHours()),
-                        decimal(answer.today().weekHours()),
-                        more),
-                headline("lost", decimal(lost(then)), decimal(lost(today)), lost(then) - lost(today))));
-        var cost = answer.cost();
-        if (cost != null) {
-            headlines.add(headline(
-                    "cost",
-                    money(cost.then()),
-                    money(cost.today()),
-                    cost.then().cents() - cost.today().cents()));
-        }
-        return List.copyOf(headlines);
+                        then.mostWaiting() - today.mostWaiting()));
     }
 
     private static double lost(Outcome outcome) {
