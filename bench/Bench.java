@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|search|reports|start|residents|history …]`.
+/// Measures the product and writes down what it found: `bin/bench [quick] [availability|bookings|queue|calls|search|reports|scenarios|start|residents|history …]`.
 final class Bench {
 
     private static final List<String> SCENARIOS =
-            List.of("start", "availability", "bookings", "queue", "calls", "search", "reports");
+            List.of("start", "availability", "bookings", "queue", "calls", "search", "reports", "scenarios");
     private static final List<String> ON_REQUEST = List.of("residents", "history");
 
     private static final String FAILED = "failed";
@@ -72,6 +72,9 @@ final class Bench {
             measure(results, "memoryAfterLoad", "memory", () -> Machine.memory(product));
             if (wanted.contains("reports")) {
                 measure(results, "reports", "reports", new ReportBench(product, place, pace)::run);
+            }
+            if (wanted.contains("scenarios")) {
+                measure(results, "scenarios", "what-if", new ScenarioBench(product, place)::run);
             }
             if (wanted.contains("residents")) {
                 measure(results, "residents", "ten thousand residents", new ResidentsBench(place, pace)::run);

@@ -38,7 +38,7 @@ final class History implements AutoCloseable {
                            array['p' || n %% 8 || '.request'], array[1], array['p' || n %% 8 || '.request'], array[1],
                            true
                     from (select n, date '%1$s' + time '09:00' + n %% 22 * interval '30 minutes' as local,
-                                 n * 37 %% 1200 as wait, 120 + n * 53 %% 900 as took
+                                 n * 37 %% 1200 as wait, 60 + n * 53 %% 240 as took
                           from generate_series(1, %2$d) as n) as made
                     cross join lateral (select local at time zone 'Europe/Brussels' as at) as moment
                     """.formatted(FIRST.plusDays(day), WEEK[day]));

@@ -21,6 +21,7 @@ final class Summary {
         summary.calls(run.path("calls"));
         summary.search(run.path("search"));
         summary.reports(run.path("reports"));
+        summary.scenarios(run.path("scenarios"));
         summary.residents(run.path("residents"));
         summary.history(run.path("history"));
         summary.start(run.path("start"), run.path("memoryAfterLoad"));
@@ -112,6 +113,13 @@ final class Summary {
                 ms(meanwhile) + " (alone " + ms(alone) + ")",
                 "≤ 1.5 times",
                 verdict(meanwhile <= 1.5 * alone));
+    }
+
+    private void scenarios(JsonNode found) {
+        if (!found.isMissingNode()) {
+            within("What-if of a week, 30 times", found.path("week").asDouble(), 1_000);
+            within("What-if of a year, 30 times", found.path("year").asDouble(), 20_000);
+        }
     }
 
     private void within(String what, double millis, int aim) {

@@ -1,59 +1,43 @@
 package balieplein.models;
 
 import balieplein.plaza.CallOrderPolicy;
-import java.util.Arrays;
 
-/// Who waits for a pool. Asked for the next one, it answers in the order of [CallOrderPolicy].
+/// Who waits for a pool. Asked for the next one, it answers in the order of [CallOrderPolicy]: of two with an
+/// appointment, or two without, the earlier turn never goes after the later, so only the first of each kind can be
+// next.
 final class WaitingLine {
 
     private static final long NANOS = 1_000_000_000L;
 
     private final DayVisits visits;
-    private int[] waiting = new int[64];
-    private int size;
+    private final InTurn appointments;
+    private final InTurn walkIns;
 
     WaitingLine(DayVisits visits) {
         this.visits = visits;
+        this.appointments = new InTurn(visits);
+        this.walkIns = new InTurn(visits);
     }
 
     void join(int visit) {
-        if (size == waiting.length) {
-            waiting = Arrays.copyOf(waiting, 2 * size);
-        }
-        waiting[size++] = visit;
+        kind(visit).join(visit);
     }
 
     void leave(int visit) {
-        for (var at = 0; at < size; at++) {
-            if (waiting[at] == visit) {
-                System.arraycopy(waiting, at + 1, waiting, at, size - at - 1);
-                size--;
-                return;
-            }
-        }
+        kind(visit).leave(visit);
     }
 
     int size() {
-        return size;
+        return appointments.size() + walkIns.size();
     }
 
     int next(int now) {
-        var best = DayVisits.NONE;
-        for (var at = 0; at < size; at++) {
-            best = earlier(best, waiting[at], now);
-        }
-        return best;
+        return earlier(appointments.first(), walkIns.first(), now);
     }
 
     /// The next of those whom another pool can help as well.
     int nextFor(int pool, int now) {
-        var best = DayVisits.NONE;
-        for (var at = 0; at < size; at++) {
-            if (visits.canBeServedBy(waiting[at], pool)) {
-                best = earlier(best, waiting[at], now);
-            }
-        }
-        return best;
+        return earlier(appointments.firstFor(pool), walkIns.firstFor(pool), now);
     }
 
     /// Which of two visits, of which the first may be none, is called first.
@@ -65,6 +49,10 @@ final class WaitingLine {
         order = order != 0 ? order : Integer.compare(visits.turn(one), visits.turn(other));
         order = order != 0 ? order : Integer.compare(visits.arrival(one), visits.arrival(other));
         return order < 0 || order == 0 && one < other ? one : other;
+    }
+
+    private InTurn kind(int visit) {
+        return visits.hasAppointment(visit) ? appointments : walkIns;
     }
 
     private int rank(int visit, int now) {

@@ -256,6 +256,7 @@ class OtherCityTest {
                 .replace("/pools/{pool}", "/pools/general")
                 .replace("/staff/appointments/{code}", "/staff/appointments/" + appointment)
                 .replace("/staff/counter/{location}/{counter}", "/staff/counter/stadskantoor/1")
+                .replace("/visitors/appointments/{appointment}", "/visitors/appointments/" + appointment)
                 .replace("/visits/{visit}", "/visits/" + visit)
                 .replace("/kiosk/{location}", "/kiosk/stadskantoor")
                 .replace("/tickets/{visit}", "/tickets/" + visit)

@@ -55,6 +55,10 @@ final class Cable implements AutoCloseable {
                     var other = new Socket(InetAddress.getLoopbackAddress(), product);
                     ends.add(browser);
                     ends.add(other);
+                    if (own.isClosed()) { // pulled out while this one was on its way
+                        browser.close();
+                        other.close();
+                    }
                     Thread.ofVirtual().start(() -> pass(browser, other));
                     Thread.ofVirtual().start(() -> pass(other, browser));
                 } catch (IOException e) {

@@ -173,6 +173,7 @@ public final class Visitor {
         try {
             page.screenshot(options);
         } catch (PlaywrightException busy) {
+            page.waitForTimeout(1_000);
             page.screenshot(options);
         }
         return this;

@@ -124,7 +124,7 @@ class HandInTest {
         plaza.walkIn("eid.request");
         assertThat(handIn("2017-01-19T08:00:00Z", "[]").json().path("queue").size())
                 .isEqualTo(1);
-        anna.submit(DESK, DESK + "/close");
+        anna.submitTo(DESK, DESK + "/close", "sure", "true");
         var closed = handIn("2017-01-19T08:00:00Z", "[]").json();
         assertThat(closed.path("open").asBoolean()).isFalse();
         assertThat(closed.path("queue").size() + closed.path("slots").size()).isZero();
