@@ -8,6 +8,7 @@ import balieplein.Desk;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,21 +201,7 @@ class AttackedFiguresTest {
                 .arrives("09:52")
                 .starts("10:00", "8")
                 .finishes("10:10", Map.of(step, 1));
-        return new VisitFact(
-                fact.visit(),
-                fact.events(),
-                fact.day(),
-                fact.halfHour(),
-                HALL,
-                fact.channel(),
-                fact.state(),
-                fact.moments(),
-                fact.times(),
-                "8",
-                "general",
-                fact.asked(),
-                fact.handled(),
-                new Circumstances(null, official, "", 0, null, java.util.List.of(), null, false));
+        return by(official, fact, HALL, "8", "general");
     }
 
     @Test
@@ -275,8 +262,11 @@ class AttackedFiguresTest {
     }
 
     private void save(FactSample sample, String location, String counter, String pool, String official, String end) {
-        var fact = sample.finishes(end, Map.of("eid.request", 1));
-        table.save(new VisitFact(
+        table.save(by(official, sample.finishes(end, Map.of("eid.request", 1)), location, counter, pool));
+    }
+
+    private static VisitFact by(String official, VisitFact fact, String location, String counter, String pool) {
+        return new VisitFact(
                 fact.visit(),
                 fact.events(),
                 fact.day(),
@@ -290,7 +280,7 @@ class AttackedFiguresTest {
                 pool,
                 fact.asked(),
                 fact.handled(),
-                new Circumstances(null, official, "", 0, null, java.util.List.of(), null, false)));
+                new Circumstances(null, official, "", 0, null, List.of(), null, false));
     }
 
     private static JsonNode row(JsonNode rows, String dimension, String key) {
