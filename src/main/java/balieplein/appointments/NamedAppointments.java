@@ -60,8 +60,18 @@ public class NamedAppointments {
 
     /// Empty for an appointment that is with nobody by name.
     public Optional<NamedAppointment> find(Appointment appointment) {
+        if (!policies.get().needs(appointment.steps()).contains(Resource.Kind.OFFICIAL)) {
+            return Optional.empty();
+        }
         return list(appointment.location(), CityTime.date(appointment.start())).stream()
                 .filter(named -> named.appointment().code().equals(appointment.code()))
+                .findFirst();
+    }
+
+    /// The official of a location that this colleague is.
+    public Optional<Resource> official(String location, String subject) {
+        return at(location, Resource.Kind.OFFICIAL).stream()
+                .filter(official -> subject.equals(official.staff()))
                 .findFirst();
     }
 

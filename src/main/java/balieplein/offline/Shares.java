@@ -35,13 +35,19 @@ public class Shares {
     ///
     /// @param queue the slots of its own queue
     /// @param kiosks of the numbers of the kiosks: what is left of them after division by 60
-    public record Share(String counter, String pool, Set<Integer> queue, Set<Integer> kiosks) {
+    /// @param seated who receives visitors at each open counter, as subjects
+    public record Share(
+            String counter, String pool, Set<Integer> queue, Set<Integer> kiosks, Map<String, String> seated) {
 
-        static final Share NOTHING = new Share("", "", Set.of(), Set.of());
+        static final Share NOTHING = new Share("", "", Set.of(), Set.of(), Map.of());
 
         /// Whether this counter calls a visit that waits when the server goes.
         public boolean has(Visit visit) {
             var place = visit.place();
+            var official = place.officials().stream().findFirst().orElse("");
+            if (seated.containsValue(official)) {
+                return official.equals(seated.get(counter));
+            }
             return place.wantedCounter() == null
                     ? place.pool().equals(pool) && queue.contains(SharePolicy.slot(TicketNumber.number(visit.ticket())))
                     : place.wantedCounter().equals(counter);
@@ -56,20 +62,21 @@ public class Shares {
         table.lock(location);
         var open = counters.list(location).stream()
                 .filter(session -> session.state() == CounterState.OPEN)
-                .map(CounterSession::counter)
-                .collect(Collectors.toSet());
-        if (!open.contains(counter.code())) {
+                .collect(Collectors.toMap(
+                        CounterSession::counter, session -> session.official().subject()));
+        if (!open.containsKey(counter.code())) {
             return Share.NOTHING;
         }
         var beside = place.location().counters(CityTime.date(clock.instant()), counter.pool()).stream()
                 .map(Counter::code)
-                .filter(open::contains)
+                .filter(open::containsKey)
                 .collect(Collectors.toSet());
         return new Share(
                 counter.code(),
                 counter.pool(),
                 deal(location, counter.pool(), counter.code(), beside),
-                SharePolicy.remainders(deal(location, KIOSKS, counter.code(), open)));
+                SharePolicy.remainders(deal(location, KIOSKS, counter.code(), open.keySet())),
+                open);
     }
 
     private Set<Integer> deal(String location, String queue, String counter, Set<String> open) {

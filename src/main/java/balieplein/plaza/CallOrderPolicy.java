@@ -17,6 +17,10 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
 
     private static final CallOrderPolicy STANDARD = QueueRules.standard("").order();
 
+    /// About one handling: an official who begins with somebody else just before would be late for whoever only they
+    /// may call.
+    static final Duration BEFORE_NAMED = Duration.ofMinutes(10);
+
     /// What gives somebody a place in the order.
     interface Claim {
 
@@ -34,6 +38,11 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
 
         String ticket();
 
+        /// Whether it comes for this official by name.
+        default boolean isNamed(@Nullable String official) {
+            return false;
+        }
+
         /// The moment from which the turn counts. Priority makes an appointment's turn count from an early arrival.
         default Instant turn() {
             var due = due();
@@ -42,15 +51,25 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
     }
 
     Comparator<Claim> at(Instant now) {
-        return Comparator.comparingInt((Claim claim) -> reason(claim, now).rank())
+        return at(now, null);
+    }
+
+    /// The order in which one official calls.
+    Comparator<Claim> at(Instant now, @Nullable String official) {
+        return Comparator.comparingInt(
+                        (Claim claim) -> reason(claim, now, official).rank())
                 .thenComparing(Claim::turn)
                 .thenComparing(Claim::arrived)
                 .thenComparing(claim -> claim.ticket().length())
                 .thenComparing(Claim::ticket);
     }
 
-    /// Why somebody has the place that they have.
+    /// Why somebody has the place that they have, whoever calls.
     CallReason reason(Claim claim, Instant now) {
+        return reason(claim, now, null);
+    }
+
+    CallReason reason(Claim claim, Instant now, @Nullable String official) {
         if (claim.isSentAsNext()) {
             return CallReason.SENT;
         }
@@ -60,6 +79,9 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
         }
         if (due == null && !claim.arrived().isAfter(now.minus(longestWalkIn))) {
             return CallReason.LONG;
+        }
+        if (due != null && claim.isNamed(official) && !due.isAfter(now.plus(BEFORE_NAMED))) {
+            return CallReason.NAMED;
         }
         if (claim.hasPriority()) {
             return CallReason.PRIORITY;

@@ -11,6 +11,8 @@ public enum CallReason {
     LATE,
     /// Waits so long without an appointment that the promise is at risk.
     LONG,
+    /// Comes for this very official, whom nobody else stands in for, and the agreed time has come or almost.
+    NAMED,
     /// The agreed time has come.
     DUE,
     /// Asked not to wait long.
@@ -37,8 +39,9 @@ public enum CallReason {
             case SENT -> 1;
             case LATE -> 2;
             case LONG -> 3;
-            case DUE, PRIORITY -> 4;
-            case TURN, EARLY, PICKED -> 5;
+            case NAMED -> 4;
+            case DUE, PRIORITY -> 5;
+            case TURN, EARLY, PICKED -> 6;
         };
     }
 }

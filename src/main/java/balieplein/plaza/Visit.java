@@ -24,16 +24,29 @@ public record Visit(
     /// empty when that is to be found out there
     /// @param wantedCounter the one counter it waits for after a transfer, if any
     /// @param goesFirst whether it was transferred as the very next
+    /// @param officials for whom it comes by name, then who stands in, as subjects; empty when for nobody
     public record Place(
             String location,
             LocalDate day,
             String pool,
             List<String> needs,
             @Nullable String wantedCounter,
-            boolean goesFirst) {
+            boolean goesFirst,
+            List<String> officials) {
 
         public Place {
             needs = List.copyOf(needs);
+            officials = List.copyOf(officials);
+        }
+
+        public Place(
+                String location,
+                LocalDate day,
+                String pool,
+                List<String> needs,
+                @Nullable String wantedCounter,
+                boolean goesFirst) {
+            this(location, day, pool, needs, wantedCounter, goesFirst, List.of());
         }
     }
 
@@ -126,6 +139,11 @@ public record Visit(
     @Override
     public boolean hasPriority() {
         return wish.priority();
+    }
+
+    @Override
+    public boolean isNamed(@Nullable String official) {
+        return official != null && place.officials().contains(official);
     }
 
     public String location() {

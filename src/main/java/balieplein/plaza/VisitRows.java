@@ -45,7 +45,8 @@ final class VisitRows {
                 row.getString("pool"),
                 texts(row, "steps"),
                 row.getString("wanted_counter"),
-                row.getBoolean("goes_first"));
+                row.getBoolean("goes_first"),
+                texts(row, "officials"));
     }
 
     private static Visit.Wish wish(ResultSet row) throws SQLException {

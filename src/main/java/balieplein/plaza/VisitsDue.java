@@ -3,6 +3,8 @@ package balieplein.plaza;
 import balieplein.appointments.Appointment;
 import balieplein.appointments.BookingPolicies;
 import balieplein.appointments.BookingPolicy.Late;
+import balieplein.appointments.NamedAppointment;
+import balieplein.appointments.NamedAppointments;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
@@ -20,11 +22,13 @@ class VisitsDue {
     private final BookingPolicies policies;
     private final Locations locations;
     private final OtherMoments moments;
+    private final NamedAppointments named;
 
-    VisitsDue(BookingPolicies policies, Locations locations, OtherMoments moments) {
+    VisitsDue(BookingPolicies policies, Locations locations, OtherMoments moments, NamedAppointments named) {
         this.policies = policies;
         this.locations = locations;
         this.moments = moments;
+        this.named = named;
     }
 
     Arriving judge(Appointment appointment, Instant now) {
@@ -71,12 +75,26 @@ class VisitsDue {
             Instant now) {
         var location = locations.get(appointment.location());
         var pool = DuePoolPolicy.of(location, appointment);
-        var place = new Visit.Place(location.code(), CityTime.date(now), pool.code(), appointment.steps(), null, false);
+        var place = new Visit.Place(
+                location.code(),
+                CityTime.date(now),
+                pool.code(),
+                appointment.steps(),
+                null,
+                false,
+                officials(appointment));
         var minutes =
                 (int) Duration.between(appointment.start(), appointment.end()).toMinutes();
         var arrival = new Visit.Arrival(now, appointment.code(), due, visitor.channel());
         var wish = wish(appointment.items(), minutes, about(appointment, visitor));
         return new NewVisit(VisitCode.random(), pool.prefix(), place, wish, arrival, visitor.mobile(), request);
+    }
+
+    /// For whom they come by name; places without named officials, which is almost every place, are asked nothing.
+    private List<String> officials(Appointment appointment) {
+        return named.areAt(appointment.location())
+                ? named.find(appointment).map(NamedAppointment::subjects).orElse(List.of())
+                : List.of();
     }
 
     /// What was said at booking still holds, unless it is said anew.

@@ -25,8 +25,8 @@ class VisitsReader {
     Optional<Visit> find(String code) {
         return sql.sql("""
                 select
-                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
-                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
+                    persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
                     started_at, call_reason, priority, chain
                 from plaza.visit
                 where code = ?
@@ -37,8 +37,8 @@ class VisitsReader {
     List<Visit> listOpen(String location, LocalDate day) {
         return sql.sql("""
                 select
-                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
-                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
+                    persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
                     started_at, call_reason, priority, chain
                 from plaza.visit
                 where location = ?
@@ -51,8 +51,8 @@ class VisitsReader {
     List<Visit> listOpenBefore(LocalDate day) {
         return sql.sql("""
                 select
-                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
-                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
+                    persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
                     started_at, call_reason, priority, chain
                 from plaza.visit
                 where day < ?
@@ -66,8 +66,8 @@ class VisitsReader {
         var visits =
                 sql.sql("""
                 select
-                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, items, persons, minutes,
-                    language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
+                    code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
+                    persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
                     started_at, call_reason, priority, chain
                 from plaza.visit
                 where location = ?

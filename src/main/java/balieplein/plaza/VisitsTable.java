@@ -35,12 +35,13 @@ class VisitsTable {
                 insert into plaza.visit (
                     code, location, day, ticket, pool, state, moves, items, steps, persons, minutes, appointment,
                     due_at, arrived_at, language, assistance, priority, channel, mobile, request_key, request_hash,
-                    chain)
+                    officials, chain)
                 select
                     :code, :location, :day,
                     :prefix || lpad(last::text, greatest(3, length(last::text)), '0'),
                     :pool, 'waiting', 1, cast(:items as jsonb), :steps, :persons, :minutes, :appointment,
                     :due, :arrived, :language, :assistance, :priority, :channel, :mobile, :key, :hash,
+                    :officials,
                     (
                         select coalesce(earlier.chain, earlier.code)
                         from plaza.visit_event as closing
@@ -69,6 +70,7 @@ class VisitsTable {
                         when goes_first then 'sent'
                         when due_at <= :lateSince then 'late'
                         when due_at is null and arrived_at <= :longSince then 'long'
+                        when cast(:actor as text) = any(officials) and due_at <= :nameUntil then 'named'
                         when priority then 'priority'
                         when due_at <= :now then 'due'
                         when due_at is null then 'turn'
@@ -80,18 +82,31 @@ class VisitsTable {
                     and state = 'waiting'
                     and case
                         when wanted_counter is not null then wanted_counter = :counter
+                        when cast(:actor as text) = any(officials) then true
                         when steps = '{}' then pool = :pool
                         else steps <@ cast(:skills as text[])
                     end
                     and (cast(:ticket as text) is null or ticket = :ticket)
+                    and (officials = '{}'
+                        or officials[1] = :actor
+                        or cast(:ticket as text) is not null and :actor = any(officials)
+                        or coalesce(due_at, arrived_at) <= :lateSince
+                        and not exists (
+                            select
+                            from plaza.counter_session sitting
+                            where sitting.location = visit.location
+                                and sitting.state <> 'closed'
+                                and array_position(officials, sitting.subject)
+                                    < coalesce(array_position(officials, :actor), 1000)))
                 order by
-                    (pool = :pool or wanted_counter is not null) desc,
+                    (pool = :pool or wanted_counter is not null or :actor = any(officials)) desc,
                     case
                         when goes_first then 1
                         when due_at <= :lateSince then 2
                         when due_at is null and arrived_at <= :longSince then 3
-                        when priority or due_at <= :now then 4
-                        else 5
+                        when :actor = any(officials) and due_at <= :nameUntil then 4
+                        when priority or due_at <= :now then 5
+                        else 6
                     end,
                     case when priority then least(due_at, arrived_at) else coalesce(due_at, arrived_at) end,
                     arrived_at,
@@ -140,6 +155,7 @@ class VisitsTable {
                     counter = coalesce(:counter, visit.counter),
                     wanted_counter = :wantedCounter,
                     goes_first = :goesFirst,
+                    officials = case when :move = 'transferred' then '{}' else visit.officials end,
                     called_at = case when :move in ('called', 'recalled') then :at else visit.called_at end,
                     calls = case :move
                         when 'called' then 1
@@ -189,6 +205,7 @@ class VisitsTable {
                 .param("prefix", visit.prefix())
                 .param("code", visit.code())
                 .param("pool", place.pool())
+                .param("officials", array(place.officials()))
                 .param("items", ItemsColumn.json(wish.items()))
                 .param("steps", array(place.needs()))
                 .param("persons", wish.persons())
@@ -220,6 +237,7 @@ class VisitsTable {
                 .param("ticket", wanted.ticket())
                 .param("now", InstantColumn.of(now))
                 .param("lateSince", InstantColumn.of(now.minus(order.latestAppointment())))
+                .param("nameUntil", InstantColumn.of(now.plus(CallOrderPolicy.BEFORE_NAMED)))
                 .param("longSince", InstantColumn.of(now.minus(order.longestWalkIn())))
                 .param("actor", actor)
                 .query(String.class)

@@ -48,15 +48,23 @@ public record WaitingRoom(
     /// skills for. [VisitsTable] calls in the same order, in SQL.
     public List<Visit> waiting(Counter counter) {
         var skills = location.findPool(counter.pool()).map(Pool::skills).orElse(Set.of());
+        var naming = NamedPolicy.of(this, counter);
         return waiting().stream()
-                .filter(visit -> isFor(counter, skills, visit))
-                .sorted(Comparator.comparing(visit -> !isOwn(counter, visit)))
+                .filter(visit -> isFor(counter, skills, visit) || naming.isFor(visit))
+                .filter(naming::mayCall)
+                .sorted(naming.order())
+                .sorted(Comparator.comparing(visit -> !isOwn(counter, visit) && !naming.isFor(visit)))
                 .toList();
     }
 
     /// Why a waiting visitor has the place in the order that it has.
     public CallReason reason(Visit visit) {
         return rules.order().reason(visit, at);
+    }
+
+    /// The same at this counter.
+    public CallReason reason(Visit visit, Counter counter) {
+        return NamedPolicy.of(this, counter).reason(visit);
     }
 
     /// Whether a visitor waits longer than the location aims at (GUI-11).

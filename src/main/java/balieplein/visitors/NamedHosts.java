@@ -1,6 +1,5 @@
 package balieplein.visitors;
 
-import balieplein.appointments.BookingPolicy.Resource;
 import balieplein.appointments.NamedAppointment;
 import balieplein.staff.Member;
 import balieplein.staff.Members;
@@ -31,12 +30,8 @@ class NamedHosts {
     /// Codes of members: the official unless absent, then the deputies.
     List<String> of(NamedAppointment appointment) {
         var codes = codes();
-        return Stream.concat(
-                        appointment.away() ? Stream.empty() : Stream.of(appointment.official()),
-                        appointment.deputies().stream())
-                .map(Resource::staff)
-                .flatMap(subject -> Stream.ofNullable(subject == null ? null : codes.get(subject)))
-                .distinct()
+        return appointment.subjects().stream()
+                .flatMap(subject -> Stream.ofNullable(codes.get(subject)))
                 .limit(MOST_HOSTS)
                 .toList();
     }

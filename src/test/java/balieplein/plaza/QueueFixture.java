@@ -53,12 +53,24 @@ class QueueFixture {
     }
 
     private String register(String arrived, @Nullable String due, String step, String pool, boolean priority) {
+        return register(arrived, due, step, pool, priority, List.of());
+    }
+
+    /// Somebody who comes for an official by name.
+    ///
+    /// @param officials the official, then the deputies
+    String named(String arrived, @Nullable String due, List<String> officials) {
+        return register(arrived, due, "eid.request", "general", false, officials);
+    }
+
+    private String register(
+            String arrived, @Nullable String due, String step, String pool, boolean priority, List<String> officials) {
         var code = UUID.randomUUID().toString().substring(0, 12);
         return table.register(
                 new NewVisit(
                         code,
                         "B",
-                        new Visit.Place("stadskantoor", DAY, pool, List.of(step), null, false),
+                        new Visit.Place("stadskantoor", DAY, pool, List.of(step), null, false, officials),
                         new Visit.Wish(List.of(new VisitItem(step, 1, null)), 1, 10, Language.NL, null, null, priority),
                         new Visit.Arrival(
                                 at(arrived), due == null ? null : "app-" + code, due == null ? null : at(due), "kiosk"),
@@ -73,11 +85,15 @@ class QueueFixture {
 
     /// The code of the visit that counter gets, empty when nobody waits.
     String callNext(String time, String counter, Set<String> skills) {
+        return callNext(time, counter, skills, "test");
+    }
+
+    String callNext(String time, String counter, Set<String> skills, String official) {
         return table.call(
                         new VisitsTable.Wanted("stadskantoor", DAY, counter, "general", skills, null),
                         QueueRules.standard("stadskantoor").order(),
                         at(time),
-                        "test")
+                        official)
                 .orElse("");
     }
 

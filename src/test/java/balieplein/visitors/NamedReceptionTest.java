@@ -76,9 +76,15 @@ class NamedReceptionTest {
         var done = reception.submit(DESK, "/staff/visitors/appointments/" + code + "/arrive");
         assertThat(done.header("location")).contains("said=named-arrived");
         assertThat(mails()).containsExactly("an@example.org");
-        assertThat(named()).contains("aangemeld");
+        assertThat(named()).contains("aangemeld B 001");
         assertThat(guests()).contains("Mila Peeters An Verlinden", "Lokaal 1.04 Zone B", "wacht op de gastheer");
-        var visit = plaza.at("09:58").next("7").json().path("visit").asString();
+        var colleague = plaza.at("09:58").colleague();
+        assertThat(colleague.post("/api/v1/counters/8/next", Map.of()).status())
+                .as("a colleague calls somebody else")
+                .isEqualTo(204);
+        var called = plaza.next("7").json();
+        assertThat(called.path("why").asString()).isEqualTo("named");
+        var visit = called.path("visit").asString();
         assertThat(guests()).doesNotContain("wacht op de gastheer");
         at("10:30");
         assertThat(mails()).as("nobody else is asked").hasSize(1);

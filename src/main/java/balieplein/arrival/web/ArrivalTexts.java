@@ -6,6 +6,7 @@ import static balieplein.web.Formats.time;
 import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment;
+import balieplein.appointments.NamedAppointments;
 import balieplein.arrival.Slip;
 import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
@@ -32,11 +33,13 @@ class ArrivalTexts {
 
     private final Products products;
     private final Locations locations;
+    private final NamedAppointments named;
     private final InstantSource clock;
 
-    ArrivalTexts(Products products, Locations locations, InstantSource clock) {
+    ArrivalTexts(Products products, Locations locations, NamedAppointments named, InstantSource clock) {
         this.products = products;
         this.locations = locations;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class ArrivalTexts {
                 registered.position() == 0 || registered.outside()
                         ? List.of()
                         : signpost(visit, location).way().toList(),
+                official(visit),
                 registered.position() == 0 ? "" : text("arrival.ticket.order", registered.position() - 1),
                 registered.position() == 0
                         ? ""
@@ -80,6 +84,7 @@ class ArrivalTexts {
         var lines = Stream.concat(
                         ticket.way().stream(),
                         Stream.of(
+                                ticket.official(),
                                 ticket.early(),
                                 ticket.order(),
                                 ticket.waiting().isEmpty() ? "" : text("arrival.ticket.wait") + " " + ticket.waiting(),
@@ -139,6 +144,14 @@ class ArrivalTexts {
                 .map(document -> document.in(Texts.language()))
                 .distinct()
                 .toList();
+    }
+
+    private String official(Visit visit) {
+        return visit.place().officials().stream()
+                .flatMap(subject -> named.official(visit.location(), subject).stream())
+                .map(official -> text("arrival.ticket.official", official.name().in(Texts.language())))
+                .findFirst()
+                .orElse("");
     }
 
     private static String where(CheckIn.Registered registered, Location location) {

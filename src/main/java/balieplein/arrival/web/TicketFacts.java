@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param where to wait, or which counter to go to
 /// @param way how to get there, and why not in the usual zone
+/// @param official whom its visitor comes for by name; empty when nobody. Not for a screen that others see
 /// @param order and `waiting` are empty for somebody who is called
 /// @param early empty unless the visitor is there long before the appointment
 /// @param notice that the day ends early, empty when it does not
@@ -16,6 +17,7 @@ public record TicketFacts(
         String number,
         String where,
         List<String> way,
+        String official,
         String order,
         String waiting,
         String early,

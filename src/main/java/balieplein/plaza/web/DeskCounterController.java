@@ -100,7 +100,8 @@ class DeskCounterController {
             case Calling.Nobody() -> desk.refused("nobody", null);
             case Calling.Taken(var by) -> desk.refused("taken", null);
             case Calling.NotWaiting(var visit) -> desk.refused("moved", visit.code());
-            case Calling.NoSkill(var visit) -> desk.refused("no-skill", visit.code());
+            case Calling.NoSkill(var visit) ->
+                desk.refused(visit.place().officials().isEmpty() ? "no-skill" : "named", visit.code());
         };
     }
 

@@ -40,7 +40,11 @@ public record DeskQueue(int waiting, List<DeskQueueRow> rows, int more, List<Des
                         .toList(),
                 desk.queue().isEmpty()
                         ? ""
-                        : why(desk.queue().getFirst(), room.reason(desk.queue().getFirst()), room.rules()));
+                        : why(
+                                desk.queue().getFirst(),
+                                room.reason(
+                                        desk.queue().getFirst(), desk.place().counter()),
+                                room.rules()));
     }
 
     /// Why this visitor now, in a sentence (GUI-09).

@@ -7,6 +7,7 @@ package balieplein.visitors.web;
 /// @param color of the presence
 /// @param deputy who stands in; empty while the official is not absent
 /// @param expected whether the visitor has still to come
+/// @param ticket of a visitor who came; empty when not yet, or gone
 public record NamedRow(
         String code,
         String time,
@@ -16,4 +17,5 @@ public record NamedRow(
         String color,
         String deputy,
         String room,
-        boolean expected) {}
+        boolean expected,
+        String ticket) {}

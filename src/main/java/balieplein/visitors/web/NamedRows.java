@@ -11,6 +11,7 @@ import balieplein.locations.Counter;
 import balieplein.plaza.CounterSession;
 import balieplein.plaza.CounterState;
 import balieplein.plaza.Queues;
+import balieplein.plaza.TicketNumber;
 import balieplein.plaza.WaitingRoom;
 import balieplein.web.Formats;
 import balieplein.web.Texts;
@@ -55,7 +56,16 @@ class NamedRows {
                 named.away() ? "danger" : session.isPresent() ? "success" : "neutral",
                 named.away() ? deputy(named) : "",
                 named.rooms().stream().map(NamedRows::name).collect(Collectors.joining(", ")),
-                appointment.state() == Appointment.State.BOOKED);
+                appointment.state() == Appointment.State.BOOKED,
+                ticket(appointment, room));
+    }
+
+    private static String ticket(Appointment appointment, WaitingRoom room) {
+        return room.present().stream()
+                .filter(visit -> appointment.code().equals(visit.arrival().appointment()))
+                .map(visit -> TicketNumber.spaced(visit.ticket()))
+                .findFirst()
+                .orElse("");
     }
 
     private static String presence(NamedAppointment named, Optional<CounterSession> session, WaitingRoom room) {
