@@ -33,7 +33,8 @@ class ApiFieldsTest {
             POST /holds | sent | items.step items.count items.variant location start
             POST /holds | 201 | hold until
             POST /appointments | sent | items.step items.count items.variant location start hold name email mobile language assistance
-            POST /appointments | 201 | code secret start end location documents ics
+            POST /appointments | 201 | code secret start end location documents ics pair.code pair.start pair.end
+            GET /appointments/{code} | 200 | code start end pair.code pair.secret pair.start pair.items.step
             GET /queue | 200 | services.code services.status services.waiting services.estimate.from services.estimate.to services.lastCalled at
             POST /check-ins | 201 | visit ticket zone position estimate.from estimate.to
             POST /counters/{counter}/next | 200 | visit ticket why items.step items.count waited documents

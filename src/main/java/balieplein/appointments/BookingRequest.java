@@ -46,6 +46,21 @@ public record BookingRequest(
         return new BookingRequest(items, location, start, hold, contact, channel, key, urgency, earlier);
     }
 
+    /// A part of the same, at another time.
+    BookingRequest part(PlannedVisit visit, Instant other, @Nullable String otherHold) {
+        return new BookingRequest(visit.items(), location, other, otherHold, contact, channel, key, urgency, follows);
+    }
+
+    /// The same, as the second of two that one request makes.
+    BookingRequest second() {
+        return keyed(key == null ? null : key + ":2");
+    }
+
+    /// The same under a key of ours, for what a request makes on its way.
+    BookingRequest within(String prefix) {
+        return keyed(key == null ? null : prefix + key);
+    }
+
     /// Residents book what is left for them, staff may go up to all places.
     boolean byStaff() {
         return channel != Appointment.Channel.ONLINE;
@@ -56,6 +71,10 @@ public record BookingRequest(
     }
 
     BookingRequest withoutKey() {
-        return new BookingRequest(items, location, start, hold, contact, channel, null, urgency, follows);
+        return keyed(null);
+    }
+
+    private BookingRequest keyed(@Nullable String other) {
+        return new BookingRequest(items, location, start, hold, contact, channel, other, urgency, follows);
     }
 }

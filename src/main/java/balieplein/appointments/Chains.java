@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// A visit for things that no counter can do together becomes two appointments one after the other, where two counters
@@ -20,6 +21,11 @@ class Chains {
 
     record Parts(PlannedVisit first, PlannedVisit second) {
 
+        List<VisitItem> items() {
+            return Stream.concat(first.items().stream(), second.items().stream())
+                    .toList();
+        }
+
         /// The first of these moments of the second part that fits after the first part.
         Optional<Moment> next(Instant start, List<Moment> seconds) {
             var end = start.plus(Duration.ofMinutes(first.minutes()));
@@ -28,6 +34,13 @@ class Chains {
                     .filter(moment ->
                             !moment.start().isBefore(end) && !moment.start().isAfter(latest))
                     .findFirst();
+        }
+
+        /// Whether something held or booked can be the second part after a first.
+        boolean fits(Appointment one, Appointment then) {
+            return then.items().equals(second.items())
+                    && !then.start().isBefore(one.end())
+                    && !then.start().isAfter(one.end().plus(LONGEST_GAP));
         }
 
         /// A day with the moments of the first part after which the second fits.

@@ -1,5 +1,6 @@
 package balieplein.cities;
 
+import balieplein.kernel.CityTime;
 import balieplein.kernel.Code;
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
@@ -182,7 +183,7 @@ public final class FileValue {
     public LocalDate date() {
         var text = raw();
         try {
-            return LocalDate.parse(text);
+            return CityTime.day(text);
         } catch (DateTimeException e) {
             fault("cities.staff.fault.date", text);
             return LocalDate.EPOCH;

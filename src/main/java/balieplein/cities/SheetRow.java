@@ -1,5 +1,6 @@
 package balieplein.cities;
 
+import balieplein.kernel.CityTime;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -59,7 +60,7 @@ public final class SheetRow {
     public LocalDate date(String column) {
         var value = get(column);
         try {
-            return value.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(value);
+            return value.isEmpty() ? LocalDate.EPOCH : CityTime.day(value);
         } catch (DateTimeException e) {
             fault(column, "cities.staff.fault.date", value);
             return LocalDate.EPOCH;
@@ -81,7 +82,9 @@ public final class SheetRow {
     public LocalDateTime moment(String column) {
         var value = get(column);
         try {
-            return value.isEmpty() ? LocalDate.EPOCH.atStartOfDay() : LocalDateTime.parse(value.replace(' ', 'T'));
+            return value.isEmpty()
+                    ? LocalDate.EPOCH.atStartOfDay()
+                    : CityTime.local(CityTime.parse(value.replace(' ', 'T')));
         } catch (DateTimeException e) {
             fault(column, "cities.staff.sheet.moment", value);
             return LocalDate.EPOCH.atStartOfDay();

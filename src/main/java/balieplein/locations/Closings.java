@@ -29,6 +29,11 @@ public class Closings {
         return table.find(location, counter);
     }
 
+    /// All that are planned, by their last day.
+    public List<Closing> list() {
+        return table.list();
+    }
+
     /// Of the location and of its counters.
     public List<Closing> list(String location) {
         return table.list(location);

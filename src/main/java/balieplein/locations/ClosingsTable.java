@@ -37,13 +37,17 @@ class ClosingsTable {
     /// By location.
     Map<String, LastDays> lastDays() {
         var found = new HashMap<String, LastDays>();
-        for (var closing : sql.sql("""
-                        select location, counter, last_day, alternatives, author, author_name, planned_at
-                        from locations.closing
-                        """).query(CLOSING).list()) {
-            found.merge(closing.location(), LastDays.of(closing), LastDays::and);
-        }
+        list().forEach(closing -> found.merge(closing.location(), LastDays.of(closing), LastDays::and));
         return found;
+    }
+
+    /// By their last day.
+    List<Closing> list() {
+        return sql.sql("""
+                select location, counter, last_day, alternatives, author, author_name, planned_at
+                from locations.closing
+                order by last_day, location, counter
+                """).query(CLOSING).list();
     }
 
     /// Of a location, the whole first, then by counter.

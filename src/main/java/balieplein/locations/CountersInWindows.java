@@ -6,9 +6,11 @@ import balieplein.kernel.CityTime;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Finds for a product step a counter with the skill for it, on a day on which a window is open for it (CAT-04).
+/// Finds for a product step a counter with the skill for it, on a day on which a window is open for it, or what is
+/// missing (CAT-04).
 @Component
 class CountersInWindows implements SkilledCounters {
 
@@ -24,19 +26,34 @@ class CountersInWindows implements SkilledCounters {
     }
 
     @Override
-    public boolean any(ProductStep step) {
+    public Optional<Lack> lack(ProductStep step) {
         var today = CityTime.date(clock.instant());
-        return locations.list().stream()
-                .filter(location -> !location.poolsFor(List.of(step.fullCode())).isEmpty())
-                .anyMatch(location ->
-                        today.datesUntil(today.plusDays(DAYS_AHEAD)).anyMatch(day -> serves(location, step, day)));
+        var nearest = Lack.SKILL;
+        for (var location : locations.list()) {
+            if (location.poolsFor(List.of(step.fullCode())).isEmpty()) {
+                continue;
+            }
+            for (var day = today; day.isBefore(today.plusDays(DAYS_AHEAD)); day = day.plusDays(1)) {
+                var lack = lack(location, step, day);
+                if (lack.isEmpty()) {
+                    return lack;
+                }
+                nearest = nearest.compareTo(lack.get()) < 0 ? lack.get() : nearest;
+            }
+        }
+        return Optional.of(nearest);
     }
 
-    private static boolean serves(Location location, ProductStep step, LocalDate day) {
+    private static Optional<Lack> lack(Location location, ProductStep step, LocalDate day) {
         var codes = List.of(step.fullCode());
-        return location.offers(codes, day)
-                && !location.countersFor(step.fullCode(), day).isEmpty()
-                && location.hours().windows(day).stream()
-                        .anyMatch(window -> location.admits(window, codes, step.minutes()));
+        if (!location.offers(codes, day)) {
+            return Optional.of(Lack.OFFER);
+        }
+        if (location.countersFor(step.fullCode(), day).isEmpty()) {
+            return Optional.of(Lack.COUNTER);
+        }
+        return location.hours().windows(day).stream().anyMatch(window -> location.admits(window, codes, step.minutes()))
+                ? Optional.empty()
+                : Optional.of(Lack.WINDOW);
     }
 }

@@ -41,16 +41,16 @@ class ExceptionEventsTable {
     }
 
     /// Who wrote an exception that waits for approval.
-    Optional<String> author(String location, String mark) {
+    Optional<ExceptionEvent> author(String location, String mark) {
         return sql.sql("""
-                select actor
+                select act, at, actor, actor_name, from_day, until_day, reason, windows, decision
                 from locations.exception_event
                 where location = ?
                     and mark = ?
                     and act = 'drafted'
                 order by id desc
                 limit 1
-                """).params(location, mark).query(String.class).optional();
+                """).params(location, mark).query(EVENT).optional();
     }
 
     /// @param mark by which a form names the exception

@@ -27,8 +27,8 @@ public class ExceptionHistory {
         return table.list(location);
     }
 
-    /// Who wrote an exception that waits for approval.
-    Optional<String> author(String location, OpeningException exception) {
+    /// Who wrote an exception that waits for approval, and when; empty when it came with a city file.
+    public Optional<ExceptionEvent> author(String location, OpeningException exception) {
         return table.author(location, exception.mark());
     }
 

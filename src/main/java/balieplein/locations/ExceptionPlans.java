@@ -52,6 +52,7 @@ public class ExceptionPlans {
     /// Whether whoever is asking wrote this draft.
     public boolean isOwn(String location, OpeningException exception) {
         return history.author(location, exception)
+                .map(ExceptionEvent::actor)
                 .filter(Actor.current().subject()::equals)
                 .isPresent();
     }

@@ -5,6 +5,7 @@ import balieplein.kernel.CurrentCity;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class HoursNews {
         for (var day : suddenly(was, is)) {
             events.publishEvent(new SuddenClosing.Changed(CurrentCity.code(), location, day));
         }
-        events.publishEvent(new HoursPublished(CurrentCity.code(), location, clock.instant()));
+        events.publishEvent(new HoursPublished(CurrentCity.code(), location, UUID.randomUUID(), clock.instant()));
     }
 
     /// The days, today or later, that end early now or no longer do (LOC-10).

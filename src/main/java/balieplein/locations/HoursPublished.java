@@ -1,6 +1,9 @@
 package balieplein.locations;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /// The hours that the public sees of a location are others now.
-public record HoursPublished(String city, String location, Instant at) {}
+///
+/// @param change tells two changes of the same instant apart
+public record HoursPublished(String city, String location, UUID change, Instant at) {}

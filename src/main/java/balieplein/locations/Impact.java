@@ -6,4 +6,7 @@ package balieplein.locations;
 public record Impact(String kind, long count) {
 
     public static final String APPOINTMENTS = "appointments";
+
+    /// Who waits now for what no counter would do any more.
+    public static final String IN_VAIN = "in-vain";
 }

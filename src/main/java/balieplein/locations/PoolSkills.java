@@ -13,11 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class PoolSkills {
 
     private final Locations locations;
+    private final Impacts impacts;
     private final AuditLog audit;
 
-    PoolSkills(Locations locations, AuditLog audit) {
+    PoolSkills(Locations locations, Impacts impacts, AuditLog audit) {
         this.locations = locations;
+        this.impacts = impacts;
         this.audit = audit;
+    }
+
+    /// How many visitors wait now for what no counter would do any more with these skills (LOC-02).
+    public long waitingInVain(String location, String pool, Set<String> skills) {
+        var now = locations.get(location);
+        var before = now.getPool(pool);
+        if (skills.containsAll(before.skills())) {
+            return 0;
+        }
+        return impacts.of(now.with(before.with(skills, before.bookable()))).stream()
+                .filter(impact -> impact.kind().equals(Impact.IN_VAIN))
+                .mapToLong(Impact::count)
+                .sum();
     }
 
     /// @param seen the mark of the pool when it was shown

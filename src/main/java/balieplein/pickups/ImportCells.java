@@ -2,8 +2,9 @@ package balieplein.pickups;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class ImportCells {
     LocalDate date(String column) {
         var typed = optional(column, 10);
         try {
-            return typed == null ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
+            return typed == null ? null : CityTime.day(typed);
+        } catch (DateTimeException e) {
             fault(column, "date");
             return null;
         }

@@ -9,6 +9,7 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.SuddenClosing;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.scheduling.annotation.Async;
@@ -35,9 +36,21 @@ class WaitingAtClosing implements ChangeImpact {
     @Override
     public List<Impact> of(Location now, Location then) {
         var today = CityTime.date(clock.instant());
-        return now.hours().windows(today).equals(then.hours().windows(today))
-                ? List.of()
-                : List.of(new Impact("waiting", queues.waiting(now.code()).size()));
+        if (!now.hours().windows(today).equals(then.hours().windows(today))) {
+            return List.of(new Impact("waiting", queues.waiting(now.code()).size()));
+        }
+        var inVain = now.pools().equals(then.pools()) ? 0 : inVain(now, then, today);
+        return inVain == 0 ? List.of() : List.of(new Impact(Impact.IN_VAIN, inVain));
+    }
+
+    /// Those for whom the last counter would lose the skill (LOC-02).
+    private long inVain(Location now, Location then, LocalDate today) {
+        return queues.waiting(now.code()).stream()
+                .flatMap(visit -> visit.needed().stream()
+                        .filter(item -> !now.countersFor(item.step(), today).isEmpty()
+                                && then.countersFor(item.step(), today).isEmpty())
+                        .limit(1))
+                .count();
     }
 
     @Async

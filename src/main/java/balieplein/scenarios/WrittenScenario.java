@@ -2,6 +2,7 @@ package balieplein.scenarios;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.OpeningWeek;
 import balieplein.locations.OpeningWindow;
@@ -76,7 +77,7 @@ public record WrittenScenario(Map<String, String> values) {
 
     private LocalDate day(String field, LocalDate otherwise, FieldErrors faults) {
         try {
-            return LocalDate.parse(at(field));
+            return CityTime.day(at(field));
         } catch (DateTimeException e) {
             faults.add(field, "date", text("scenarios.staff.fault.date"));
             return otherwise;

@@ -50,7 +50,13 @@ class Happenings {
     void on(HoursPublished event) {
         var data = Map.of("location", event.location());
         var link = "/api/v1/locations/" + event.location() + "/hours";
-        add(WebhookEvent.HOURS_PUBLISHED, event.city(), event.location() + ":" + event.at(), data, link, event.at());
+        add(
+                WebhookEvent.HOURS_PUBLISHED,
+                event.city(),
+                event.location() + ":" + event.change(),
+                data,
+                link,
+                event.at());
     }
 
     @EventListener

@@ -68,7 +68,8 @@ class ExceptionPlansTest {
                 .orElseThrow()
                 .mark();
         assertThat(by("An", () -> plans.approve("stadskantoor", mark, COLLEGE))).isInstanceOf(Planning.OwnWork.class);
-        assertThat(manager.get("/staff/hours/approvals").page().text()).contains("Brugdag");
+        assertThat(manager.get("/staff/hours/approvals").page().text())
+                .contains("Uitzondering Brugdag donderdag 26 januari 2017 ontwerp An");
         var page = HOURS + "/exceptions/" + mark;
         assertThat(manager.get(page).page().text()).contains("Brugdag", "Wat dit raakt");
         assertThat(manager.submit(page, page + "/approve").status()).isEqualTo(422);

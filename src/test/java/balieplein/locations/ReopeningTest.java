@@ -65,6 +65,11 @@ class ReopeningTest {
         assertThat(by("An", () -> reopenings.open("stadskantoor", "2", AGAIN, COLLEGE)))
                 .isEqualTo(new Reopening.Waits());
         assertThat(by("An", () -> reopenings.approve("stadskantoor", "2"))).isEqualTo(new Reopening.OwnWork());
+        assertThat(city.signedIn(Role.LOCATION_MANAGER)
+                        .get("/staff/hours/approvals")
+                        .page()
+                        .text())
+                .contains("Weer openen Balie 2 donderdag 26 januari 2017 ontwerp An");
         assertThat(places(AGAIN)).isEqualTo(1);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Reopening> bo = () -> by("Bo", () -> reopenings.approve("stadskantoor", "2"));
@@ -82,12 +87,16 @@ class ReopeningTest {
     @Test
     void a_whole_location_waits_on_the_list_of_approvals_and_opens_tomorrow_when_that_came_too_late() {
         by("An", () -> closings.plan("stadskantoor", LAST_DAY, List.of()));
-        by("Bo", () -> published.publish("stadskantoor", null, COLLEGE));
         var manager = city.signedIn(Role.LOCATION_MANAGER);
+        assertThat(manager.get("/staff/hours/approvals").page().text())
+                .contains("Sluiten maandag 16 januari 2017 ontwerp An");
+        by("Bo", () -> published.publish("stadskantoor", null, COLLEGE));
         manager.submitTo(CLOSING, CLOSING + "/reopen", "from", AGAIN.toString(), "body", "College", "number", "116");
         assertThat(manager.get(CLOSING).page().text())
                 .contains("zodra iemand het goedkeurt", "Beslist door: College, 116", "zelf voor");
-        assertThat(manager.get("/staff/hours/approvals").page().text()).contains("26 januari 2017");
+        assertThat(manager.get("/staff/hours/approvals").page().text())
+                .contains("Weer openen donderdag 26 januari 2017 ontwerp")
+                .doesNotContain("Sluiten maandag");
         var own = manager.submitTo(CLOSING, CLOSING + "/reopen/approve");
         assertThat(own.status()).isEqualTo(422);
         Desk.at(clock, "2017-01-27T09:00");

@@ -68,6 +68,24 @@ class LastCounterTest {
         assertThat(isClosed()).isTrue();
     }
 
+    @Test
+    void whoever_takes_a_skill_from_the_last_counters_that_have_it_hears_who_waits_for_it() {
+        var manager = plaza.city().signedIn(Role.LOCATION_MANAGER);
+        var pool = "/staff/hours/stadskantoor/pools/general";
+        var asked = manager.submit(pool, pool, "step", "passport.request");
+        assertThat(asked.status()).as("%s", asked).isEqualTo(422);
+        assertThat(asked.page().text()).contains("Er wachten nu 3 bezoekers");
+        assertThat(asked.page().select("input[name=sure]")).hasSize(1);
+        assertThat(manager.submit(pool, pool, "step", "eid.request").status())
+                .as("nobody waits for a passport")
+                .isEqualTo(303);
+        assertThat(manager.submit(pool, pool, "step", "passport.request", "sure", "true")
+                        .status())
+                .isEqualTo(303);
+        assertThat(manager.get(pool).page().select("input[value=eid.request][checked]"))
+                .isEmpty();
+    }
+
     private boolean isClosed() {
         return anna.get(DESK).page().select("form[action=" + DESK + "/open]").size() == 1;
     }

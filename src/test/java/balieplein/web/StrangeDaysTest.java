@@ -24,6 +24,9 @@ class StrangeDaysTest {
     private static final String ABSENCES = "/staff/absences/stadskantoor";
     private static final String WORKLIST = "/staff/worklist/stadskantoor";
 
+    private static final String REVIEWS = "/staff/reports/reviews";
+    private static final String MESSAGES = "/staff/announcements";
+
     private final City city = City.with(Desk.onThursday().file() + """
             booking:
               resources:
@@ -64,6 +67,10 @@ class StrangeDaysTest {
         answers.put("moments", city.get("/appointments/slots?item=eid.request&location=stadskantoor&day=" + day));
         answers.put("free", city.get("/api/v1/availability?item=eid.request&location=stadskantoor&to=" + day));
         answers.put("hours", city.get("/api/v1/locations/stadskantoor?at=" + day));
+        answers.put("overview", admin.get("/staff/reports?from=" + day + "&to=" + day));
+        answers.put("review", admin.submit(REVIEWS, REVIEWS, "location", "stadskantoor", "months", "6", "due", day));
+        answers.put(
+                "message", admin.submit(MESSAGES, MESSAGES, "text-nl", "Welkom", "from", "2017-01-16", "until", day));
         answers.forEach((screen, answer) ->
                 assertThat(answer.status()).as(screen + " " + day).isLessThan(500));
     }

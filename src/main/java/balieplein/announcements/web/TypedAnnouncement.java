@@ -1,13 +1,14 @@
 package balieplein.announcements.web;
 
+import balieplein.kernel.CityTime;
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
 import balieplein.locations.Location;
 import balieplein.web.FieldErrors;
 import balieplein.web.Screen;
 import balieplein.web.Texts;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,8 @@ record TypedAnnouncement(@Nullable String location, LocalizedText text, LocalDat
 
     private static @Nullable LocalDate day(Map<String, String> form, String field, FieldErrors errors) {
         try {
-            return LocalDate.parse(form.getOrDefault(field, "").strip());
-        } catch (DateTimeParseException e) {
+            return CityTime.day(form.getOrDefault(field, "").strip());
+        } catch (DateTimeException e) {
             errors.add(field, "invalid", Texts.text("announcements.staff.fault.day"));
             return null;
         }

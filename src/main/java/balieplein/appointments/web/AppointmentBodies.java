@@ -1,6 +1,7 @@
 package balieplein.appointments.web;
 
 import balieplein.appointments.Appointment;
+import balieplein.appointments.Appointments;
 import balieplein.appointments.VisitItem;
 import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
@@ -17,25 +18,46 @@ class AppointmentBodies {
 
     private final Products products;
     private final Locations locations;
+    private final Appointments appointments;
 
-    AppointmentBodies(Products products, Locations locations) {
+    AppointmentBodies(Products products, Locations locations, Appointments appointments) {
         this.products = products;
         this.locations = locations;
+        this.appointments = appointments;
     }
 
-    /// With its secret, for whoever booked it or has it already.
+    /// With its secret, for whoever has it already.
     AppointmentBody withSecret(Appointment appointment) {
+        return withSecret(appointment, true);
+    }
+
+    /// @param paired whether it may be one of a pair; false saves the question
+    AppointmentBody withSecret(Appointment appointment, boolean paired) {
         var ics = Screen.current().origin() + "/api/v1/appointments/" + appointment.code() + "/calendar.ics?secret="
                 + appointment.secret();
-        return body(appointment, appointment.secret(), ics);
+        var pair = paired ? appointments.findPair(appointment).orElse(null) : null;
+        return body(appointment, appointment.secret(), ics, pair == null ? null : other(pair.other(appointment)));
     }
 
     /// Without its secret, for staff.
     AppointmentBody withoutSecret(Appointment appointment) {
-        return body(appointment, null, null);
+        return body(appointment, null, null, null);
     }
 
-    private AppointmentBody body(Appointment appointment, @Nullable String secret, @Nullable String ics) {
+    private AppointmentBody.Other other(Appointment other) {
+        return new AppointmentBody.Other(
+                other.code(),
+                other.secret(),
+                CityTime.offset(other.start()),
+                CityTime.offset(other.end()),
+                other.items().stream().map(this::item).toList());
+    }
+
+    private AppointmentBody body(
+            Appointment appointment,
+            @Nullable String secret,
+            @Nullable String ics,
+            AppointmentBody.@Nullable Other pair) {
         var items = appointment.items().stream().map(this::item).toList();
         var language = appointment.contact().language();
         return new AppointmentBody(
@@ -54,7 +76,8 @@ class AppointmentBodies {
                 appointment.contact().name(),
                 language == null ? null : language.tag(),
                 appointment.channel().tag(),
-                ics);
+                ics,
+                pair);
     }
 
     private AppointmentBody.Place place(String code) {

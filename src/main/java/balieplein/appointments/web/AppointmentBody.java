@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param documents what to bring for all of it, each once; empty means nothing
 /// @param ics address of the calendar file
+/// @param pair the other of two appointments right after each other, which move and are cancelled together; absent
+/// when this one stands by itself
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AppointmentBody(
         String code,
@@ -24,7 +26,12 @@ record AppointmentBody(
         @Nullable String name,
         @Nullable String language,
         String channel,
-        @Nullable String ics) {
+        @Nullable String ics,
+        @Nullable Other pair) {
+
+    /// @param secret for whoever has that of this one
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Other(String code, @Nullable String secret, OffsetDateTime start, OffsetDateTime end, List<Item> items) {}
 
     record Place(
             String name, Location.Address address, @Nullable String phone) {}

@@ -63,8 +63,9 @@ class BookingController {
             @RequestBody BookingBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var request = body.toBook(key);
+        var paired = request.items().size() > 1 || request.hold() != null;
         return assurance.missing(request.items()).isPresent()
                 ? Refusals.signInTooWeak()
-                : Refusals.unlessBooked(appointments.book(request), 201, bodies::withSecret);
+                : Refusals.unlessBooked(appointments.book(request), 201, booked -> bodies.withSecret(booked, paired));
     }
 }

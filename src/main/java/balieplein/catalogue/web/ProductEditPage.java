@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The form of a product.
 ///
 /// @param state part of a text key: `draft`, `published`, `retired`
-/// @param unserved names of steps that no counter can serve
+/// @param unserved steps that no counter can serve
 /// @param done part of a text key of what just happened, empty when nothing did
 public record ProductEditPage(
         String code,
@@ -20,10 +20,13 @@ public record ProductEditPage(
         List<Choice> themes,
         List<Choice> icons,
         List<StepLine> steps,
-        List<String> unserved,
+        List<Unserved> unserved,
         @Nullable Meanwhile meanwhile,
         String done)
         implements Page {
+
+    /// @param lack part of a text key that says why: `skill`, `offer`, `counter` or `window`
+    public record Unserved(String step, String lack) {}
 
     /// @param documents how many there are to bring
     public record StepLine(String code, String name, int minutes, String regime, int documents) {}

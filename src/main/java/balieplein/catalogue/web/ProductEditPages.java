@@ -53,7 +53,9 @@ class ProductEditPages {
                                 step.documents().size()))
                         .toList(),
                 unserved.of(product).stream()
-                        .map(step -> products.nameOf(step, language))
+                        .map(each -> new ProductEditPage.Unserved(
+                                products.nameOf(each.step(), language),
+                                each.lack().tag()))
                         .toList(),
                 meanwhile,
                 done);

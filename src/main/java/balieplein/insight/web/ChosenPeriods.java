@@ -3,9 +3,10 @@ package balieplein.insight.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.insight.Selection;
+import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,8 @@ final class ChosenPeriods {
 
     private LocalDate date(String field, String text, LocalDate otherwise) {
         try {
-            return text.isEmpty() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+            return text.isEmpty() ? otherwise : CityTime.day(text);
+        } catch (DateTimeException e) {
             errors.add(field, "no-date", text("insight.staff.error.date"));
             return otherwise;
         }

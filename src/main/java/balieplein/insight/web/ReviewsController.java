@@ -11,9 +11,9 @@ import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.FieldErrors;
 import balieplein.web.Redirect;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,8 +87,8 @@ class ReviewsController {
 
     private LocalDate due(String typed, FieldErrors errors) {
         try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
+            return CityTime.day(typed);
+        } catch (DateTimeException e) {
             errors.add("due", "no-date", text("insight.staff.error.date"));
             return CityTime.date(clock.instant());
         }

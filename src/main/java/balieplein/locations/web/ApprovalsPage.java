@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The patterns of all locations that are not published yet.
+/// What waits, of all locations: the first day first.
 public record ApprovalsPage(List<Row> rows) implements Page {
 
+    /// @param kind `pattern`, `exception`, `closing` or `reopening`
+    /// @param about what it is about besides the location, such as the name of a counter; mostly empty
     /// @param path of the page to look at it
+    /// @param from the first day that changes
     /// @param state `draft` or `approved`
     /// @param author empty when it came with a city file
     public record Row(
-            String location,
             String locationName,
+            String kind,
+            String about,
             String path,
             LocalDate from,
             String state,

@@ -59,14 +59,20 @@ class SkillsController {
             @PathVariable String pool,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") Set<String> step,
-            @RequestParam(defaultValue = "") String bookable) {
+            @RequestParam(defaultValue = "") String bookable,
+            @RequestParam(defaultValue = "false") boolean sure) {
         var errors = FieldErrors.none();
         var most = number(bookable, errors);
         step.removeIf(each -> products.findStep(each).isEmpty());
-        if (!errors.isEmpty()) {
-            return pages.of(code, pool, seen, step, bookable, errors);
+        var kept = kept(code, pool, step);
+        var inVain = sure || !errors.isEmpty() ? 0 : skills.waitingInVain(code, pool, kept);
+        if (inVain > 0) {
+            errors.add("step", "waiting", text("locations.staff.skills.fault.waiting", inVain));
         }
-        return switch (skills.train(code, pool, seen, kept(code, pool, step), most)) {
+        if (!errors.isEmpty()) {
+            return pages.of(code, pool, seen, step, bookable, errors).asking(inVain > 0);
+        }
+        return switch (skills.train(code, pool, seen, kept, most)) {
             case Planning.Planned planned -> Redirect.to("/staff/hours/" + code + "?done=skills-changed");
             case Planning.ChangedMeanwhile changed -> {
                 errors.add("step", "changed", text("locations.staff.skills.fault.changed"));

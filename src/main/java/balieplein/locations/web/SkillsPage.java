@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param counters their names as signposted today
 /// @param seen the mark of the pool as it was shown
 /// @param bookable as typed: a number, or empty for all
+/// @param asking whether saving once more does it although visitors wait
 public record SkillsPage(
         String location,
         String locationName,
@@ -21,8 +22,14 @@ public record SkillsPage(
         List<Choice> steps,
         Set<String> skills,
         String bookable,
+        boolean asking,
         FieldErrors errors)
         implements Page {
+
+    SkillsPage asking(boolean whether) {
+        return new SkillsPage(
+                location, locationName, pool, poolName, counters, seen, steps, skills, bookable, whether, errors);
+    }
 
     @Override
     public int status() {

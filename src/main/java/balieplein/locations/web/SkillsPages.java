@@ -35,6 +35,7 @@ class SkillsPages {
                 choices.list(),
                 chosen,
                 bookable,
+                false,
                 errors);
     }
 }

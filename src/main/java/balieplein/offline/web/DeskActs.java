@@ -2,6 +2,7 @@ package balieplein.offline.web;
 
 import balieplein.appointments.VisitItem;
 import balieplein.catalogue.Products;
+import balieplein.kernel.CityTime;
 import balieplein.offline.DeskAct;
 import balieplein.plaza.VisitMove;
 import balieplein.web.InvalidInput;
@@ -43,7 +44,7 @@ class DeskActs {
                         act.path("visit").asString(""),
                         act.path("ticket").asString(),
                         VisitMove.of(act.path("move").asString()),
-                        Instant.parse(act.path("at").asString()),
+                        CityTime.parse(act.path("at").asString()),
                         items(act.path("items"))));
             }
             return acts;
@@ -54,7 +55,7 @@ class DeskActs {
 
     static Instant moment(String text) {
         try {
-            return Instant.parse(text);
+            return CityTime.parse(text);
         } catch (DateTimeException e) {
             throw invalid("now");
         }

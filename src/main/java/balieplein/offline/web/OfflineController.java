@@ -134,7 +134,7 @@ class OfflineController {
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            return CityTime.parse(text);
         } catch (DateTimeException e) {
             throw wrong("now");
         }

@@ -17,9 +17,9 @@ import balieplein.web.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -124,11 +124,11 @@ class RepresentationController {
             return null;
         }
         try {
-            var day = LocalDate.parse(typed.strip());
+            var day = CityTime.day(typed.strip());
             if (!day.isBefore(CityTime.date(clock.instant()))) {
                 return day;
             }
-        } catch (DateTimeParseException noDay) {
+        } catch (DateTimeException noDay) {
             // said below
         }
         errors.add("until", "invalid", text("people.representation.fault.until"));

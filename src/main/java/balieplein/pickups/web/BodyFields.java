@@ -2,10 +2,11 @@ package balieplein.pickups.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
 import balieplein.kernel.NationalNumber;
 import balieplein.web.FieldErrors;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what programs and officials say about an item, and says what is wrong with it.
@@ -24,8 +25,8 @@ final class BodyFields {
 
     static @Nullable LocalDate date(FieldErrors errors, String field, @Nullable String value) {
         try {
-            return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
-        } catch (DateTimeParseException e) {
+            return value == null || value.isBlank() ? null : CityTime.day(value.strip());
+        } catch (DateTimeException e) {
             errors.add(field, "invalid", text("pickups.error.date"));
             return null;
         }

@@ -7,12 +7,13 @@ import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
+import balieplein.kernel.CityTime;
 import balieplein.plaza.Counters;
 import balieplein.plaza.FollowUps;
 import balieplein.plaza.Visits;
 import balieplein.web.FieldErrors;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -83,8 +84,8 @@ class FollowUpBookingController {
 
     private static @Nullable Instant moment(String start) {
         try {
-            return Instant.parse(start);
-        } catch (DateTimeParseException e) {
+            return CityTime.parse(start);
+        } catch (DateTimeException e) {
             return null;
         }
     }

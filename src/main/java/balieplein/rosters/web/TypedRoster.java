@@ -2,6 +2,7 @@ package balieplein.rosters.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
 import balieplein.rosters.Leave;
 import balieplein.rosters.Shift;
 import balieplein.web.FieldErrors;
@@ -65,7 +66,7 @@ record TypedRoster(Map<String, String> values, FieldErrors errors) {
     @Nullable
     LocalDate day(String field) {
         try {
-            return LocalDate.parse(at(field));
+            return CityTime.day(at(field));
         } catch (DateTimeException e) {
             errors.add(field, "date", text("rosters.staff.fault.day"));
             return null;

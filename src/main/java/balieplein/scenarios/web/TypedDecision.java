@@ -2,6 +2,7 @@ package balieplein.scenarios.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
 import balieplein.locations.Decision;
 import balieplein.web.FieldErrors;
 import java.time.DateTimeException;
@@ -22,7 +23,7 @@ final class TypedDecision {
 
     static @Nullable LocalDate day(Map<String, String> form, String field, FieldErrors errors) {
         try {
-            return LocalDate.parse(form.getOrDefault(field, "").strip());
+            return CityTime.day(form.getOrDefault(field, "").strip());
         } catch (DateTimeException e) {
             errors.add(field, "date", text("scenarios.staff.fault.date"));
             return null;

@@ -9,9 +9,8 @@ import balieplein.simulators.Simulated;
 import balieplein.web.FieldErrors;
 import balieplein.web.Formats;
 import balieplein.web.Redirect;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +44,10 @@ final class SimulatorsController {
             @RequestParam(defaultValue = "false") boolean running) {
         var errors = FieldErrors.none();
         try {
-            var moment = LocalDate.parse(day.strip()).atTime(LocalTime.parse(time.strip()));
+            var moment = CityTime.day(day).atTime(LocalTime.parse(time.strip()));
             clock.set(CityTime.instant(moment), running);
             return Redirect.to("/simulators");
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             errors.add("day", "invalid", text("simulators.clock.invalid"));
             return page(day, time, errors);
         }

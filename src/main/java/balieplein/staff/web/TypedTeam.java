@@ -2,11 +2,12 @@ package balieplein.staff.web;
 
 import balieplein.identity.Grant;
 import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
 import balieplein.kernel.Period;
 import balieplein.web.FieldErrors;
 import balieplein.web.Texts;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ record TypedTeam(Map<String, String> values, FieldErrors errors) {
 
     private @Nullable LocalDate date(String field) {
         try {
-            return at(field).isEmpty() ? null : LocalDate.parse(at(field));
-        } catch (DateTimeParseException e) {
+            return at(field).isEmpty() ? null : CityTime.day(at(field));
+        } catch (DateTimeException e) {
             fault(field, "date");
             return null;
         }

@@ -4,10 +4,10 @@ import static balieplein.web.Texts.text;
 
 import balieplein.kernel.CityTime;
 import balieplein.web.FieldErrors;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /// When a guest is expected: on the clock today, or with a day before it (`2017-01-19T10:00`).
@@ -24,7 +24,7 @@ final class ExpectedTime {
             return time.contains("T")
                     ? CityTime.parse(time)
                     : CityTime.instant(today.atTime(LocalTime.parse(time.strip())));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             errors.add("time", "invalid", text("visitors.staff.error.time"));
             return null;
         }

@@ -2,11 +2,12 @@ package balieplein.zones.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Zone;
 import balieplein.web.FieldErrors;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ record TypedWorks(Map<String, String> form) {
 
     private @Nullable LocalDate day(String field, FieldErrors errors) {
         try {
-            return LocalDate.parse(typed(field));
-        } catch (DateTimeParseException e) {
+            return CityTime.day(typed(field));
+        } catch (DateTimeException e) {
             errors.add(field, "invalid", text("zones.staff.fault.day"));
             return null;
         }
