@@ -62,7 +62,7 @@ class BookingByKeyboardJourney {
     }
 
     /// Goes on with Tab until the element with this name has the focus; on the way the focus is always to be seen.
-    private static void tabTo(Visitor visitor, String name) {
+    static void tabTo(Visitor visitor, String name) {
         for (int i = 0; i < MOST_TABS; i++) {
             visitor.key("Tab");
             var here = visitor.page()
