@@ -4,4 +4,10 @@ package balieplein.insight;
 ///
 /// @param kind of one of them: the same for all in everything the sheet splits by
 /// @param times of all of them; empty when nobody asked for durations
-record Batch(VisitKind kind, int visits, Measured times) {}
+/// @param told whether how long it took may stand beside a product ([SpecialistsPolicy])
+record Batch(VisitKind kind, int visits, Measured times, boolean told) {
+
+    Batch(VisitKind kind, int visits, Measured times) {
+        this(kind, visits, times, true);
+    }
+}

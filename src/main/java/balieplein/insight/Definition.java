@@ -28,7 +28,7 @@ public enum Definition {
     SMALL;
 
     /// The edition of all meanings together, which goes up with every new version of one.
-    public static final int EDITION = 3;
+    public static final int EDITION = 4;
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 26);
     private static final LocalDate SECOND = LocalDate.of(2026, 11, 27);
@@ -43,6 +43,10 @@ public enum Definition {
     /// The one in force first.
     public List<Version> versions() {
         var first = new Version(1, FIRST);
-        return this == OFFICIALS || this == WITHIN ? List.of(new Version(2, SECOND), first) : List.of(first);
+        return switch (this) {
+            case OFFICIALS -> List.of(new Version(3, SECOND), new Version(2, SECOND), first);
+            case WITHIN -> List.of(new Version(2, SECOND), first);
+            default -> List.of(first);
+        };
     }
 }

@@ -1,6 +1,8 @@
 package balieplein.insight;
 
+import balieplein.kernel.CityTime;
 import balieplein.plaza.QueueRules;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// The figures of [Reports] without what is not for whoever gets them ([Discretion]).
 ///
-/// Figures of counters and their groups are for whole weeks only, because of two periods that differ by a day somebody
-/// could subtract one official's day.
+/// Figures of counters and their groups are for whole weeks that are over only, because of two periods that differ by a
+/// day somebody could subtract one official's day.
 @Component
 public class DiscreetReports {
 
@@ -27,9 +29,11 @@ public class DiscreetReports {
     };
 
     private final Reports reports;
+    private final InstantSource clock;
 
-    DiscreetReports(Reports reports) {
+    DiscreetReports(Reports reports, InstantSource clock) {
         this.reports = reports;
+        this.clock = clock;
     }
 
     /// What the waits of a location are held against; of all of them together when it is absent.
@@ -51,12 +55,10 @@ public class DiscreetReports {
         if (!discretion.hides(by)) {
             return reports.times(selection, by);
         }
-        var sheet = reports.timesSheet(by);
+        var sheet = reports.timesSheet(by, !discretion.officials());
         if (isWithoutPeople(by, discretion)) {
-            var products = reports.officialsSheet(
-                    by.stream().filter(Dimension::isOfProducts).toList());
-            reports.look(selection, sheet, products);
-            return sheet.report().withoutSpecialists(products);
+            reports.look(selection, sheet);
+            return sheet.report();
         }
         var people = reports.officialsSheet(by);
         reports.look(selection, sheet, people);
@@ -67,7 +69,8 @@ public class DiscreetReports {
         return discretion.small() && !Discretion.isAboutOfficials(by);
     }
 
-    private static People people(Selection selection, List<Dimension> by, People people) {
-        return Discretion.isAboutOfficials(by) && !selection.isWholeWeeks() ? NOBODY_TO_SHOW : people;
+    private People people(Selection selection, List<Dimension> by, People people) {
+        var today = CityTime.date(clock.instant());
+        return Discretion.isAboutOfficials(by) && !selection.isWholeWeeks(today) ? NOBODY_TO_SHOW : people;
     }
 }

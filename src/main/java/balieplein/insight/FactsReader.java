@@ -2,12 +2,13 @@ package balieplein.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads the visits of a selection once for any number of sheets: packed days as they are, others visit by visit. All
-/// of one moment, without a lock, and no longer than a person waits for a report.
+/// Reads the visits of a selection once for any number of sheets: packed days as they are, others packed for the moment.
+/// All of one moment, without a lock, and no longer than a person waits for a report.
 @Component
 class FactsReader {
 
@@ -38,7 +39,12 @@ class FactsReader {
     public void look(Selection selection, List<? extends Look> looks) {
         blocks.each(selection, block -> read(block, selection.generated(), looks));
         for (var day : openDays.list(selection)) {
-            facts.each(day.counting(selection.generated()), fact -> looks.forEach(look -> look.take(fact)));
+            var visits = new ArrayList<VisitFact>();
+            facts.each(day, visits::add);
+            read(
+                    DayBlock.of(day.from(), Objects.requireNonNull(day.location()), visits),
+                    selection.generated(),
+                    looks);
         }
     }
 

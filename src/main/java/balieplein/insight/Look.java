@@ -1,6 +1,6 @@
 package balieplein.insight;
 
-/// Somebody who looks at visits one by one: at packed days, and at the facts of those that are not packed.
+/// Somebody who looks at visits one by one, day by day as they are packed.
 interface Look {
 
     /// Prepares for the visits of a block.
@@ -8,6 +8,4 @@ interface Look {
 
     /// @param course its number in the block
     void take(DayBlock block, int course, int halfHour, Times times);
-
-    void take(VisitFact fact);
 }

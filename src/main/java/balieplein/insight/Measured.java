@@ -20,9 +20,14 @@ final class Measured {
     }
 
     void add(Measured others) {
-        waiting.add(others.waiting);
-        waitingFromDue.add(others.waitingFromDue);
+        addWaits(others);
         handling.add(others.handling);
         throughput.add(others.throughput);
+    }
+
+    /// Without how long it took.
+    void addWaits(Measured others) {
+        waiting.add(others.waiting);
+        waitingFromDue.add(others.waitingFromDue);
     }
 }

@@ -40,11 +40,6 @@ final class MeasuringLook implements Look {
         count(block.day(), halfHour, block.courses().get(course), times);
     }
 
-    @Override
-    public void take(VisitFact fact) {
-        count(fact.day(), fact.halfHour().number(), fact.kind().course(), fact.times());
-    }
-
     /// @param walk seconds from call to start, on average
     Measurement measurement(double walk) {
         var numbers = new EnumMap<DayOfWeek, Integer>(DayOfWeek.class);

@@ -33,7 +33,6 @@ final class OfficialsSheet implements Sheet, People {
     private final Grouping grouping;
     private final Map<LocalDate, OneOfficialPolicy> weeks = new HashMap<>();
     private final Map<List<String>, Cell> cells = new HashMap<>();
-    private final Set<String> everybody = new HashSet<>();
     private @Nullable Map<OneOfficialPolicy.Counter, Withheld> withheld;
 
     OfficialsSheet(List<Dimension> by, Grouping grouping) {
@@ -61,7 +60,6 @@ final class OfficialsSheet implements Sheet, People {
         var course = batch.kind().course();
         var official = course.official();
         if (official != null) {
-            everybody.add(official);
             var week = batch.kind().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             var counter = new OneOfficialPolicy.Counter(
                     batch.kind().location(), Objects.requireNonNullElse(course.counter(), ""));
@@ -97,11 +95,6 @@ final class OfficialsSheet implements Sheet, People {
     public Set<String> of(List<String> keys) {
         var cell = cells.get(keys);
         return cell == null ? Set.of() : Set.copyOf(cell.officials().toList());
-    }
-
-    /// Whether one of several officials did all of it. Where only one worked at all it is the figure of the place.
-    boolean isOfSpecialist(List<String> keys) {
-        return everybody.size() > 1 && of(keys).size() == 1;
     }
 
     private Map<OneOfficialPolicy.Counter, Withheld> withheld() {

@@ -6,7 +6,6 @@ import java.util.List;
 final class OverviewSheets {
 
     final TimesSheet products;
-    final OfficialsSheet specialists;
     final VisitsSheet visits;
     final VisitsSheet week;
     final VisitsSheet days;
@@ -19,8 +18,7 @@ final class OverviewSheets {
 
     /// @param byDate whether moments are dates, or months
     OverviewSheets(Reports reports, boolean byDate) {
-        products = reports.timesSheet(List.of(Dimension.PRODUCT));
-        specialists = reports.officialsSheet(List.of(Dimension.PRODUCT));
+        products = reports.timesSheet(List.of(Dimension.PRODUCT), true);
         visits = reports.visitsSheet(List.of(Dimension.PRODUCT));
         week = reports.visitsSheet(List.of(Dimension.WEEKDAY, Dimension.HALF_HOUR));
         days = reports.visitsSheet(List.of(Dimension.DATE));
@@ -33,7 +31,7 @@ final class OverviewSheets {
 
     Sheet[] all() {
         return new Sheet[] {
-            products, specialists, visits, week, days, moments, months, regimes, openings, referrals, punctuality
+            products, visits, week, days, moments, months, regimes, openings, referrals, punctuality
         };
     }
 }

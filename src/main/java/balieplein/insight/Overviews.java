@@ -43,7 +43,7 @@ public class Overviews {
         var sheets = new OverviewSheets(reports, selection.isShownByDate());
         reports.look(selection, sheets.all());
         var ranks = new RankingPolicy(hours(selection), selection.from(), selection.to());
-        var handled = sheets.products.report().withoutSpecialists(sheets.specialists);
+        var handled = sheets.products.report();
         return new Overview(
                 selection,
                 reports.targets(selection.location()),

@@ -25,6 +25,7 @@ class Reconciliation {
     private final AccessTimes access;
     private final Packing packing;
     private final FrozenMonths frozen;
+    private final UncountedBookings uncounted;
     private final InstantSource clock;
 
     Reconciliation(
@@ -33,12 +34,14 @@ class Reconciliation {
             AccessTimes access,
             Packing packing,
             FrozenMonths frozen,
+            UncountedBookings uncounted,
             InstantSource clock) {
         this.cities = cities;
         this.findings = findings;
         this.access = access;
         this.packing = packing;
         this.frozen = frozen;
+        this.uncounted = uncounted;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class Reconciliation {
     }
 
     void reconcileYesterday() {
+        uncounted.count();
         var yesterday = CityTime.date(clock.instant()).minusDays(1);
         cities.codes().forEach(city -> CurrentCity.run(city, () -> reconcile(yesterday)));
     }

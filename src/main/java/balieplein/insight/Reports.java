@@ -50,17 +50,16 @@ public class Reports {
         var products = visitsSheet(List.of(Dimension.PRODUCT));
         var halfHours = visitsSheet(List.of(Dimension.HALF_HOUR));
         var cells = visitsSheet(List.of(Dimension.PRODUCT, Dimension.HALF_HOUR));
-        var steps = timesSheet(List.of(Dimension.STEP));
-        var specialists = officialsSheet(List.of(Dimension.STEP));
+        var steps = timesSheet(List.of(Dimension.STEP), !officials);
         var regimes = timesSheet(List.of(Dimension.REGIME));
         var moments = timesSheet(List.of(Dimension.HALF_HOUR));
-        look(Selection.of(location, day), products, halfHours, cells, steps, specialists, regimes, moments);
+        look(Selection.of(location, day), products, halfHours, cells, steps, regimes, moments);
         return new DayFigures(
                 targets.at(location),
                 products.report(),
                 halfHours.report(),
                 cells.report(),
-                officials ? steps.report() : steps.report().withoutSpecialists(specialists),
+                steps.report(),
                 regimes.report(),
                 moments.report());
     }
@@ -70,9 +69,7 @@ public class Reports {
         return targets.at(location);
     }
 
-    /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when
-
-    /// all
+    /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when all
     /// was well.
     @Transactional
     public void rebuild(LocalDate day) {
@@ -95,7 +92,12 @@ public class Reports {
     }
 
     TimesSheet timesSheet(List<Dimension> by) {
-        return new TimesSheet(by, new Grouping(by, this::serviceOf));
+        return timesSheet(by, false);
+    }
+
+    /// @param discreet without how long one official took with a product
+    TimesSheet timesSheet(List<Dimension> by, boolean discreet) {
+        return new TimesSheet(by, new Grouping(by, this::serviceOf), discreet);
     }
 
     OfficialsSheet officialsSheet(List<Dimension> by) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// A visit costs a look into an array; what a key is, is worked out once per day and course.
 final class Scan implements Look {
 
+    private record Key(VisitKind kind, boolean told) {}
+
     private static final class Group {
-        private final VisitKind kind;
+        private final Key key;
         private final Measured times = new Measured();
         private int visits;
 
-        private Group(VisitKind kind) {
-            this.kind = kind;
+        private Group(Key key) {
+            this.key = key;
         }
     }
 
@@ -25,10 +28,11 @@ final class Scan implements Look {
     private final TargetPolicy policy;
     private final UnaryOperator<VisitKind> projection;
     private final boolean halfHours;
-    private final Map<VisitKind, Group> groups = new HashMap<>();
+    private final Map<Key, Group> groups = new HashMap<>();
     private @Nullable Group[] byNumber = {};
     private List<VisitKind.Course> courses = List.of();
     private List<Duration> targets = List.of();
+    private Set<VisitKind.Course> untold = Set.of();
 
     Scan(Sheet sheet, TargetPolicy policy) {
         this.sheet = sheet;
@@ -44,6 +48,7 @@ final class Scan implements Look {
         targets = courses.stream()
                 .map(course -> TargetPolicy.target(rules, course))
                 .toList();
+        untold = sheet.isDiscreet() ? SpecialistsPolicy.untold(courses) : Set.of();
         byNumber = new Group[courses.size() * (halfHours ? HalfHour.PER_DAY : 1)];
     }
 
@@ -52,29 +57,24 @@ final class Scan implements Look {
         var number = halfHours ? course * HalfHour.PER_DAY + halfHour : course;
         var group = byNumber[number];
         if (group == null) {
-            group = group(new VisitKind(block.day(), new HalfHour(halfHour), block.location(), courses.get(course)));
+            group = group(block, courses.get(course), halfHour);
             byNumber[number] = group;
         }
         add(group, times, targets.get(course));
     }
 
-    @Override
-    public void take(VisitFact fact) {
-        var kind = fact.kind();
-        add(group(kind), fact.times(), TargetPolicy.target(policy.at(kind.location()), kind.course()));
-    }
-
     void finish() {
-        groups.values().forEach(group -> sheet.accept(new Batch(group.kind, group.visits, group.times)));
+        groups.values().forEach(group -> sheet.accept(new Batch(group.key.kind(), group.visits, group.times, group.key.told())));
     }
 
-    private Group group(VisitKind kind) {
-        return groups.computeIfAbsent(projection.apply(kind), Group::new);
+    private Group group(DayBlock block, VisitKind.Course course, int halfHour) {
+        var kind = projection.apply(new VisitKind(block.day(), new HalfHour(halfHour), block.location(), course));
+        return groups.computeIfAbsent(new Key(kind, !untold.contains(course)), Group::new);
     }
 
     private void add(Group group, Times times, Duration target) {
         group.visits++;
-        if (sheet.measures() && group.kind.isMeasured()) {
+        if (sheet.measures() && group.key.kind().isMeasured()) {
             group.times.add(times, target);
         }
     }

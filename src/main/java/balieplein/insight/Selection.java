@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Selection(@Nullable String location, LocalDate from, LocalDate to, boolean generated) {
 
     private static final int MOST_DAYS_ONE_BY_ONE = 92;
+    private static final int MOST_OF_A_WEEK = 4;
 
     public Selection {
         if (to.isBefore(from)) {
@@ -31,15 +32,22 @@ public record Selection(@Nullable String location, LocalDate from, LocalDate to,
         return new Selection(location, from, to, alsoGenerated);
     }
 
-    /// The weeks from Monday to Sunday that lie in it as a whole; the same when there is none.
-    public Selection inWholeWeeks() {
-        var monday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        var sunday = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
-        return sunday.isBefore(monday) ? this : new Selection(location, monday, sunday, generated);
+    /// The weeks from Monday to Sunday that are over and of which most days lie in it; the same when there is none.
+    /// Every week so belongs to one month and to one year.
+    public Selection inWholeWeeks(LocalDate today) {
+        if (to.isBefore(from.plusDays(MOST_OF_A_WEEK - 1))) {
+            return this;
+        }
+        var monday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).with(DayOfWeek.MONDAY);
+        var sunday = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).with(DayOfWeek.SUNDAY);
+        var over = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        var last = sunday.isAfter(over) ? over : sunday;
+        return last.isBefore(monday) ? this : new Selection(location, monday, last, generated);
     }
 
-    boolean isWholeWeeks() {
-        return from.getDayOfWeek() == DayOfWeek.MONDAY && to.getDayOfWeek() == DayOfWeek.SUNDAY;
+    /// Of weeks that are over: of the running one somebody could ask every day anew.
+    boolean isWholeWeeks(LocalDate today) {
+        return from.getDayOfWeek() == DayOfWeek.MONDAY && to.getDayOfWeek() == DayOfWeek.SUNDAY && to.isBefore(today);
     }
 
     public static Selection of(String location, LocalDate day) {

@@ -11,5 +11,10 @@ interface Sheet {
     /// Whether it looks at durations.
     boolean measures();
 
+    /// Whether it keeps to itself how long one official took with a product.
+    default boolean isDiscreet() {
+        return false;
+    }
+
     void accept(Batch batch);
 }

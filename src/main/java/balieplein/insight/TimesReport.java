@@ -1,8 +1,6 @@
 package balieplein.insight;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// How long visitors waited and how long it took (MEA-02), of finished visits only; the others are in the totals.
 ///
@@ -30,35 +28,9 @@ public record TimesReport(List<Dimension> by, List<Row> rows, Row all, Counts to
             keys = List.copyOf(keys);
         }
 
-        Row withoutHandling() {
-            return new Row(keys, visits, waiting, waitingFromDue, Spread.NONE, Spread.NONE, withheld);
-        }
-
         static Row none(List<String> keys, Withheld why) {
             return new Row(keys, 0, Spread.NONE, Spread.NONE, Spread.NONE, Spread.NONE, why);
         }
-    }
-
-    /// Without how long it took where one of several officials did it all, and where another row would give it away
-    /// (MEA-08). How long visitors waited stays.
-    ///
-    /// @param people per product of this report: it is decided per product, never per row
-    TimesReport withoutSpecialists(OfficialsSheet people) {
-        var cells = new ArrayList<SmallCells.Cell>();
-        for (var row : rows) {
-            var product = IntStream.range(0, by.size())
-                    .filter(place -> by.get(place).isOfProducts())
-                    .mapToObj(row.keys()::get)
-                    .toList();
-            cells.add(
-                    new SmallCells.Cell(row.keys(), row.visits(), people.isOfSpecialist(product), people.of(product)));
-        }
-        var hidden = SmallCells.hidden(cells);
-        var shown = new ArrayList<Row>();
-        for (var i = 0; i < rows.size(); i++) {
-            shown.add(hidden.get(i) ? rows.get(i).withoutHandling() : rows.get(i));
-        }
-        return new TimesReport(by, shown, all, totals);
     }
 
     /// What was measured under these keys; without visits a row without figures.

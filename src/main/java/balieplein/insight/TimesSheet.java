@@ -11,9 +11,13 @@ final class TimesSheet implements Sheet {
         private int visits;
         private final Measured times = new Measured();
 
-        void add(Batch batch) {
+        void add(Batch batch, boolean told) {
             visits += batch.visits();
-            times.add(batch.times());
+            if (told) {
+                times.add(batch.times());
+            } else {
+                times.addWaits(batch.times());
+            }
         }
 
         TimesReport.Row row(List<String> keys) {
@@ -30,13 +34,20 @@ final class TimesSheet implements Sheet {
 
     private final List<Dimension> by;
     private final Grouping grouping;
+    private final boolean discreet;
     private final Map<List<String>, Cell> cells;
     private final Cell all = new Cell();
     private Counts totals = Counts.NONE;
 
     TimesSheet(List<Dimension> by, Grouping grouping) {
+        this(by, grouping, false);
+    }
+
+    /// @param discreet whether how long one official took with a product is left out of its rows (MEA-08)
+    TimesSheet(List<Dimension> by, Grouping grouping, boolean discreet) {
         this.by = by;
         this.grouping = grouping;
+        this.discreet = discreet;
         this.cells = new TreeMap<>(grouping.order());
     }
 
@@ -51,14 +62,19 @@ final class TimesSheet implements Sheet {
     }
 
     @Override
+    public boolean isDiscreet() {
+        return discreet;
+    }
+
+    @Override
     public void accept(Batch batch) {
         totals = totals.plus(batch);
         if (!batch.kind().isMeasured()) {
             return;
         }
-        all.add(batch);
+        all.add(batch, true);
         for (var key : grouping.keys(batch.kind()).keySet()) {
-            cells.computeIfAbsent(key, missing -> new Cell()).add(batch);
+            cells.computeIfAbsent(key, missing -> new Cell()).add(batch, batch.told());
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Whoever stays longer or leaves earlier is there, or is not, on the days they are planned: what can be given out as
-/// appointments follows in the same transaction (STA-02, STA-04).
+/// Whoever stays longer, leaves earlier or is blocked is there, or is not, on the days they are planned: what can be
+/// given out as appointments follows in the same transaction (STA-02, STA-04).
 @Component
 class PeriodsListener {
 

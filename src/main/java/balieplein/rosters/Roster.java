@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// Everything that is planned in a city.
 ///
-/// @param periods the days on which each member of the register works for the city, per code
+/// @param periods the days on which each member of the register works for the city, per code; without who is blocked
 record Roster(List<Worker> workers, List<Shift> shifts, List<Leave> leaves, Map<String, Period> periods) {
 
     Roster {
@@ -24,7 +24,7 @@ record Roster(List<Worker> workers, List<Shift> shifts, List<Leave> leaves, Map<
                 .toList();
     }
 
-    /// On leave, ill, or not working for the city then.
+    /// On leave, ill, blocked, or not working for the city then.
     boolean isAway(String member, LocalDate day) {
         var works = periods.get(member);
         return works == null

@@ -2,14 +2,22 @@ package balieplein.staff;
 
 import balieplein.kernel.Period;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The days on which a member counts are others. Told inside the transaction that changes them.
 ///
 /// @param member code
-public record PeriodChanged(String member, Period before, Period after) {
+/// @param before absent when they were blocked
+/// @param after absent when they are blocked
+public record PeriodChanged(
+        String member, @Nullable Period before, @Nullable Period after) {
 
     /// Whether this day counts in one of both only.
     public boolean touches(LocalDate day) {
-        return before.contains(day) != after.contains(day);
+        return counts(before, day) != counts(after, day);
+    }
+
+    private static boolean counts(@Nullable Period period, LocalDate day) {
+        return period != null && period.contains(day);
     }
 }

@@ -3,6 +3,7 @@ package balieplein.insight;
 import balieplein.kernel.CityTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class FactSample {
     private @Nullable Instant due;
     private @Nullable Instant started;
     private @Nullable String counter;
+    private @Nullable String official;
     private Map<String, Integer> asked = Map.of("eid.request", 1);
 
     private FactSample(String visit) {
@@ -57,6 +59,11 @@ final class FactSample {
         return this;
     }
 
+    FactSample by(String somebody) {
+        this.official = somebody;
+        return this;
+    }
+
     VisitFact finishes(String time, Map<String, Integer> handled) {
         return fact(VisitFact.State.FINISHED, instant(time), handled);
     }
@@ -85,7 +92,7 @@ final class FactSample {
                 counter == null ? null : "general",
                 asked,
                 handled,
-                Circumstances.NONE);
+                new Circumstances(null, official, "", 0, null, List.of(), null, false));
     }
 
     private static @Nullable Integer seconds(@Nullable Instant from, @Nullable Instant to) {

@@ -1,5 +1,6 @@
 package balieplein.insight;
 
+import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.City;
@@ -9,6 +10,7 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,9 @@ class ReviewsTest {
 
     @Autowired
     private DemoClock clock;
+
+    @Autowired
+    private FactsTable table;
 
     @Autowired
     private JdbcClient sql;
@@ -42,6 +47,29 @@ class ReviewsTest {
                 .isEqualTo(303);
         var after = analyst.get(REVIEWS).page();
         assertThat(after.text()).contains("Donderdag blijft open tot 20 uur.", "zondag 2 juli 2017", "gepland");
+    }
+
+    @Test
+    void counters_of_one_official_are_for_whoever_has_the_right_and_a_visit_counts_once() {
+        Desk.at(clock, "2017-01-02T09:00:00");
+        CurrentCity.run(city.code(), () -> {
+            for (var i = 0; i < 9; i++) {
+                table.save(visit("v" + i)
+                        .on("2016-09-08")
+                        .arrives("09:52")
+                        .starts("10:00", "7")
+                        .by("jan")
+                        .finishes("10:10", Map.of("eid.request", 1, "pas.request", 1)));
+            }
+        });
+        var path = plan(city.signedIn(Role.ANALYST), "2017-01-01")
+                .header("location")
+                .replaceFirst("^https?://[^/]+", "");
+        var seen = city.signedIn(Role.ANALYST).get(path).page();
+        assertThat(seen.select("tr:has(th:contains(Algemeen)) td").text()).isEqualTo("–");
+        assertThat(seen.text()).contains("Een streepje staat voor balies", "Geteld in hele weken: 4 juli 2016");
+        var manager = city.signedIn(Role.FLOOR_MANAGER).get(path).page();
+        assertThat(manager.select("tr:has(th:contains(Algemeen)) td").text()).isEqualTo("9");
     }
 
     @Test

@@ -46,6 +46,9 @@ class ReachTest {
     private Members members;
 
     @Autowired
+    private Rights rights;
+
+    @Autowired
     private DemoClock clock;
 
     private final City city = City.with(SECTIONS);
@@ -61,13 +64,13 @@ class ReachTest {
     }
 
     private City jan(Role role, String service, String location) {
-        var register = new RegisterFixture(members, city);
+        var register = new RegisterFixture(members, rights, city);
         register.give(register.person(Colleague.JAN, RegisterFixture.ALWAYS), role, service, location);
         return Colleague.jan(city);
     }
 
     private City program(Role role, String location) {
-        var register = new RegisterFixture(members, city);
+        var register = new RegisterFixture(members, rights, city);
         register.give(register.program("demo-" + role.code()), role, null, location);
         return city.as(role);
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the register of a city with the verbs of the product.
-record RegisterFixture(Members members, City city) {
+record RegisterFixture(Members members, Rights rights, City city) {
 
     static final LocalDate FIRST = LocalDate.of(2017, 1, 2);
     static final Period ALWAYS = new Period(FIRST, null);
@@ -28,11 +28,11 @@ record RegisterFixture(Members members, City city) {
 
     String give(String member, Role role, @Nullable String service, @Nullable String location) {
         return done(CurrentCity.call(
-                city.code(), () -> members.give(member, version(member), new Grant(role, service, location), ALWAYS)));
+                city.code(), () -> rights.give(member, version(member), new Grant(role, service, location), ALWAYS)));
     }
 
     TeamChange endRole(String member, String role) {
-        return CurrentCity.call(city.code(), () -> members.endRole(member, version(member), role));
+        return CurrentCity.call(city.code(), () -> rights.endRole(member, version(member), role));
     }
 
     TeamChange block(String member) {
@@ -41,7 +41,7 @@ record RegisterFixture(Members members, City city) {
 
     String delegate(String giver, String role, String to, Period period) {
         return done(CurrentCity.call(
-                city.code(), () -> members.delegate(giver, version(giver), role, to, period, "Verlof")));
+                city.code(), () -> rights.delegate(giver, version(giver), role, to, period, "Verlof")));
     }
 
     int version(String member) {

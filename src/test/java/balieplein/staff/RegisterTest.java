@@ -27,12 +27,15 @@ class RegisterTest {
     private Members members;
 
     @Autowired
+    private Rights rights;
+
+    @Autowired
     private DemoClock clock;
 
     private final City city = City.fresh();
 
     private RegisterFixture register() {
-        return new RegisterFixture(members, city);
+        return new RegisterFixture(members, rights, city);
     }
 
     @BeforeEach
@@ -125,7 +128,7 @@ class RegisterTest {
     @CsvSource({"provider, 200, 403", "register, 403, 200", "both, 200, 200"})
     void the_city_says_whether_provider_or_register_or_both_give_roles(String source, int byProvider, int byRegister) {
         var choosing = City.with("staff: {roles: " + source + "}\n");
-        var there = new RegisterFixture(members, choosing);
+        var there = new RegisterFixture(members, rights, choosing);
         there.give(there.program("demo-phone"), Role.ADMIN, null, null);
         assertThat(choosing.as(Role.ADMIN).get("/api/v1/city-file").status()).isEqualTo(byProvider);
         assertThat(choosing.as(Role.PHONE).get("/api/v1/city-file").status()).isEqualTo(byRegister);

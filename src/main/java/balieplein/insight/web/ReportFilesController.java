@@ -40,7 +40,7 @@ class ReportFilesController {
             @RequestParam(defaultValue = "product,half-hour") String by,
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(defaultValue = "true") boolean generated) {
-        var request = request(location, from, to, by).counting(generated).discreetly(publish);
+        var request = request(location, from, to, by).counting(generated).discreetly(publish, today());
         return ReportFiles.of(reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("visits", request.selection()));
     }
@@ -53,15 +53,18 @@ class ReportFilesController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(defaultValue = "true") boolean generated) {
-        var request = request(location, from, to, by).counting(generated).discreetly(publish);
+        var request = request(location, from, to, by).counting(generated).discreetly(publish, today());
         return ReportFiles.of(reports.times(request.selection(), request.by(), guard.discretion(request, publish)))
                 .response(ReportFiles.name("times", request.selection()));
     }
 
+    private LocalDate today() {
+        return CityTime.date(clock.instant());
+    }
+
     private ReportRequest request(
             @Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
-        var today = CityTime.date(clock.instant());
         return ReportRequest.of(
-                location, from, to, by, today, code -> locations.find(code).isPresent());
+                location, from, to, by, today(), code -> locations.find(code).isPresent());
     }
 }

@@ -62,9 +62,9 @@ record ReportRequest(Selection selection, List<Dimension> by) {
 
     /// For whoever has no right to figures of officials, those of counters are for whole weeks only
     /// ([balieplein.insight.DiscreetReports]): the answer names the weeks it is about.
-    ReportRequest discreetly(boolean publish) {
+    ReportRequest discreetly(boolean publish, LocalDate today) {
         return Discretion.isAboutOfficials(by) && (publish || !StaffFigures.areSeen())
-                ? new ReportRequest(selection.inWholeWeeks(), by)
+                ? new ReportRequest(selection.inWholeWeeks(today), by)
                 : this;
     }
 

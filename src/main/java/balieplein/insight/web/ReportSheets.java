@@ -10,8 +10,10 @@ import balieplein.insight.Discretion;
 import balieplein.insight.Overviews;
 import balieplein.insight.Selection;
 import balieplein.insight.TimesReport;
+import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.Formats;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -30,13 +32,21 @@ class ReportSheets {
     private final SplitNames names;
     private final Locations locations;
     private final Cities cities;
+    private final InstantSource clock;
 
-    ReportSheets(Overviews overviews, DiscreetReports reports, SplitNames names, Locations locations, Cities cities) {
+    ReportSheets(
+            Overviews overviews,
+            DiscreetReports reports,
+            SplitNames names,
+            Locations locations,
+            Cities cities,
+            InstantSource clock) {
         this.overviews = overviews;
         this.reports = reports;
         this.names = names;
         this.locations = locations;
         this.cities = cities;
+        this.clock = clock;
     }
 
     ReportSheet of(String title, Selection period, Dimension split) {
@@ -53,7 +63,7 @@ class ReportSheets {
                                 ? text(
                                         "insight.staff.split.weeks",
                                         text("insight.staff.split." + split.tag()),
-                                        Shown.period(period.inWholeWeeks()))
+                                        Shown.period(weeks(period)))
                                 : text("insight.staff.split." + split.tag()),
                         text("insight.staff.over.finished"),
                         text("insight.staff.over.wait-p50"),
@@ -65,8 +75,12 @@ class ReportSheets {
     }
 
     TimesReport times(Selection period, Dimension split) {
-        var weeks = isOfCounters(split) ? period.inWholeWeeks() : period;
+        var weeks = isOfCounters(split) ? weeks(period) : period;
         return reports.times(weeks, List.of(split), NO_OFFICIALS);
+    }
+
+    private Selection weeks(Selection period) {
+        return period.inWholeWeeks(CityTime.date(clock.instant()));
     }
 
     private static boolean isOfCounters(Dimension split) {

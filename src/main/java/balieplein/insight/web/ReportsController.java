@@ -56,7 +56,7 @@ class ReportsController {
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(defaultValue = "") String accept) {
-        var request = request(location, from, to, by).discreetly(publish);
+        var request = request(location, from, to, by).discreetly(publish, today());
         var report = reports.visits(request.selection(), request.perDay(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("visits", request.selection()))
@@ -76,7 +76,7 @@ class ReportsController {
             @RequestParam(defaultValue = "false") boolean publish,
             @RequestParam(required = false) @Nullable String format,
             @RequestHeader(defaultValue = "") String accept) {
-        var request = request(location, from, to, by).discreetly(publish);
+        var request = request(location, from, to, by).discreetly(publish, today());
         var report = reports.times(request.selection(), request.by(), guard.discretion(request, publish));
         return wantsCsv(format, accept)
                 ? ReportFiles.of(report).response(ReportFiles.name("times", request.selection()))
@@ -86,9 +86,13 @@ class ReportsController {
                         reports.targets(request.selection().location())));
     }
 
+    private LocalDate today() {
+        return CityTime.date(clock.instant());
+    }
+
     private ReportRequest request(
             @Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
-        return ReportRequest.of(location, from, to, by, CityTime.date(clock.instant()), code -> locations
+        return ReportRequest.of(location, from, to, by, today(), code -> locations
                 .find(code)
                 .isPresent());
     }

@@ -1,14 +1,17 @@
 package balieplein.insight.web;
 
 import balieplein.insight.Dimension;
+import balieplein.insight.DiscreetReports;
 import balieplein.insight.Overviews;
-import balieplein.insight.Reports;
 import balieplein.insight.Review;
 import balieplein.insight.Selection;
+import balieplein.insight.Withheld;
+import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.FieldErrors;
 import balieplein.web.Formats;
 import balieplein.web.Texts;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +20,22 @@ import org.springframework.stereotype.Component;
 class ReviewFigures {
 
     private final Overviews overviews;
-    private final Reports reports;
+    private final DiscreetReports reports;
+    private final StaffFigures guard;
     private final Locations locations;
+    private final InstantSource clock;
 
-    ReviewFigures(Overviews overviews, Reports reports, Locations locations) {
+    ReviewFigures(
+            Overviews overviews,
+            DiscreetReports reports,
+            StaffFigures guard,
+            Locations locations,
+            InstantSource clock) {
         this.overviews = overviews;
         this.reports = reports;
+        this.guard = guard;
         this.locations = locations;
+        this.clock = clock;
     }
 
     ReviewPage page(Review review, String name, String conclusion, FieldErrors errors) {
@@ -50,23 +62,31 @@ class ReviewFigures {
                 errors);
     }
 
-    /// Visits per group of counters, of one product when the review is about one.
-    private List<MonthPage.Figure> pools(Review review, Selection period) {
+    /// Visits per group of counters, of one product when the review is about one; as whoever looks may see them
+    /// (MEA-08).
+    private ReviewPage.Pools pools(Review review, Selection period) {
         var product = review.product();
-        var location = locations.find(review.location());
-        return reports.visits(period, List.of(Dimension.POOL, Dimension.PRODUCT)).rows().stream()
-                .filter(row -> product == null || row.keys().getLast().equals(product))
-                .collect(java.util.stream.Collectors.groupingBy(
-                        row -> row.keys().getFirst(),
-                        java.util.TreeMap::new,
-                        java.util.stream.Collectors.summingInt(row -> row.visits())))
-                .entrySet()
-                .stream()
-                .map(entry -> new MonthPage.Figure(
-                        location.flatMap(each -> each.findPool(entry.getKey()))
-                                .map(pool -> pool.name().in(Texts.language()))
-                                .orElse(entry.getKey().isEmpty() ? Shown.NOTHING : entry.getKey()),
-                        Formats.number(entry.getValue())))
-                .toList();
+        var by = product == null ? List.of(Dimension.POOL) : List.of(Dimension.POOL, Dimension.PRODUCT);
+        var request = new ReportRequest(period, by).discreetly(false, CityTime.date(clock.instant()));
+        var rows =
+                reports.visits(request.selection(), by, guard.discretion(request, false)).rows().stream()
+                        .filter(row -> product == null || row.keys().getLast().equals(product))
+                        .toList();
+        return new ReviewPage.Pools(
+                request.selection().equals(period) ? "" : Shown.period(request.selection()),
+                rows.stream().anyMatch(row -> row.withheld() != Withheld.NOT),
+                rows.stream()
+                        .map(row -> new MonthPage.Figure(
+                                pool(review.location(), row.keys().getFirst()),
+                                row.withheld() == Withheld.NOT ? Formats.number(row.visits()) : Shown.NOTHING))
+                        .toList());
+    }
+
+    private String pool(String location, String code) {
+        return locations
+                .find(location)
+                .flatMap(each -> each.findPool(code))
+                .map(pool -> pool.name().in(Texts.language()))
+                .orElse(code.isEmpty() ? Shown.NOTHING : code);
     }
 }

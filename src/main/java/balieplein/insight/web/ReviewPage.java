@@ -17,19 +17,27 @@ public record ReviewPage(
         boolean open,
         List<Headline> headlines,
         DashboardRanks ranks,
-        List<MonthPage.Figure> pools,
+        Pools pools,
         String conclusion,
         FieldErrors errors)
         implements Page {
 
+    /// @param weeks the days they are about, where those are others than the months of the review
+    /// @param hidden whether some are for others
+    public record Pools(String weeks, boolean hidden, List<MonthPage.Figure> rows) {
+
+        public Pools {
+            rows = List.copyOf(rows);
+        }
+    }
+
     public ReviewPage {
         headlines = List.copyOf(headlines);
-        pools = List.copyOf(pools);
     }
 
     /// Whether nothing was measured in its months.
     public boolean isEmpty() {
-        return pools.isEmpty();
+        return pools.rows().isEmpty();
     }
 
     @Override

@@ -2,7 +2,7 @@ package balieplein.staff.web;
 
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
-import balieplein.staff.Members;
+import balieplein.staff.Rights;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +18,11 @@ class MemberRightsController {
 
     private static final int LONGEST_REASON = 200;
 
-    private final Members members;
+    private final Rights rights;
     private final MemberAnswers answers;
 
-    MemberRightsController(Members members, MemberAnswers answers) {
-        this.members = members;
+    MemberRightsController(Rights rights, MemberAnswers answers) {
+        this.rights = rights;
         this.answers = answers;
     }
 
@@ -31,12 +31,12 @@ class MemberRightsController {
         var typed = TypedTeam.of(values);
         var grant = typed.grant();
         var period = typed.period("roleFrom", "roleUntil", false);
-        return answers.answer(code, typed, () -> members.give(code, version, grant, period));
+        return answers.answer(code, typed, () -> rights.give(code, version, grant, period));
     }
 
     @PostMapping("/roles/{role}/end")
     Object endRole(@PathVariable String code, @PathVariable String role, @RequestParam int version) {
-        return answers.answer(code, TypedTeam.of(Map.of()), () -> members.endRole(code, version, role));
+        return answers.answer(code, TypedTeam.of(Map.of()), () -> rights.endRole(code, version, role));
     }
 
     @PostMapping("/delegations")
@@ -46,12 +46,12 @@ class MemberRightsController {
         var to = typed.required("to", LONGEST_REASON);
         var reason = typed.required("reason", LONGEST_REASON);
         var period = typed.period("delegationFrom", "delegationUntil", true);
-        return answers.answer(code, typed, () -> members.delegate(code, version, role, to, period, reason));
+        return answers.answer(code, typed, () -> rights.delegate(code, version, role, to, period, reason));
     }
 
     @PostMapping("/delegations/{delegation}/end")
     Object endDelegation(@PathVariable String code, @PathVariable String delegation, @RequestParam int version) {
-        return answers.answer(code, TypedTeam.of(Map.of()), () -> members.endDelegation(code, version, delegation));
+        return answers.answer(code, TypedTeam.of(Map.of()), () -> rights.endDelegation(code, version, delegation));
     }
 
     @PostMapping("/mandates")
@@ -60,11 +60,11 @@ class MemberRightsController {
         var mandate = TypedMandate.read(typed);
         var period = typed.period("mandateFrom", "mandateUntil", false);
         return answers.answer(
-                code, typed, () -> members.mandate(code, version, mandate.matter(), mandate.upTo(), period));
+                code, typed, () -> rights.mandate(code, version, mandate.matter(), mandate.upTo(), period));
     }
 
     @PostMapping("/mandates/{mandate}/end")
     Object endMandate(@PathVariable String code, @PathVariable String mandate, @RequestParam int version) {
-        return answers.answer(code, TypedTeam.of(Map.of()), () -> members.endMandate(code, version, mandate));
+        return answers.answer(code, TypedTeam.of(Map.of()), () -> rights.endMandate(code, version, mandate));
     }
 }

@@ -1,0 +1,83 @@
+package balieplein.insight;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Which visits of a day at a place keep to themselves how long they took when products are split (MEA-08): those for a
+/// step that one of several officials did all of, and those for another step, so that the total does not give it away.
+///
+/// It is decided for every day by itself and alike for all tables: whoever subtracts two periods or two tables is left
+/// with days of which nobody did it alone. Where only one official worked at all, it is the figure of the place. What
+/// never happened is nobody’s. Pure.
+final class SpecialistsPolicy {
+
+    private final List<VisitKind.Course> done;
+    private Set<String> hidden = Set.of();
+
+    private SpecialistsPolicy(Collection<VisitKind.Course> day) {
+        done = day.stream()
+                .filter(course -> course.state() == VisitFact.State.FINISHED)
+                .filter(course -> course.official() != null && !course.generated())
+                .toList();
+    }
+
+    static Set<VisitKind.Course> untold(Collection<VisitKind.Course> day) {
+        var policy = new SpecialistsPolicy(day);
+        if (policy.done.stream().map(VisitKind.Course::official).distinct().count() < 2) {
+            return Set.of();
+        }
+        while (policy.hideMore()) {
+            // a visit for two steps that goes may leave the other step to one official
+        }
+        return policy.untold();
+    }
+
+    private boolean hideMore() {
+        var steps = new ArrayList<String>();
+        var cells = new ArrayList<SmallCells.Cell>();
+        coursesOf().forEach((step, courses) -> {
+            var people = new HashSet<String>();
+            courses.forEach(course -> people.add(String.valueOf(course.official())));
+            steps.add(step);
+            cells.add(new SmallCells.Cell(
+                    List.of(step),
+                    SmallCells.LEAST * courses.size(),
+                    hidden.contains(step) || people.size() == 1,
+                    people));
+        });
+        var more = new HashSet<String>();
+        SmallCells.hidden(cells).stream().mapToObj(steps::get).forEach(more::add);
+        var found = !more.equals(hidden);
+        hidden = more;
+        return found;
+    }
+
+    /// What was done of each step; of those that are not hidden without the visits that are.
+    private Map<String, List<VisitKind.Course>> coursesOf() {
+        var courses = new TreeMap<String, List<VisitKind.Course>>();
+        for (var course : done) {
+            var told = !isUntold(course);
+            for (var step : course.handled().keySet()) {
+                if (told || hidden.contains(step)) {
+                    courses.computeIfAbsent(step, missing -> new ArrayList<>()).add(course);
+                }
+            }
+        }
+        return courses;
+    }
+
+    private boolean isUntold(VisitKind.Course course) {
+        return course.handled().keySet().stream().anyMatch(hidden::contains);
+    }
+
+    private Set<VisitKind.Course> untold() {
+        var courses = new HashSet<VisitKind.Course>();
+        done.stream().filter(this::isUntold).forEach(courses::add);
+        return courses;
+    }
+}
