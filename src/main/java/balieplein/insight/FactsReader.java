@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads the visits of a selection once for any number of sheets: packed days as they are, others packed for the moment.
+/// Reads the visits of a selection once for any number of sheets: packed days as they are, others packed for the
+// moment.
 /// All of one moment, without a lock, and no longer than a person waits for a report.
 @Component
 class FactsReader {
@@ -41,10 +42,7 @@ class FactsReader {
         for (var day : openDays.list(selection)) {
             var visits = new ArrayList<VisitFact>();
             facts.each(day, visits::add);
-            read(
-                    DayBlock.of(day.from(), Objects.requireNonNull(day.location()), visits),
-                    selection.generated(),
-                    looks);
+            read(DayBlock.of(day.from(), Objects.requireNonNull(day.location()), visits), selection.generated(), looks);
         }
     }
 

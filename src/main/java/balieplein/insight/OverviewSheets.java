@@ -30,8 +30,6 @@ final class OverviewSheets {
     }
 
     Sheet[] all() {
-        return new Sheet[] {
-            products, visits, week, days, moments, months, regimes, openings, referrals, punctuality
-        };
+        return new Sheet[] {products, visits, week, days, moments, months, regimes, openings, referrals, punctuality};
     }
 }

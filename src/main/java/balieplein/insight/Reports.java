@@ -69,7 +69,8 @@ public class Reports {
         return targets.at(location);
     }
 
-    /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when all
+    /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when
+    // all
     /// was well.
     @Transactional
     public void rebuild(LocalDate day) {

@@ -64,7 +64,9 @@ final class Scan implements Look {
     }
 
     void finish() {
-        groups.values().forEach(group -> sheet.accept(new Batch(group.key.kind(), group.visits, group.times, group.key.told())));
+        groups.values()
+                .forEach(group ->
+                        sheet.accept(new Batch(group.key.kind(), group.visits, group.times, group.key.told())));
     }
 
     private Group group(DayBlock block, VisitKind.Course course, int halfHour) {

@@ -39,7 +39,8 @@ public record Selection(@Nullable String location, LocalDate from, LocalDate to,
             return this;
         }
         var monday = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)).with(DayOfWeek.MONDAY);
-        var sunday = to.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).with(DayOfWeek.SUNDAY);
+        var sunday =
+                to.with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY)).with(DayOfWeek.SUNDAY);
         var over = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
         var last = sunday.isAfter(over) ? over : sunday;
         return last.isBefore(monday) ? this : new Selection(location, monday, last, generated);

@@ -59,8 +59,7 @@ class WalkInsExpected implements ChangeImpact {
 
     private static boolean takesWalkIns(Location location, LocalDate day, LocalTime time) {
         return location.hours().windows(day).stream()
-                .anyMatch(window -> window.regime().takesWalkIns()
-                        && !time.isBefore(window.from())
-                        && time.isBefore(window.to()));
+                .anyMatch(window ->
+                        window.regime().takesWalkIns() && !time.isBefore(window.from()) && time.isBefore(window.to()));
     }
 }

@@ -96,9 +96,7 @@ public class Rights {
     }
 
     private String known(String member) {
-        return members.find(member)
-                .map(Member::code)
-                .orElseThrow(() -> new NotFound("No member " + member));
+        return members.find(member).map(Member::code).orElseThrow(() -> new NotFound("No member " + member));
     }
 
     private HeldRole own(String member, String role) {

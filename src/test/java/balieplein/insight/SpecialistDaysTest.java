@@ -49,9 +49,8 @@ class SpecialistDaysTest {
     @Test
     void two_periods_that_differ_by_the_day_of_a_specialist_say_the_same_about_the_product() {
         compare();
-        CurrentCity.run(
-                city.code(),
-                () -> packing.due(java.time.LocalDate.of(2017, 1, 22)).forEach(packing::pack));
+        CurrentCity.run(city.code(), () -> packing.due(java.time.LocalDate.of(2017, 1, 22))
+                .forEach(packing::pack));
         compare();
     }
 

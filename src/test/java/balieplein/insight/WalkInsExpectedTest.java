@@ -37,8 +37,7 @@ class WalkInsExpectedTest {
                 .and("friday", "09:00-16:00")
                 .extra(DRAFTS)
                 .file();
-        var city = City.with(
-                file.replace("[\"09:00-16:00\"]", "[{from: \"09:00\", to: \"16:00\", regime: mixed}]"));
+        var city = City.with(file.replace("[\"09:00-16:00\"]", "[{from: \"09:00\", to: \"16:00\", regime: mixed}]"));
         CurrentCity.run(city.code(), () -> {
             for (var friday = LocalDate.parse("2015-10-09");
                     friday.isBefore(LocalDate.parse("2015-12-01"));

@@ -56,8 +56,8 @@ class BlockedTest {
             var always = new Period(LocalDate.of(2017, 1, 2), null);
             var added = (TeamChange.Done) members.add(Member.Kind.PERSON, "anna", "Anna", "", always);
             rosters.train(new Worker(added.code(), PLACE, Set.of("general"), "", List.of()));
-            var shift = new Shift(
-                    added.code(), THURSDAY, PLACE, "general", LocalTime.of(9, 0), LocalTime.of(20, 0), null);
+            var shift =
+                    new Shift(added.code(), THURSDAY, PLACE, "general", LocalTime.of(9, 0), LocalTime.of(20, 0), null);
             assertThat(rosters.plan(shift)).isInstanceOf(Rostering.Done.class);
             return added.code();
         });

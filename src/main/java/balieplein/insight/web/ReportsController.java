@@ -92,9 +92,8 @@ class ReportsController {
 
     private ReportRequest request(
             @Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to, String by) {
-        return ReportRequest.of(location, from, to, by, today(), code -> locations
-                .find(code)
-                .isPresent());
+        return ReportRequest.of(
+                location, from, to, by, today(), code -> locations.find(code).isPresent());
     }
 
     private static boolean wantsCsv(@Nullable String format, String accept) {

@@ -68,10 +68,9 @@ class ReviewFigures {
         var product = review.product();
         var by = product == null ? List.of(Dimension.POOL) : List.of(Dimension.POOL, Dimension.PRODUCT);
         var request = new ReportRequest(period, by).discreetly(false, CityTime.date(clock.instant()));
-        var rows =
-                reports.visits(request.selection(), by, guard.discretion(request, false)).rows().stream()
-                        .filter(row -> product == null || row.keys().getLast().equals(product))
-                        .toList();
+        var rows = reports.visits(request.selection(), by, guard.discretion(request, false)).rows().stream()
+                .filter(row -> product == null || row.keys().getLast().equals(product))
+                .toList();
         return new ReviewPage.Pools(
                 request.selection().equals(period) ? "" : Shown.period(request.selection()),
                 rows.stream().anyMatch(row -> row.withheld() != Withheld.NOT),
