@@ -58,10 +58,10 @@ public class Floors {
                         .map(visit -> visit.arrival().at())
                         .min(Instant::compareTo)
                         .orElse(null),
-                room.estimate(pool.code()),
-                room.open(pool.code()),
-                room.counters(pool.code()).size(),
+                room.waits().estimate(pool.code()),
+                room.waits().open(pool.code()),
+                room.waits().counters(pool.code()).size(),
                 forecast,
-                room.lastNumber(pool.code()).orElse(null));
+                room.waits().lastNumber(pool.code()).orElse(null));
     }
 }

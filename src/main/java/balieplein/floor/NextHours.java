@@ -64,12 +64,11 @@ class NextHours {
         var booked = awaited.stream().mapToInt(Awaited::minutes).sum();
         var coming = awaited.size() + (walkIns == null ? 0 : walkIns.visits());
         var minutes = booked + (walkIns == null ? 0 : walkIns.visits() * walkIns.minutes());
-        var open = room.open(pool);
         return Forecast.of(
                 ahead,
                 coming,
                 coming == 0 ? TYPICAL_MINUTES : minutes / coming,
-                Math.max(1, open > 0 ? open : room.counters(pool).size()),
-                room.flow().pace(pool));
+                room.waits().helping(pool),
+                room.waits().pace(pool));
     }
 }

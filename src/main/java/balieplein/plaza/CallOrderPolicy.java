@@ -2,7 +2,9 @@ package balieplein.plaza;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Who is called next (GUI-03, GUI-09). Everybody's turn counts from one moment: the agreed time of an appointment, the
@@ -20,6 +22,11 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
     /// About one handling: an official who begins with somebody else just before would be late for whoever only they
     /// may call.
     static final Duration BEFORE_NAMED = Duration.ofMinutes(10);
+
+    private static final Comparator<Claim> BY_TURN = Comparator.comparing(Claim::turn)
+            .thenComparing(Claim::arrived)
+            .thenComparing(claim -> claim.ticket().length())
+            .thenComparing(Claim::ticket);
 
     /// What gives somebody a place in the order.
     interface Claim {
@@ -50,6 +57,17 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
         }
     }
 
+    /// Those who have a claim, in the order in which they are called.
+    <T extends Claim> List<T> sorted(Collection<T> claims, Instant now) {
+        return claims.stream()
+                .map(claim -> new Ranked<>(reason(claim, now).rank(), claim))
+                .sorted(Comparator.<Ranked<T>>comparingInt(Ranked::rank).thenComparing(Ranked::claim, BY_TURN))
+                .map(Ranked::claim)
+                .toList();
+    }
+
+    private record Ranked<T extends Claim>(int rank, T claim) {}
+
     Comparator<Claim> at(Instant now) {
         return at(now, null);
     }
@@ -58,10 +76,7 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
     Comparator<Claim> at(Instant now, @Nullable String official) {
         return Comparator.comparingInt(
                         (Claim claim) -> reason(claim, now, official).rank())
-                .thenComparing(Claim::turn)
-                .thenComparing(Claim::arrived)
-                .thenComparing(claim -> claim.ticket().length())
-                .thenComparing(Claim::ticket);
+                .thenComparing(BY_TURN);
     }
 
     /// Why somebody has the place that they have, whoever calls.
@@ -92,10 +107,8 @@ public record CallOrderPolicy(Duration latestAppointment, Duration longestWalkIn
         return due == null ? CallReason.TURN : CallReason.EARLY;
     }
 
-    /// The same for a model of the plaza with the standard rules, without visits. A lower rank goes first, within it
-
-    /// the
-    /// earlier turn.
+    /// The same for a model of the plaza with the standard rules, without visits. A lower rank goes first, within
+    /// it the earlier turn.
     ///
     /// @param waited nanoseconds since the turn began; negative before the agreed time
     public static int rank(boolean hasAppointment, long waited) {

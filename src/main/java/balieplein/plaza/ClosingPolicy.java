@@ -7,8 +7,7 @@ import java.util.Optional;
 
 /// The end of a day (GUI-02, GUI-07, GUI-13). No number is given to somebody whose turn would come after closing time.
 /// Half an hour after closing nobody is left in a queue; whoever is being helped is helped to the end; overnight
-/// nothing
-/// stays open.
+/// nothing stays open.
 final class ClosingPolicy {
 
     private static final Duration GRACE = Duration.ofMinutes(30);
@@ -20,10 +19,10 @@ final class ClosingPolicy {
     }
 
     /// Whether the turn of somebody who joins a queue now would come after closing time; nobody decides that after it.
-    static boolean isTooLateFor(WaitingRoom room, String pool) {
-        var local = CityTime.local(room.at());
-        var opening = room.location().hours().at(local);
-        return opening.open() && opening.until() != null && isTooLateFor(room.wait(pool), local, opening.until());
+    static boolean isTooLateFor(Waits waits, String pool) {
+        var local = CityTime.local(waits.at());
+        var opening = waits.location().hours().at(local);
+        return opening.open() && opening.until() != null && isTooLateFor(waits.wait(pool), local, opening.until());
     }
 
     /// Until when a number is given, when one would wait so long.

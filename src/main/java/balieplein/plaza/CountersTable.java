@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -146,6 +147,16 @@ class CountersTable {
                 """).params(location, counter).query(Long.class).list();
     }
 
+    /// Codes of the counters that receive visitors.
+    Set<String> open(String location) {
+        return Set.copyOf(sql.sql("""
+                select counter
+                from plaza.counter_session
+                where location = ?
+                    and state = 'open'
+                """).param(location).query(String.class).list());
+    }
+
     List<CounterSession> list(String location) {
         return sql.sql("""
                 select id, location, counter, subject, name, state, since, seen_at
@@ -157,8 +168,7 @@ class CountersTable {
     }
 
     /// When the last break since a moment began of each official who sits at a counter: a pause, or a counter closed
-    // for
-    /// a while and opened again. Whoever only changes counters has none.
+    /// for a while and opened again. Whoever only changes counters has none.
     Map<String, Instant> lastPauses(String location, Instant since) {
         return sql
                 .sql(LAST_PAUSES)

@@ -46,6 +46,6 @@ public record Desk(
     /// Whether somebody waits for whom no other counter is open (GUI-13).
     public boolean isLast() {
         var pool = place.counter().pool();
-        return isOpen() && room.open(pool) == 1 && !room.waiting(pool).isEmpty();
+        return isOpen() && room.waits().open(pool) == 1 && !room.waiting(pool).isEmpty();
     }
 }

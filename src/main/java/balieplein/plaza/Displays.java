@@ -70,24 +70,20 @@ public class Displays {
     }
 
     public DisplayBoard board(Place place) {
-        var room = queues.now(place.location().code());
-        var pools = room.pools().stream().filter(place::shows).toList();
+        var waits = queues.waits(place.location().code());
+        var pools = waits.pools().stream().filter(place::shows).toList();
         var codes = pools.stream().map(Pool::code).toList();
         var calls = table.lastCalled(
-                place.location().code(), room.day(), codes, room.at().minus(CALLS_KEEP), MOST_CALLS);
+                place.location().code(), waits.day(), codes, waits.at().minus(CALLS_KEEP), MOST_CALLS);
         return new DisplayBoard(
-                room.at(),
+                waits.at(),
                 calls.stream().map(call -> named(place, call)).toList(),
                 pools.stream()
-                        .filter(pool -> room.isServed(pool.code())
-                                || !room.waiting(pool.code()).isEmpty())
+                        .filter(pool -> waits.isServed(pool.code()) || waits.count(pool.code()) > 0)
                         .map(pool -> new DisplayBoard.Wait(
-                                pool.code(),
-                                pool.name(),
-                                room.waiting(pool.code()).size(),
-                                room.estimate(pool.code())))
+                                pool.code(), pool.name(), waits.count(pool.code()), waits.estimate(pool.code())))
                         .toList(),
-                notice(room.location(), room.day()).orElse(null));
+                notice(waits.location(), waits.day()).orElse(null));
     }
 
     /// The call in a message of the live channel, when this display shows it.

@@ -1,8 +1,7 @@
 package balieplein.plaza;
 
 /// How long somebody will wait (GUI-02): the work ahead, shared by the counters that are open, at the pace of today.
-// Said
-/// as a range that is 15 % wide on either side and ends on fives, because people hear minutes as promises.
+/// Said as a range that is 15 % wide on either side and ends on fives, because people hear minutes as promises.
 final class EstimatePolicy {
 
     private static final double MARGIN = 0.15;

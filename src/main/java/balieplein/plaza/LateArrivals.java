@@ -64,9 +64,10 @@ public class LateArrivals {
     }
 
     private CheckIn register(Appointment appointment, NewVisit visit) {
-        var room = queues.now(appointment.location());
-        var closing = room.location().hours().at(CityTime.local(room.at())).until();
-        return closing != null && ClosingPolicy.isTooLateFor(room, visit.place().pool())
+        var waits = queues.waits(appointment.location());
+        var closing = waits.location().hours().at(CityTime.local(waits.at())).until();
+        return closing != null
+                        && ClosingPolicy.isTooLateFor(waits, visit.place().pool())
                 ? new CheckIn.ClosingSoon(closing, moments.after(appointment))
                 : registrations.register(visit);
     }

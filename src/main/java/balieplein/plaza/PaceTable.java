@@ -26,22 +26,26 @@ class PaceTable {
                 .sql("""
                 with handled as (
                     select
-                        visit.pool,
-                        visit.minutes,
-                        extract(epoch from visit_event.at - visit.started_at) / 60 as took,
-                        row_number() over (partition by visit.pool order by visit_event.at desc) as recent
+                        code,
+                        moves,
+                        pool,
+                        minutes,
+                        started_at,
+                        row_number() over (partition by pool order by started_at desc) as recent
                     from plaza.visit
-                    join plaza.visit_event
-                        on visit_event.visit = visit.code
-                        and visit_event.number = visit.moves
                     where location = ?
                         and day = ?
                         and state = 'finished'
                 )
-                select pool, sum(took) / sum(minutes) as pace
+                select
+                    handled.pool,
+                    sum(extract(epoch from visit_event.at - started_at) / 60) / sum(minutes) as pace
                 from handled
+                join plaza.visit_event
+                    on visit_event.visit = handled.code
+                    and visit_event.number = handled.moves
                 where recent <= 30
-                group by pool
+                group by handled.pool
                 having count(*) >= 5
                 """)
                 .params(location, day)

@@ -25,13 +25,13 @@ final class PublicWaits implements WaitingNow {
 
     @Override
     public Optional<Waiting> at(String location) {
-        var room = queues.now(location);
-        var regime = regime(room);
-        var walkIn = regime.takesWalkIns() ? minutes(room, has(room, Counter.Type.GENERAL)) : null;
-        var express = regime == Regime.CLOSED ? null : minutes(room, has(room, Counter.Type.EXPRESS));
+        var waits = queues.waits(location);
+        var regime = regime(waits);
+        var walkIn = regime.takesWalkIns() ? minutes(waits, has(waits, Counter.Type.GENERAL)) : null;
+        var express = regime == Regime.CLOSED ? null : minutes(waits, has(waits, Counter.Type.EXPRESS));
         return walkIn == null && express == null
                 ? Optional.empty()
-                : Optional.of(new Waiting(walkIn, express, room.at()));
+                : Optional.of(new Waiting(walkIn, express, waits.at()));
     }
 
     @Override
@@ -39,26 +39,27 @@ final class PublicWaits implements WaitingNow {
         if (step.regime() == StepRegime.ONLINE) {
             return Optional.empty();
         }
-        var room = queues.now(location);
+        var waits = queues.waits(location);
         var wish = Regime.valueOf(step.regime().name());
-        var minutes =
-                regime(room).forStep(wish).takesWalkIns() ? minutes(room, pool -> pool.serves(step.fullCode())) : null;
-        return Optional.ofNullable(minutes).map(some -> new Wait(some, room.at()));
+        var minutes = regime(waits).forStep(wish).takesWalkIns()
+                ? minutes(waits, pool -> pool.serves(step.fullCode()))
+                : null;
+        return Optional.ofNullable(minutes).map(some -> new Wait(some, waits.at()));
     }
 
-    private static Regime regime(WaitingRoom room) {
-        var opening = room.location().hours().at(CityTime.local(room.at()));
+    private static Regime regime(Waits waits) {
+        var opening = waits.location().hours().at(CityTime.local(waits.at()));
         return opening.open() ? opening.regime() : Regime.CLOSED;
     }
 
-    private static Predicate<Pool> has(WaitingRoom room, Counter.Type type) {
-        return pool -> room.counters(pool.code()).stream().anyMatch(counter -> counter.type() == type);
+    private static Predicate<Pool> has(Waits waits, Counter.Type type) {
+        return pool -> waits.counters(pool.code()).stream().anyMatch(counter -> counter.type() == type);
     }
 
-    private static @Nullable Integer minutes(WaitingRoom room, Predicate<Pool> which) {
-        return room.pools().stream()
+    private static @Nullable Integer minutes(Waits waits, Predicate<Pool> which) {
+        return waits.pools().stream()
                 .filter(which)
-                .map(pool -> room.estimate(pool.code()).to())
+                .map(pool -> waits.estimate(pool.code()).to())
                 .max(Integer::compare)
                 .orElse(null);
     }

@@ -7,13 +7,11 @@ import java.util.Map;
 /// How the queues of a location move today.
 ///
 /// @param pace how long handlings of a pool really take today, as a share of their plan; absent when too few are done
-/// @param lastCalled the last ticket called, per pool
 /// @param awaited appointments that come due soon and whose visitors are still to come, by their time
-public record QueueFlow(Map<String, Double> pace, Map<String, String> lastCalled, List<Awaited> awaited) {
+public record QueueFlow(Map<String, Double> pace, List<Awaited> awaited) {
 
     public QueueFlow {
         pace = Map.copyOf(pace);
-        lastCalled = Map.copyOf(lastCalled);
         awaited = List.copyOf(awaited);
     }
 

@@ -4,6 +4,8 @@ import balieplein.appointments.Appointments;
 import balieplein.kernel.CityTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Reads how the queues of a location move.
@@ -21,12 +23,14 @@ class QueueFlows {
         this.appointments = appointments;
     }
 
+    /// The last ticket called of each pool.
+    Map<String, String> lastCalled(String location, LocalDate day) {
+        return pace.lastCalled(location, day);
+    }
+
     QueueFlow now(String location, QueueRules rules, Instant at) {
         var day = CityTime.date(at);
         var until = at.plus(rules.order().longestWalkIn());
-        return new QueueFlow(
-                pace.of(location, day),
-                pace.lastCalled(location, day),
-                appointments.awaited(location, at.minus(LATE), until));
+        return new QueueFlow(pace.of(location, day), appointments.awaited(location, at.minus(LATE), until));
     }
 }

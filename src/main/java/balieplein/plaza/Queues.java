@@ -2,10 +2,14 @@ package balieplein.plaza;
 
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Who waits at the locations of the current city, and for how long.
@@ -39,17 +43,34 @@ public class Queues {
 
     /// The location as it is now. Throws `NotFound` for a code of no location.
     public WaitingRoom now(String location) {
-        var place = locations.get(location);
         var at = clock.instant();
-        var day = CityTime.date(at);
+        var present = visits.listOpen(location, CityTime.date(at));
+        var sessions = counters.list(location);
+        var waiting = present.stream()
+                .filter(visit -> visit.state() == VisitState.WAITING)
+                .toList();
+        var open = sessions.stream()
+                .filter(session -> session.state() == CounterState.OPEN)
+                .map(CounterSession::counter)
+                .collect(Collectors.toSet());
+        return new WaitingRoom(waits(location, at, waiting, open), present, sessions);
+    }
+
+    /// How long people wait there now, without who they are: quicker than [#now]. Throws `NotFound` for a code of no
+    /// location.
+    public Waits waits(String location) {
+        var at = clock.instant();
+        return waits(location, at, visits.listWaiting(location, CityTime.date(at)), counters.open(location));
+    }
+
+    private Waits waits(String location, Instant at, List<? extends Waits.InQueue> waiting, Set<String> open) {
         var promised = rules.of(location);
-        return new WaitingRoom(
-                place,
-                promised,
-                at,
-                visits.listOpen(location, day),
-                counters.list(location),
-                flows.now(location, promised, at));
+        return new Waits(locations.get(location), promised, at, waiting, open, flows.now(location, promised, at));
+    }
+
+    /// The last ticket that each pool called today.
+    public Map<String, String> lastCalled(String location) {
+        return flows.lastCalled(location, CityTime.date(clock.instant()));
     }
 
     /// Who waits at a location now, whoever has waited longest first; quicker than [#now].

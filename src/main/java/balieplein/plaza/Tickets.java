@@ -18,12 +18,12 @@ class Tickets {
     }
 
     CheckIn.Registered of(Visit visit) {
-        var room = queues.now(visit.location());
+        var waits = queues.waits(visit.location());
         var due = visit.arrival().dueAt();
-        var early = due != null && room.at().isBefore(due.minus(EARLY));
+        var early = due != null && waits.at().isBefore(due.minus(EARLY));
         return visit.state() == VisitState.WAITING
                 ? new CheckIn.Registered(
-                        visit, room.position(visit), room.estimate(visit), early, doors.isOutside(visit))
+                        visit, waits.position(visit), waits.estimate(visit), early, doors.isOutside(visit))
                 : new CheckIn.Registered(visit, 0, new Estimate(0, 0), early, false);
     }
 

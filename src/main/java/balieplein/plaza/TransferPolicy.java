@@ -38,7 +38,7 @@ class TransferPolicy {
 
     /// Whether the turn there would come after closing time.
     boolean isClosed(Visit visit, Change.Seat seat) {
-        return seat.pool() != null && ClosingPolicy.isTooLateFor(queues.now(visit.location()), seat.pool());
+        return seat.pool() != null && ClosingPolicy.isTooLateFor(queues.waits(visit.location()), seat.pool());
     }
 
     private Optional<Change.Seat> toColleague(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ticket what the visitor is called by, such as `B014`
 public record Visit(
         String code, String ticket, VisitState state, Place place, Wish wish, Arrival arrival, Calling calling)
-        implements CallOrderPolicy.Claim {
+        implements Waits.InQueue {
 
     /// Where it waits.
     ///
@@ -148,6 +148,16 @@ public record Visit(
 
     public String location() {
         return place.location();
+    }
+
+    @Override
+    public String pool() {
+        return place.pool();
+    }
+
+    @Override
+    public int minutes() {
+        return wish.minutes();
     }
 
     /// What the next counter is to handle.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,40 @@ class VisitsReader {
                     and day = ?
                     and state in ('waiting', 'called', 'serving', 'parked')
                 """).params(location, day).query(VisitRows.VISIT).list();
+    }
+
+    /// A visit as far as it says how long others wait.
+    record Waiting(
+            String code,
+            String ticket,
+            String pool,
+            @Nullable Instant due,
+            Instant arrived,
+            boolean isSentAsNext,
+            boolean hasPriority,
+            int minutes)
+            implements Waits.InQueue {}
+
+    /// Who waits at a location, in any order.
+    List<Waiting> listWaiting(String location, LocalDate day) {
+        return sql.sql("""
+                select code, ticket, pool, due_at, arrived_at, goes_first, priority, minutes
+                from plaza.visit
+                where location = ?
+                    and day = ?
+                    and state = 'waiting'
+                """)
+                .params(location, day)
+                .query((row, number) -> new Waiting(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        InstantColumn.readOrNull(row, "due_at"),
+                        InstantColumn.read(row, "arrived_at"),
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        row.getInt(8)))
+                .list();
     }
 
     /// Visits of earlier days that nobody ended.

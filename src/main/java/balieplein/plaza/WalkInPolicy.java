@@ -56,13 +56,13 @@ class WalkInPolicy {
     private record Part(List<Pool> pools, List<String> needs) {}
 
     private WalkInDecision queue(Location location, PlannedVisit wanted, Part part, LocalDateTime local) {
-        var room = queues.now(location.code());
+        var waits = queues.waits(location.code());
         var pool = part.pools().stream()
-                .min(Comparator.comparingDouble(candidate -> room.wait(candidate.code())))
+                .min(Comparator.comparingDouble(candidate -> waits.wait(candidate.code())))
                 .orElseThrow();
         var opening = location.hours().at(local);
         var closing = opening.open() ? opening.until() : null;
-        if (closing != null && ClosingPolicy.isTooLateFor(room.wait(pool.code()), local, closing)) {
+        if (closing != null && ClosingPolicy.isTooLateFor(waits.wait(pool.code()), local, closing)) {
             return refused(new CheckIn.ClosingSoon(closing, moments.afterToday(location, wanted)));
         }
         return new WalkInDecision.Queue(pool, part.needs());

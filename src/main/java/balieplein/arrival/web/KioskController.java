@@ -61,7 +61,7 @@ class KioskController {
 
     @GetMapping
     KioskStartPage start(@PathVariable String location, HttpServletRequest request) {
-        var room = queues.now(location);
+        var room = queues.waits(location);
         var now = CityTime.local(room.at());
         var opening = room.location().hours().at(now);
         var waiting = waits.at(location);
@@ -74,7 +74,7 @@ class KioskController {
                         ? Formats.time(opening.until().toLocalTime())
                         : "",
                 SuddenNotice.of(room.location().hours(), room.day()),
-                room.waiting().size(),
+                room.count(),
                 now.toLocalTime());
     }
 

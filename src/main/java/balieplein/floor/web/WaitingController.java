@@ -10,7 +10,7 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.plaza.QueueRules;
 import balieplein.plaza.Queues;
-import balieplein.plaza.WaitingRoom;
+import balieplein.plaza.Waits;
 import balieplein.web.Texts;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -48,25 +48,26 @@ class WaitingController {
     }
 
     private WaitingPage.Place place(Location location) {
-        var room = queues.now(location.code());
-        var open = location.hours().at(CityTime.local(room.at())).open();
-        return new WaitingPage.Place(location.name(), open, open ? rows(room) : List.of(), promise(room), check(room));
+        var waits = queues.waits(location.code());
+        var open = location.hours().at(CityTime.local(waits.at())).open();
+        return new WaitingPage.Place(
+                location.name(), open, open ? rows(waits) : List.of(), promise(waits), check(waits));
     }
 
-    private static List<WaitingPage.Row> rows(WaitingRoom room) {
-        return room.pools().stream()
+    private static List<WaitingPage.Row> rows(Waits waits) {
+        return waits.pools().stream()
                 .map(pool -> new WaitingPage.Row(
                         pool.name().in(Texts.language()),
-                        room.waiting(pool.code()).size(),
+                        waits.count(pool.code()),
                         text(
                                 "floor.waiting.range",
-                                room.estimate(pool.code()).from(),
-                                room.estimate(pool.code()).to())))
+                                waits.estimate(pool.code()).from(),
+                                waits.estimate(pool.code()).to())))
                 .toList();
     }
 
-    private static List<String> promise(WaitingRoom room) {
-        var rules = room.rules();
+    private static List<String> promise(Waits waits) {
+        var rules = waits.rules();
         var promise = new ArrayList<>(List.of(
                 text(
                         "floor.waiting.promise.walk-in",
@@ -78,21 +79,24 @@ class WaitingController {
                         rules.promise().appointment(),
                         rules.target().appointment(),
                         rules.share())));
-        rules.pools().forEach(own -> promise.add(promise(room, own)));
+        rules.pools().forEach(own -> promise.add(promise(waits, own)));
         return promise;
     }
 
-    private static String promise(WaitingRoom room, QueueRules.PoolTarget own) {
-        var name = room.location()
+    private static String promise(Waits waits, QueueRules.PoolTarget own) {
+        var name = waits.location()
                 .findPool(own.pool())
                 .map(pool -> pool.name().in(Texts.language()))
                 .orElse(own.pool());
         return text(
-                "floor.waiting.promise.queue", name, own.longest(), room.rules().share());
+                "floor.waiting.promise.queue",
+                name,
+                own.longest(),
+                waits.rules().share());
     }
 
-    private String check(WaitingRoom room) {
-        var check = queues.check(room.location().code(), room.day().minusDays(DAYS), room.day());
+    private String check(Waits waits) {
+        var check = queues.check(waits.location().code(), waits.day().minusDays(DAYS), waits.day());
         return check.visits() < ENOUGH
                 ? ""
                 : text("floor.waiting.check", DAYS, check.visits(), percent(check.error()), percent(check.within()));

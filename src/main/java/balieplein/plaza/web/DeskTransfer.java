@@ -30,7 +30,7 @@ public record DeskTransfer(List<DeskTransferQueue> queues, List<Choice> others) 
         return new DeskTransfer(
                 room.pools().stream()
                         .filter(pool -> !pool.code().equals(own))
-                        .map(pool -> DeskTransferQueue.of(room, pool))
+                        .map(pool -> DeskTransferQueue.of(room.waits(), pool))
                         .toList(),
                 others(desk, products));
     }

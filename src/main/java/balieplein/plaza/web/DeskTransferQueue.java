@@ -4,7 +4,7 @@ import static balieplein.web.Formats.minutes;
 import static balieplein.web.Texts.text;
 
 import balieplein.locations.Pool;
-import balieplein.plaza.WaitingRoom;
+import balieplein.plaza.Waits;
 import balieplein.web.Texts;
 
 /// Another queue of the location that a visitor can be sent on to.
@@ -12,18 +12,15 @@ import balieplein.web.Texts;
 /// @param length how many wait, and about how long
 public record DeskTransferQueue(String code, String name, int waiting, String length) {
 
-    static DeskTransferQueue of(WaitingRoom room, Pool pool) {
+    static DeskTransferQueue of(Waits waits, Pool pool) {
         return new DeskTransferQueue(
-                pool.code(),
-                pool.name().in(Texts.language()),
-                room.waiting(pool.code()).size(),
-                length(room, pool));
+                pool.code(), pool.name().in(Texts.language()), waits.count(pool.code()), length(waits, pool));
     }
 
-    private static String length(WaitingRoom room, Pool pool) {
-        var waiting = room.waiting(pool.code()).size();
-        var estimate = minutes(room.estimate(pool.code()).to());
-        return room.isServed(pool.code())
+    private static String length(Waits waits, Pool pool) {
+        var waiting = waits.count(pool.code());
+        var estimate = minutes(waits.estimate(pool.code()).to());
+        return waits.isServed(pool.code())
                 ? text("plaza.staff.transfer.length", waiting, estimate)
                 : text("plaza.staff.transfer.unserved", waiting);
     }

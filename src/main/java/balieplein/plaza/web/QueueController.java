@@ -7,7 +7,7 @@ import balieplein.locations.Locations;
 import balieplein.locations.Pool;
 import balieplein.plaza.Estimate;
 import balieplein.plaza.Queues;
-import balieplein.plaza.WaitingRoom;
+import balieplein.plaza.Waits;
 import balieplein.web.Answers;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The waiting room as open data: how many wait and for how long, never who.
+/// The waiting waits as open data: how many wait and for how long, never who.
 @RestController
 @RequestMapping("/api/v1/queue")
 @Open
@@ -48,12 +48,15 @@ class QueueController {
     @Answers(problems = "404 not-found")
     @GetMapping
     Queue get(@RequestParam(required = false) @Nullable String location) {
-        var room = queues.now(location == null ? first() : location);
-        var isOpen = room.location().hours().at(CityTime.local(room.at())).open();
+        var waits = queues.waits(location == null ? first() : location);
+        var called = queues.lastCalled(waits.location().code());
+        var isOpen = waits.location().hours().at(CityTime.local(waits.at())).open();
         return new Queue(
-                room.location().code(),
-                room.pools().stream().map(pool -> service(room, pool, isOpen)).toList(),
-                CityTime.offset(room.at()));
+                waits.location().code(),
+                waits.pools().stream()
+                        .map(pool -> service(waits, pool, isOpen, called.get(pool.code())))
+                        .toList(),
+                CityTime.offset(waits.at()));
     }
 
     private String first() {
@@ -63,13 +66,13 @@ class QueueController {
                 .orElseThrow(() -> new NotFound("This city has no location."));
     }
 
-    private static Service service(WaitingRoom room, Pool pool, boolean isOpen) {
+    private static Service service(Waits waits, Pool pool, boolean isOpen, @Nullable String lastCalled) {
         return new Service(
                 pool.code(),
                 pool.name().in(Texts.language()),
-                isOpen || room.isServed(pool.code()) ? "open" : "closed",
-                room.waiting(pool.code()).size(),
-                room.estimate(pool.code()),
-                room.lastTicket(pool.code()).orElse(null));
+                isOpen || waits.isServed(pool.code()) ? "open" : "closed",
+                waits.count(pool.code()),
+                waits.estimate(pool.code()),
+                lastCalled);
     }
 }
