@@ -10,4 +10,7 @@ public sealed interface CounterOpening {
 
     /// Nobody has opened the counter.
     record NotOpen() implements CounterOpening {}
+
+    /// Its group of counters has no skills: nobody could be called to it (LOC-02).
+    record NoSkills() implements CounterOpening {}
 }

@@ -70,6 +70,10 @@ public class Counters {
     /// Sits down at a counter. Opening one's own counter again ends a pause.
     @Transactional
     public CounterOpening open(Place place) {
+        var pool = place.location().findPool(place.counter().pool());
+        if (pool.isEmpty() || pool.get().skills().isEmpty()) {
+            return new CounterOpening.NoSkills();
+        }
         var opening = sitDown(place);
         news.tellCounters(place.location().code());
         return opening;

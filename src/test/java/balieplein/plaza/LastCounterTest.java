@@ -86,6 +86,23 @@ class LastCounterTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_counter_that_has_no_skills_does_not_open() {
+        var manager = plaza.city().signedIn(Role.LOCATION_MANAGER);
+        var pool = "/staff/hours/stadskantoor/pools/special";
+        assertThat(manager.submit(pool, pool, "step", "").status()).isEqualTo(303);
+        var refused = plaza.colleague().post("/api/v1/counters/12/open", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("no-skills");
+        var desk = "/staff/counter/stadskantoor/12";
+        assertThat(anna.submit(desk, desk + "/open").header("location")).contains("refused=no-skills");
+        assertThat(anna.follow(desk + "?refused=no-skills")
+                        .page()
+                        .select("#refused")
+                        .text())
+                .contains("geen vaardigheden");
+    }
+
     private boolean isClosed() {
         return anna.get(DESK).page().select("form[action=" + DESK + "/open]").size() == 1;
     }

@@ -68,7 +68,7 @@ class CountersController {
     /// @param reason why a colleague's counter is taken over
     record Opening(@Nullable String reason) {}
 
-    @Answers(problems = {"409 taken", "409 not-open"})
+    @Answers(problems = {"409 taken", "409 not-open", "409 no-skills"})
     @PostMapping("/open")
     ResponseEntity<State> open(
             @PathVariable String counter,
@@ -118,6 +118,7 @@ class CountersController {
             case CounterOpening.Done(var session) -> ResponseEntity.ok(State.of(session));
             case CounterOpening.Taken(var by) -> taken(by);
             case CounterOpening.NotOpen() -> problem("not-open").response();
+            case CounterOpening.NoSkills() -> problem("no-skills").response();
         };
     }
 

@@ -125,6 +125,7 @@ class DeskCounterController {
                 session.state() == CounterState.OPEN ? desk.said("opened", null) : Redirect.to(desk.path());
             case CounterOpening.Taken(var by) -> desk.refused("taken", null);
             case CounterOpening.NotOpen() -> desk.refused("not-open", null);
+            case CounterOpening.NoSkills() -> desk.refused("no-skills", null);
         };
     }
 }

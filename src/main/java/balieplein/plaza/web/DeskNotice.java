@@ -38,6 +38,7 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
             "moved",
             "nobody",
             "no-skill",
+            "no-skills",
             "target",
             "not-undone",
             "handled",
