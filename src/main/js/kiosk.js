@@ -146,7 +146,7 @@ function place({ page, url }) {
   document.body.replaceWith(document.adoptNode(page.body));
   history.replaceState({}, '', url);
   document.dispatchEvent(new CustomEvent('balieplein:parts'));
-  (document.querySelector('[autofocus]') ?? targets()[held] ?? heading())?.focus();
+  (document.querySelector('[autofocus]:not(dialog *)') ?? targets()[held] ?? heading())?.focus();
   start();
 }
 

@@ -63,8 +63,7 @@ public class Alerts {
         var rules = queues.rules(location);
         var told = new HashSet<String>();
         for (var visit : waiting) {
-            var target = rules.target(visit.place().pool(), visit.hasAppointment());
-            if (!visit.arrival().turn().plus(target).isAfter(clock.instant())
+            if (!rules.aim(visit).isAfter(clock.instant())
                     && told.add(visit.place().pool())) {
                 tellWaiting(visit);
             }
@@ -89,7 +88,7 @@ public class Alerts {
                 visit.ticket(),
                 needs.isEmpty() ? "" : needs.getFirst(),
                 AbleCounters.of(locations.get(visit.location()), visit, CityTime.date(now())),
-                (int) Duration.between(visit.arrival().turn(), now()).toMinutes(),
+                (int) Duration.between(visit.arrival().waitsFrom(), now()).toMinutes(),
                 now()));
     }
 

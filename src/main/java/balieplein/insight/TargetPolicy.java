@@ -24,8 +24,11 @@ class TargetPolicy {
         return location == null ? QueueRules.standard("") : queues.rules(location);
     }
 
+    /// The wait that is measured is the first one. Whoever was sent on after it is not held against the promise of the
+    /// queue where the visit ended, but against what the location aims at (GUI-05).
     static Duration target(QueueRules rules, VisitKind.Course course) {
-        return rules.target(course.pool() == null ? "" : course.pool(), course.byAppointment());
+        var queue = course.pool() == null || course.referrals() > 0 ? "" : course.pool();
+        return rules.target(queue, course.byAppointment());
     }
 
     /// Whether a visit was served in time, after its agreed time or its arrival; absent when it was not served.

@@ -22,9 +22,9 @@ class OwnDaysTable {
                     count(*) as helped,
                     coalesce(avg(extract(epoch from visit_event.at - started_at)), 0) as seconds,
                     count(*) filter (
-                        where called_at > coalesce(due_at, arrived_at) + make_interval(mins => case
+                        where called_at > coalesce(sent_at, due_at, arrived_at) + make_interval(mins => case
                             when pool_target.wait is not null then pool_target.wait
-                            when due_at is null then :walkIn
+                            when due_at is null or sent_at is not null then :walkIn
                             else :appointment
                         end)) as late
                 from plaza.visit

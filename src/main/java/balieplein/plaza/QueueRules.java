@@ -1,6 +1,7 @@
 package balieplein.plaza;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// What a location promises about waiting and how its queues keep it: data of the city file, key `queues` (GUI-06,
@@ -71,6 +72,12 @@ public record QueueRules(
             }
         }
         return Duration.ofMinutes(appointment ? target.appointment() : target.walkIn());
+    }
+
+    /// Until when a visitor is to be called where it waits now. Whoever was sent on has no agreed time there.
+    public Instant aim(Visit visit) {
+        var byAppointment = visit.hasAppointment() && visit.arrival().sentAt() == null;
+        return visit.arrival().waitsFrom().plus(target(visit.place().pool(), byAppointment));
     }
 
     CallOrderPolicy order() {

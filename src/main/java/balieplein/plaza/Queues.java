@@ -73,11 +73,11 @@ public class Queues {
         return flows.lastCalled(location, CityTime.date(clock.instant()));
     }
 
-    /// Who waits at a location now, whoever has waited longest first; quicker than [#now].
+    /// Who waits at a location now, whoever has waited longest where they wait first; quicker than [#now].
     public List<Visit> waiting(String location) {
         return visits.listOpen(location, CityTime.date(clock.instant())).stream()
                 .filter(visit -> visit.state() == VisitState.WAITING)
-                .sorted(Comparator.comparing((Visit visit) -> visit.arrival().turn()))
+                .sorted(Comparator.comparing((Visit visit) -> visit.arrival().waitsFrom()))
                 .toList();
     }
 

@@ -89,20 +89,27 @@ public record Visit(
     /// @param dueAt the agreed moment of an appointment
     /// @param channel where it checked in: `kiosk`, `info`, `phone`, `api`
     /// @param chain code of the first visit of which this one is a follow-up (CAT-03)
+    /// @param sentAt when an official sent it on, the last time; null when nobody did
     public record Arrival(
             Instant at,
             @Nullable String appointment,
             @Nullable Instant dueAt,
             String channel,
-            @Nullable String chain) {
+            @Nullable String chain,
+            @Nullable Instant sentAt) {
 
         public Arrival(Instant at, @Nullable String appointment, @Nullable Instant dueAt, String channel) {
-            this(at, appointment, dueAt, channel, null);
+            this(at, appointment, dueAt, channel, null, null);
         }
 
         /// The moment from which its turn counts: the agreed one, else the arrival.
         public Instant turn() {
             return dueAt == null ? at : dueAt;
+        }
+
+        /// The moment from which its queue has it wait: the turn, or when it was sent there (GUI-05).
+        public Instant waitsFrom() {
+            return sentAt == null ? turn() : sentAt;
         }
     }
 

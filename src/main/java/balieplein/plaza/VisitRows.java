@@ -66,7 +66,8 @@ final class VisitRows {
                 row.getString("appointment"),
                 InstantColumn.readOrNull(row, "due_at"),
                 row.getString("channel"),
-                row.getString("chain"));
+                row.getString("chain"),
+                InstantColumn.readOrNull(row, "sent_at"));
     }
 
     private static VisitEvent.Closing closing(ResultSet row) throws SQLException {

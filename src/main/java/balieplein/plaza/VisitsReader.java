@@ -28,7 +28,7 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
                     persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at, call_reason, priority, chain
+                    started_at, call_reason, priority, chain, sent_at
                 from plaza.visit
                 where code = ?
                 """).param(code).query(VisitRows.VISIT).optional();
@@ -40,7 +40,7 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
                     persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at, call_reason, priority, chain
+                    started_at, call_reason, priority, chain, sent_at
                 from plaza.visit
                 where location = ?
                     and day = ?
@@ -88,7 +88,7 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
                     persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at, call_reason, priority, chain
+                    started_at, call_reason, priority, chain, sent_at
                 from plaza.visit
                 where day < ?
                     and state in ('waiting', 'called', 'serving', 'parked')
@@ -103,7 +103,7 @@ class VisitsReader {
                 select
                     code, ticket, state, location, day, pool, steps, wanted_counter, goes_first, officials, items,
                     persons, minutes, language, assistance, note, arrived_at, appointment, due_at, channel, counter, called_at, calls,
-                    started_at, call_reason, priority, chain
+                    started_at, call_reason, priority, chain, sent_at
                 from plaza.visit
                 where location = ?
                     and day between ? and ?

@@ -156,6 +156,7 @@ class VisitsTable {
                     wanted_counter = :wantedCounter,
                     goes_first = :goesFirst,
                     officials = case when :move = 'transferred' then '{}' else visit.officials end,
+                    sent_at = case when :move = 'transferred' then :at else visit.sent_at end,
                     called_at = case when :move in ('called', 'recalled') then :at else visit.called_at end,
                     calls = case :move
                         when 'called' then 1

@@ -56,10 +56,7 @@ public record WaitingRoom(Waits waits, List<Visit> present, List<CounterSession>
 
     /// Whether a visitor waits longer than the location aims at (GUI-11).
     public boolean isLate(Visit visit) {
-        return visit.arrival()
-                .turn()
-                .plus(rules().target(visit.pool(), visit.hasAppointment()))
-                .isBefore(at());
+        return rules().aim(visit).isBefore(at());
     }
 
     /// How many wait for this one counter after a transfer.

@@ -3,16 +3,10 @@ package balieplein.visitors;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.NamedAppointment;
 import balieplein.appointments.NamedAppointments;
-import balieplein.kernel.Language;
-import balieplein.locations.Locations;
-import balieplein.locations.Pool;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitMove;
 import balieplein.plaza.Visits;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Whoever checks in for an appointment with a named official, at the kiosk or anywhere, is received for that official:
@@ -28,7 +22,7 @@ class Receptions {
     private final Guests guests;
     private final GuestsTable table;
     private final NamedHosts hosts;
-    private final Locations locations;
+    private final NamedGuests expected;
 
     Receptions(
             Visits visits,
@@ -37,14 +31,14 @@ class Receptions {
             Guests guests,
             GuestsTable table,
             NamedHosts hosts,
-            Locations locations) {
+            NamedGuests expected) {
         this.visits = visits;
         this.appointments = appointments;
         this.named = named;
         this.guests = guests;
         this.table = table;
         this.hosts = hosts;
-        this.locations = locations;
+        this.expected = expected;
     }
 
     void registered(String code) {
@@ -74,21 +68,8 @@ class Receptions {
         if (told.isEmpty()) {
             return;
         }
-        var guest = guests.expect(guest(visit, appointment, told));
+        var guest = guests.expect(expected.of(visit, appointment, told));
         guests.arrive(guest.code(), null);
-    }
-
-    private NewGuest guest(Visit visit, NamedAppointment appointment, List<String> told) {
-        var booked = appointment.appointment();
-        return new NewGuest(
-                visit.location(),
-                booked.start(),
-                Objects.requireNonNullElse(booked.contact().name(), visit.ticket()),
-                null,
-                told,
-                room(appointment),
-                zone(visit),
-                key(visit.code()));
     }
 
     private Optional<String> caller(String visit) {
@@ -98,23 +79,7 @@ class Receptions {
                 .findFirst();
     }
 
-    private List<String> zone(Visit visit) {
-        return locations.get(visit.location()).findPool(visit.place().pool()).map(Pool::zone).stream()
-                .toList();
-    }
-
     private Optional<Guest> guest(String visit) {
-        return table.findByRequest(key(visit));
-    }
-
-    private static String key(String visit) {
-        return "visit:" + visit;
-    }
-
-    private static @Nullable String room(NamedAppointment appointment) {
-        return appointment.rooms().stream()
-                .map(room -> room.name().in(Language.NL))
-                .findFirst()
-                .orElse(null);
+        return table.findByRequest(NamedGuests.key(visit));
     }
 }

@@ -7,7 +7,9 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.plaza.PlazaCity;
+import balieplein.plaza.Queues;
 import balieplein.simulators.DemoClock;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,9 @@ class QueueTargetsTest {
     @Autowired
     private Packing packing;
 
+    @Autowired
+    private Queues queues;
+
     private PlazaCity plaza;
     private City manager;
 
@@ -64,6 +69,27 @@ class QueueTargetsTest {
         assertThat(within("general")).isEqualTo("0.3333");
         var totals = report().path("totals").path("waiting");
         assertThat(totals.path("within").asString()).isEqualTo("0.4");
+    }
+
+    @Test
+    void whoever_is_sent_on_is_not_held_against_the_promise_of_the_queue_where_the_visit_ends() {
+        var visit = plaza.at("09:00").walkIn("eid.request").json().path("visit").asString();
+        plaza.at("09:10").next("7");
+        plaza.act(visit, "start");
+        plaza.at("09:20").official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "eid.pickup"));
+        assertThat(late()).as("sent here just now").isZero();
+        plaza.at("09:27");
+        assertThat(late()).as("seven minutes in a queue of six").isEqualTo(1);
+        plaza.at("09:25");
+        var official = plaza.city().signedIn(Role.COUNTER);
+        official.submit(DESK, DESK + "/open");
+        official.submit(DESK, DESK + "/next");
+        official.submit(DESK, DESK + "/visits/" + visit + "/start");
+        official.submit(DESK, DESK + "/visits/" + visit + "/finish");
+        assertThat(text(official, DESK)).contains("Geholpen 1").contains("Te laat opgeroepen 0");
+        assertThat(within("express"))
+                .as("ten minutes, where twelve are aimed at")
+                .isEqualTo("1.0");
     }
 
     @Test
@@ -102,6 +128,13 @@ class QueueTargetsTest {
             official.submit(DESK, visit.replace("/start", "/finish"));
         }
         assertThat(text(official, DESK)).contains("Geholpen 2").contains("Te laat opgeroepen 1");
+    }
+
+    private long late() {
+        return CurrentCity.call(plaza.code(), () -> {
+            var room = queues.now("stadskantoor");
+            return room.waiting("express").stream().filter(room::isLate).count();
+        });
     }
 
     private void servedAfter(String step, String counter, String arrives, String called) {

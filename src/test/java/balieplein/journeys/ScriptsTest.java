@@ -3,6 +3,7 @@ package balieplein.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.Await;
 import balieplein.web.Assets;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,8 +11,10 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,7 @@ class ScriptsTest {
     private static final double HEALED_WITHIN = 5_000;
 
     private final Map<String, String> pages = new ConcurrentHashMap<>();
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private volatile CountDownLatch news = new CountDownLatch(1);
     private Visitor visitor;
@@ -39,7 +43,7 @@ class ScriptsTest {
 
     @AfterEach
     void close() {
-        var faults = java.util.List.copyOf(visitor.faults());
+        var faults = List.copyOf(visitor.faults());
         visitor.leave();
         news.countDown();
         server.stop(0);
@@ -157,11 +161,28 @@ class ScriptsTest {
                 "kiosk.js",
                 "data-idle=\"1\" data-idle-warning=\"60\" data-home=\"/start\"",
                 "<h1>Stap 2</h1>" + dialog);
-        show("/start", "kiosk.js", "", "<h1>Welkom</h1><a href=\"/\">Verder</a>");
+        show("/start", "kiosk.js", "", "<h1>Welkom</h1><a href=\"/\">Verder</a>" + dialog);
         visitor.open("/");
         assertThat(visitor.page().locator("dialog")).isVisible();
         visitor.key("Tab").key("Enter").arrivesAt("Welkom");
         assertThat(visitor.page().locator("h1")).isFocused();
+    }
+
+    @Test
+    void the_voice_says_what_a_field_asks_and_never_what_is_typed() {
+        show(
+                "/",
+                "aloud.js",
+                "",
+                "<h1>Typ je code</h1><label for=code>Code van je afspraak</label><input id=code value=GEHEIM>"
+                        + "<button data-aloud=\"/voice\" hidden>Voorlezen</button>");
+        visitor.open("/").press("Voorlezen");
+        Await.until(Duration.ofSeconds(5), () -> said.contains("Code van je afspraak"));
+        assertThat(said).startsWith("Voorlezen", "Typ je code");
+        said.clear();
+        visitor.page().locator("#code").focus();
+        Await.until(Duration.ofSeconds(5), () -> said.contains("Code van je afspraak"));
+        assertThat(said).noneMatch(text -> text.contains("GEHEIM"));
     }
 
     @Test
@@ -201,6 +222,10 @@ class ScriptsTest {
                         "text/javascript",
                         file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8));
             }
+        });
+        server.createContext("/voice", exchange -> {
+            said.add(exchange.getRequestURI().getQuery().replaceFirst("text=", ""));
+            answer(exchange, "audio/wav", "no sound, so that the next part follows at once");
         });
         server.createContext("/live", this::tellNews);
         server.start();
