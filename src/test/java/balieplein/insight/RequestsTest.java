@@ -60,6 +60,13 @@ class RequestsTest {
         assertThat(mix(new Selection(PLACE, THURSDAY.plusDays(1), THURSDAY.plusDays(9)))
                         .all())
                 .isZero();
+        assertThat(city.signedIn(Role.ANALYST)
+                        .get("/staff/reports/channels.csv?from=2016-12-15&to=2017-02-03")
+                        .body()
+                        .replace("\r\n", "|"))
+                .as("month by month")
+                .isEqualTo("month,product,channel,requests,finished-elsewhere|2017-01,eid,counter,2,0|"
+                        + "2017-01,eid,online,1,1|2017-01,eid,phone,1,1|");
     }
 
     private ChannelMix mix(Selection selection) {

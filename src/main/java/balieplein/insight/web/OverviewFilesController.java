@@ -3,8 +3,9 @@ package balieplein.insight.web;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
-import balieplein.insight.Overview;
+import balieplein.insight.ChannelMonths;
 import balieplein.insight.Overviews;
+import balieplein.insight.Selection;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.web.Csv;
@@ -24,28 +25,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OverviewFilesController {
 
     private final Overviews overviews;
+    private final ChannelMonths months;
     private final Locations locations;
     private final InstantSource clock;
 
-    OverviewFilesController(Overviews overviews, Locations locations, InstantSource clock) {
+    OverviewFilesController(
+            Overviews overviews, ChannelMonths months, Locations locations, InstantSource clock) {
         this.overviews = overviews;
+        this.months = months;
         this.locations = locations;
         this.clock = clock;
     }
 
-    /// Requests per product and channel (MEA-06).
+    /// Requests per month, product and channel (MEA-06).
     @GetMapping("/staff/reports/channels.csv")
     ResponseEntity<byte[]> channels(
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        var overview = overview(location, from, to);
-        var csv = new Csv(List.of("product", "channel", "requests", "finished-elsewhere"));
-        overview.channels()
-                .shares()
-                .forEach(share ->
-                        csv.add(List.of(share.product(), share.channel(), share.requests(), share.elsewhere())));
-        return csv.response(ReportFiles.name("channels", overview.selection()));
+        var selection = selection(location, from, to);
+        var csv = new Csv(List.of("month", "product", "channel", "requests", "finished-elsewhere"));
+        for (var month : months.list(selection)) {
+            for (var share : month.mix().shares()) {
+                csv.add(List.of(
+                        month.month().toString(),
+                        share.product(),
+                        share.channel(),
+                        share.requests(),
+                        share.elsewhere()));
+            }
+        }
+        return csv.response(ReportFiles.name("channels", selection));
     }
 
     /// Appointments per month, product and channel (APT-19).
@@ -54,7 +64,7 @@ class OverviewFilesController {
             @RequestParam(required = false) @Nullable String location,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        var overview = overview(location, from, to);
+        var overview = overviews.of(selection(location, from, to));
         var csv = new Csv(List.of("month", "product", "channel", "appointments"));
         overview.bookings()
                 .shares()
@@ -62,10 +72,10 @@ class OverviewFilesController {
         return csv.response(ReportFiles.name("bookings", overview.selection()));
     }
 
-    private Overview overview(@Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var request = ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
-                .find(code)
-                .isPresent());
-        return overviews.of(request.selection());
+    private Selection selection(@Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return ReportRequest.of(location, from, to, "", CityTime.date(clock.instant()), code -> locations
+                        .find(code)
+                        .isPresent())
+                .selection();
     }
 }

@@ -6,12 +6,16 @@ import static balieplein.web.Texts.text;
 import balieplein.insight.Overview;
 import balieplein.insight.TimesReport;
 import balieplein.web.Bar;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The tables of a period.
 final class OverviewTables {
+
+    private static final int MOST = 10;
 
     private final Overview overview;
     private final UnaryOperator<String> nameOf;
@@ -36,9 +40,21 @@ final class OverviewTables {
                         bars.getFirst().value());
         return new DashboardPage.Products(
                 sentence,
-                bars,
+                most(bars),
                 overview.products().rows().stream().map(this::product).toList(),
                 csv.apply("times product"));
+    }
+
+    /// The others together, which the table has one by one.
+    private static List<Bar> most(List<Bar> bars) {
+        if (bars.size() <= MOST + 1) {
+            return bars;
+        }
+        var shown = new ArrayList<>(bars.subList(0, MOST));
+        var others = bars.subList(MOST, bars.size());
+        var visits = others.stream().mapToDouble(Bar::value).sum();
+        shown.add(new Bar(text("insight.staff.over.products.others", others.size()), visits, number((int) visits)));
+        return shown;
     }
 
     DashboardPage.Access access() {

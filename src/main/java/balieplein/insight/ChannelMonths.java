@@ -1,0 +1,37 @@
+package balieplein.insight;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// How people got their products, month by month (MEA-06).
+@Component
+public class ChannelMonths {
+
+    /// @param mix of the days of the month that were asked for
+    public record Month(YearMonth month, ChannelMix mix) {}
+
+    private final Reports reports;
+    private final RequestCountsTable requests;
+
+    ChannelMonths(Reports reports, RequestCountsTable requests) {
+        this.reports = reports;
+        this.requests = requests;
+    }
+
+    /// The months of a selection in their order, also those in which nobody asked for anything.
+    public List<Month> list(Selection selection) {
+        var months = new ArrayList<Month>();
+        var last = YearMonth.from(selection.to());
+        for (var month = YearMonth.from(selection.from()); !month.isAfter(last); month = month.plusMonths(1)) {
+            months.add(new Month(month, mix(selection.within(month))));
+        }
+        return months;
+    }
+
+    private ChannelMix mix(Selection days) {
+        var handled = reports.times(days, List.of(Dimension.PRODUCT));
+        return ChannelMix.of(requests.shares(days), handled, requests.visits(days));
+    }
+}
