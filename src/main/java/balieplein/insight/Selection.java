@@ -37,8 +37,7 @@ public record Selection(@Nullable String location, LocalDate from, LocalDate to,
     Selection within(YearMonth month) {
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
-        return new Selection(
-                location, from.isAfter(first) ? from : first, to.isBefore(last) ? to : last, generated);
+        return new Selection(location, from.isAfter(first) ? from : first, to.isBefore(last) ? to : last, generated);
     }
 
     /// The weeks from Monday to Sunday that are over and of which most days lie in it; the same when there is none.

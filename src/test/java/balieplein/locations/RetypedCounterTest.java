@@ -19,15 +19,18 @@ class RetypedCounterTest {
     @Autowired
     private Locations locations;
 
-    private final City city = City.with(Desk.onThursday()
-            .file()
-            .replace(PLAIN, "{code: \"1\", pool: general, name: A-loket, type: general}"));
+    private final City city = City.with(
+            Desk.onThursday().file().replace(PLAIN, "{code: \"1\", pool: general, name: A-loket, type: general}"));
 
     @Test
     void the_friday_before_still_says_what_the_counter_was() {
-        City.called(city.code(), Desk.onThursday()
-                .file()
-                .replace(PLAIN, "{code: \"1\", pool: general, name: Snelloket, type: express, from: 2017-01-16}"));
+        City.called(
+                city.code(),
+                Desk.onThursday()
+                        .file()
+                        .replace(
+                                PLAIN,
+                                "{code: \"1\", pool: general, name: Snelloket, type: express, from: 2017-01-16}"));
         assertThat(counter("2017-01-13").name()).isEqualTo("A-loket");
         assertThat(counter("2017-01-13").type()).isEqualTo(Counter.Type.GENERAL);
         assertThat(counter("2017-01-16").name()).isEqualTo("Snelloket");
@@ -35,9 +38,9 @@ class RetypedCounterTest {
     }
 
     private Counter counter(String day) {
-        return CurrentCity.<Counter, RuntimeException>call(
-                city.code(), () -> locations.get("stadskantoor")
-                        .findCounter("1", LocalDate.parse(day))
-                        .orElseThrow());
+        return CurrentCity.<Counter, RuntimeException>call(city.code(), () -> locations
+                .get("stadskantoor")
+                .findCounter("1", LocalDate.parse(day))
+                .orElseThrow());
     }
 }

@@ -52,7 +52,8 @@ class AwayScreensTest {
         anna.submit(DESK, DESK + "/next");
         assertThat(anna.get(DESK).page().text()).doesNotContain("zonder verbinding");
         plaza.at("10:01:31");
-        assertThat(anna.get(DESK).page().text()).contains("Wachtscherm zonder verbinding: Balieplein. Roep de bezoeker zelf.");
+        assertThat(anna.get(DESK).page().text())
+                .contains("Wachtscherm zonder verbinding: Balieplein. Roep de bezoeker zelf.");
         CurrentCity.run(plaza.code(), () -> displays.seen(displays.get("plein", null)));
         assertThat(anna.get(DESK).page().text()).doesNotContain("zonder verbinding");
     }

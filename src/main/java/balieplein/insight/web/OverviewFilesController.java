@@ -29,8 +29,7 @@ class OverviewFilesController {
     private final Locations locations;
     private final InstantSource clock;
 
-    OverviewFilesController(
-            Overviews overviews, ChannelMonths months, Locations locations, InstantSource clock) {
+    OverviewFilesController(Overviews overviews, ChannelMonths months, Locations locations, InstantSource clock) {
         this.overviews = overviews;
         this.months = months;
         this.locations = locations;
