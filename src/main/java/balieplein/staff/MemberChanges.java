@@ -13,12 +13,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Makes one change to a member, whatever it is: of two administrators the second is told, it is on record, and nobody
-/// shuts themselves out.
+/// shuts themselves out. Works in the transaction of whoever calls, and takes that one back.
 @Component
 class MemberChanges {
 
@@ -34,7 +32,6 @@ class MemberChanges {
         this.audit = audit;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
     TeamChange add(Member member) {
         if (!members.add(member)) {
             return new TeamChange.SubjectTaken(member.subject());
@@ -50,7 +47,6 @@ class MemberChanges {
     ///
     /// @param version of the member as it was seen
     /// @param act gives the code of what was changed
-    @Transactional(propagation = Propagation.MANDATORY)
     TeamChange make(String code, int version, String action, Map<String, ?> details, Supplier<String> act) {
         if (members.find(code).isEmpty()) {
             throw new NotFound("No member " + code);
