@@ -1,5 +1,6 @@
 package balieplein.database;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadPoolExecutor;
 import org.springframework.context.SmartLifecycle;
@@ -17,22 +18,35 @@ class Background implements Executor, SmartLifecycle {
     private static final int PATIENCE_SECONDS = 10;
     static final int MOST_WAITING = 5_000;
 
+    /// How long one gives way to people when nothing else waits here; the more wait, the shorter.
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
     private static final ScopedValue<Boolean> AT_WORK = ScopedValue.newInstance();
 
     private final ThreadPoolTaskExecutor lane = new ThreadPoolTaskExecutor();
+    private final PeopleFirst people;
     private volatile boolean running;
 
-    Background() {
+    Background(PeopleFirst people) {
+        this.people = people;
         lane.setVirtualThreads(true);
         lane.setThreadNamePrefix("background-");
         lane.setCorePoolSize(AT_A_TIME);
         lane.setMaxPoolSize(AT_A_TIME);
         lane.setQueueCapacity(MOST_WAITING);
         lane.setRejectedExecutionHandler(Background::awaitRoom);
-        lane.setTaskDecorator(task -> () -> ScopedValue.where(AT_WORK, true).run(task));
+        lane.setTaskDecorator(task -> () -> {
+            people.giveWay(patience());
+            ScopedValue.where(AT_WORK, true).run(task);
+        });
         lane.setWaitForTasksToCompleteOnShutdown(true);
         lane.setAwaitTerminationSeconds(PATIENCE_SECONDS);
         lane.initialize();
+    }
+
+    private Duration patience() {
+        var room = lane.getThreadPoolExecutor().getQueue().remainingCapacity();
+        return PATIENCE.multipliedBy(room).dividedBy(MOST_WAITING);
     }
 
     /// Whoever acts faster than the background follows waits for room, so that what waits never fills the memory. What

@@ -1,6 +1,7 @@
 package balieplein.notifications;
 
 import balieplein.cities.Cities;
+import balieplein.database.PeopleFirst;
 import balieplein.kernel.CurrentCity;
 import balieplein.notifications.Message.Channel;
 import jakarta.mail.MessagingException;
@@ -22,11 +23,15 @@ final class Courier implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
 
+    /// Many messages wait when many people do something: those who wait for an answer go before.
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
     private final LinkedBlockingQueue<String> calls = new LinkedBlockingQueue<>();
     private final Delivery delivery;
     private final MailRoute route;
     private final SmsGateway gateway;
     private final Cities cities;
+    private final PeopleFirst people;
     private final Duration round;
     private volatile boolean running;
     private @Nullable Thread walking;
@@ -38,12 +43,14 @@ final class Courier implements SmartLifecycle {
             MailRoute route,
             SmsGateway gateway,
             Cities cities,
+            PeopleFirst people,
             @Value("${balieplein.notifications.round:30s}") Duration round) {
         this.round = round;
         this.delivery = delivery;
         this.route = route;
         this.gateway = gateway;
         this.cities = cities;
+        this.people = people;
     }
 
     /// There is something to send for this city.
@@ -141,6 +148,7 @@ final class Courier implements SmartLifecycle {
     private Delivery.Progress deliverWhile(Supplier<Delivery.Progress> next) {
         var progress = Delivery.Progress.SENT;
         while (isRunning() && progress == Delivery.Progress.SENT) {
+            people.giveWay(PATIENCE);
             progress = next.get();
         }
         return progress;

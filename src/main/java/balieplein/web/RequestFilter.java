@@ -1,5 +1,6 @@
 package balieplein.web;
 
+import balieplein.database.PeopleFirst;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,8 +30,10 @@ final class RequestFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<Sites> sites;
     private final ScreenBinding screens;
+    private final PeopleFirst people;
 
-    RequestFilter(ObjectProvider<Sites> sites, ScreenBinding screens) {
+    RequestFilter(ObjectProvider<Sites> sites, ScreenBinding screens, PeopleFirst people) {
+        this.people = people;
         this.sites = sites;
         this.screens = screens;
     }
@@ -47,6 +50,7 @@ final class RequestFilter extends OncePerRequestFilter {
         MDC.put(CORRELATION, correlation(request));
         response.setHeader("X-Correlation-Id", MDC.get(CORRELATION));
         SecurityHeaders.write(response, request.isSecure());
+        people.enter();
         try {
             if (isWithoutCity(LanguagePath.asked(request))) {
                 chain.doFilter(request, response);
@@ -64,6 +68,7 @@ final class RequestFilter extends OncePerRequestFilter {
             MDC.put("city", site.get().city());
             screens.serve(site.get(), request, response, chain);
         } finally {
+            people.leave();
             MDC.remove(CORRELATION);
             MDC.remove("city");
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
 
-    private final Background background = new Background();
+    private final Background background = new Background(new PeopleFirst());
     private final CountDownLatch held = new CountDownLatch(1);
     private final AtomicInteger working = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();

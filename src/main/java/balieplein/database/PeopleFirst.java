@@ -1,0 +1,38 @@
+package balieplein.database;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+
+/// Whoever waits for an answer goes before what may follow a moment later. Counts the requests that are being answered;
+/// what works behind them gives way while there are many, and goes on at the latest when its patience is over, so that
+/// it never stands still.
+@Component
+public class PeopleFirst {
+
+    /// As many as the processors can answer side by side without anybody noticing.
+    private static final int FEW = 2 * Runtime.getRuntime().availableProcessors();
+
+    private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(5).toNanos();
+
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /// A request has come in.
+    public void enter() {
+        waiting.incrementAndGet();
+    }
+
+    /// It is answered.
+    public void leave() {
+        waiting.decrementAndGet();
+    }
+
+    /// Comes back when few wait, or when the patience is over.
+    public void giveWay(Duration patience) {
+        var until = System.nanoTime() + patience.toNanos();
+        while (waiting.get() >= FEW && System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+}

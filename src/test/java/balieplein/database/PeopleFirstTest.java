@@ -1,0 +1,48 @@
+package balieplein.database;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// What follows later gives way to whoever waits for an answer, but never stands still.
+class PeopleFirstTest {
+
+    private static final int MANY = 1_000;
+
+    private final PeopleFirst people = new PeopleFirst();
+
+    @Test
+    void what_follows_goes_on_as_soon_as_few_people_wait() throws InterruptedException {
+        come();
+        var follows = Thread.ofVirtual().start(() -> people.giveWay(Duration.ofDays(1)));
+        await().until(() -> follows.getState() == Thread.State.TIMED_WAITING);
+        for (var person = 0; person < MANY; person++) {
+            people.leave();
+        }
+        assertThat(follows.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void what_follows_goes_on_when_its_patience_is_over_however_many_wait() throws InterruptedException {
+        come();
+        var follows = Thread.ofVirtual().start(() -> people.giveWay(Duration.ofMillis(1)));
+        assertThat(follows.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void nobody_gives_way_to_nobody() {
+        await().atMost(5, SECONDS).until(() -> {
+            people.giveWay(Duration.ofDays(1));
+            return true;
+        });
+    }
+
+    private void come() {
+        for (var person = 0; person < MANY; person++) {
+            people.enter();
+        }
+    }
+}
