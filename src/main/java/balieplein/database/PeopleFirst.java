@@ -31,7 +31,9 @@ public class PeopleFirst {
     /// Comes back when few wait, or when the patience is over.
     public void giveWay(Duration patience) {
         var until = System.nanoTime() + patience.toNanos();
-        while (waiting.get() >= FEW && System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
+        while (waiting.get() >= FEW
+                && System.nanoTime() < until
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
