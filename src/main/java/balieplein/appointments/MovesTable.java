@@ -27,6 +27,7 @@ class MovesTable {
                         u.places, u.residents, u.reserved, u.reserved_until, :staff, false, :now) as free,
                     u.location = m.location and u.pool = m.pool and u.day = m.day
                         and u.minute < m.minute + m.minutes and u.minute + u.length > m.minute as old,
+                    u.taken <= u.places as kept,
                     case when u.location = :location and u.pool = :pool and u.day = :day
                         then greatest(0, least(u.minute + u.length, :to) - greatest(u.minute, :from))
                         else 0 end as minutes
@@ -53,21 +54,21 @@ class MovesTable {
                     and u.day = f.day
                     and u.minute = f.minute
                     and change.by <> 0
-                    and (select sum(minutes) from units where free or old) = :minutes
+                    and (select sum(minutes) from units where free or old and kept) = :minutes
             )
             update appointments.appointment a
             set location = :location,
                 pool = :pool,
                 day = :day,
                 minute = :from,
-                covered = (select sum(minutes) from units where free or old),
+                covered = (select sum(minutes) from units where free or old and kept),
                 starts = :starts,
                 ends = :ends,
                 revision = a.revision + 1,
                 changed_at = :now
             from mine m
             where a.code = m.code
-                and (select sum(minutes) from units where free or old) = :minutes
+                and (select sum(minutes) from units where free or old and kept) = :minutes
             returning a.code, a.secret, a.state, a.location, a.pool, a.starts, a.ends, a.items, a.name,
                 a.email, a.mobile, a.language, a.assistance, a.channel, a.booked_at, a.revision,
                 a.held_until
@@ -82,9 +83,9 @@ class MovesTable {
     }
 
     /// Gives a booked appointment another place, here or at another location, for as long as it takes. Empty when it is
-
-    /// not open any
-    /// more or the place is not free; it then keeps the old one.
+    /// not open any more or the place is not free; it then keeps the old one. What it leaves and takes again is
+    // free
+    /// for it, unless there are more visits than places already.
     ///
     /// @param unmoved only when it still has the place that was seen
     Optional<Appointment> move(Appointment seen, Place to, boolean staff, boolean unmoved, Instant now) {

@@ -127,6 +127,23 @@ class CapacityTest {
     }
 
     @Test
+    void a_visit_too_many_moves_to_no_start_at_which_it_is_still_too_many() {
+        var town = Desk.onThursday().minutes(30).rules("horizon: 60, lead: 0, grid: 10");
+        var city = City.with(town.counters(2).file());
+        var first = book(city, TEN, "First");
+        book(city, TEN, "Second");
+        change(city, town.counters(1).file());
+        var overlapping = Map.of("start", "2017-01-19T10:10:00+01:00");
+        assertThat(city.patch(own(first), overlapping).status()).isEqualTo(409);
+        assertThat(city.patch(own(first), Map.of("start", "2017-01-19T10:30:00+01:00"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(city.patch(own(first), Map.of("start", "2017-01-19T10:40:00+01:00"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void longer_hours_more_counters_and_a_new_closing_day_count_at_once() {
         var city = City.with(Desk.open("thursday", "09:00-10:00").file());
         book(city, "2017-01-19T09:00:00+01:00", "Resident");
