@@ -70,8 +70,7 @@ public class Counters {
     /// Sits down at a counter. Opening one's own counter again ends a pause.
     @Transactional
     public CounterOpening open(Place place) {
-        var pool = place.location().findPool(place.counter().pool());
-        if (pool.isEmpty() || pool.get().skills().isEmpty()) {
+        if (isWithoutSkills(place)) {
             return new CounterOpening.NoSkills();
         }
         var opening = sitDown(place);
@@ -82,6 +81,9 @@ public class Counters {
     /// Takes the counter of somebody who forgot to close it or whose screen is gone.
     @Transactional
     public CounterOpening takeOver(Place place, String reason) {
+        if (isWithoutSkills(place)) {
+            return new CounterOpening.NoSkills();
+        }
         find(place).ifPresent(by -> table.change(by.id(), CounterState.CLOSED, now(), actor().subject(), reason));
         return open(place);
     }
@@ -127,6 +129,13 @@ public class Counters {
         }
         table.change(session.id(), CounterState.OPEN, now(), me.subject(), null);
         return new CounterOpening.Done(session.with(CounterState.OPEN, now()));
+    }
+
+    private static boolean isWithoutSkills(Place place) {
+        return place.location()
+                .findPool(place.counter().pool())
+                .filter(pool -> !pool.skills().isEmpty())
+                .isEmpty();
     }
 
     private static Actor actor() {

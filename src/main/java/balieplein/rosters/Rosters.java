@@ -115,9 +115,10 @@ public class Rosters {
         return changed("unplanned", member, location, day, day);
     }
 
-    /// Writes down that somebody is away.
+    /// Writes down that somebody is away. Throws [NotFound] for a member the city does not have.
     @Transactional
     public Rostering leave(String location, Leave leave) {
+        members.get(leave.member());
         table.save(leave);
         return changed(leave.kind().tag(), leave.member(), location, leave.from(), leave.until());
     }

@@ -94,6 +94,8 @@ class LastCounterTest {
         var refused = plaza.colleague().post("/api/v1/counters/12/open", Map.of());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("no-skills");
+        var takenOver = plaza.colleague().post("/api/v1/counters/12/open", Map.of("reason", "scherm weg"));
+        assertThat(takenOver.problem()).isEqualTo("no-skills");
         var desk = "/staff/counter/stadskantoor/12";
         assertThat(anna.submit(desk, desk + "/open").header("location")).contains("refused=no-skills");
         assertThat(anna.follow(desk + "?refused=no-skills")

@@ -186,6 +186,23 @@ class RosterTest {
                 .contains("09.00–17.00");
     }
 
+    @Test
+    void nobody_writes_down_that_somebody_unknown_is_away() {
+        var city = City.with(Desk.onThursday().counters(2).file());
+        CurrentCity.run(city.code(), () -> worker("Anna", ALWAYS));
+        var planner = city.signedIn(Role.LOCATION_MANAGER);
+        var answer = planner.submit(
+                "/staff/rosters?location=" + PLACE,
+                "/staff/rosters/" + PLACE + "/leaves",
+                "away",
+                "nobody",
+                "away-from",
+                "2017-07-13",
+                "away-until",
+                "2017-07-14");
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
     private String worker(String name, Period period) {
         var member = member(name, period);
         rosters.train(new Worker(member, PLACE, Set.of(POOL), "", List.of()));
