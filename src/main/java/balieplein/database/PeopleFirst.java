@@ -16,6 +16,9 @@ public class PeopleFirst {
 
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(5).toNanos();
 
+    private static final long LOOK_AGAIN_SOON_NANOS =
+            Duration.ofMillis(1).dividedBy(5).toNanos();
+
     private final AtomicInteger waiting = new AtomicInteger();
 
     /// A request has come in.
@@ -30,11 +33,21 @@ public class PeopleFirst {
 
     /// Comes back when few wait, or when the patience is over.
     public void giveWay(Duration patience) {
+        pause(FEW, patience, LOOK_AGAIN_NANOS);
+    }
+
+    /// The same for a long answer, such as a report over years, between two pieces of its work: comes back when nobody
+    /// else waits.
+    public void letOthersPass(Duration patience) {
+        pause(2, patience, LOOK_AGAIN_SOON_NANOS);
+    }
+
+    private void pause(int many, Duration patience, long lookAgain) {
         var until = System.nanoTime() + patience.toNanos();
-        while (waiting.get() >= FEW
+        while (waiting.get() >= many
                 && System.nanoTime() < until
                 && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            LockSupport.parkNanos(lookAgain);
         }
     }
 }

@@ -1,5 +1,7 @@
 package balieplein.insight;
 
+import balieplein.database.PeopleFirst;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,19 +10,24 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads the visits of a selection once for any number of sheets: packed days as they are, others packed for the
-// moment.
-/// All of one moment, without a lock, and no longer than a person waits for a report.
+/// moment. All of one moment, without a lock, and no longer than a person waits for a report.
 @Component
 class FactsReader {
 
     private static final int SECONDS = 30;
 
+    /// How long a report lets a press at a counter pass before its next day.
+    private static final Duration PATIENCE = Duration.ofMillis(1);
+
     private final FactsTable facts;
     private final BlocksTable blocks;
     private final OpenDaysTable openDays;
     private final TargetPolicy targets;
+    private final PeopleFirst people;
 
-    FactsReader(FactsTable facts, BlocksTable blocks, OpenDaysTable openDays, TargetPolicy targets) {
+    FactsReader(
+            FactsTable facts, BlocksTable blocks, OpenDaysTable openDays, TargetPolicy targets, PeopleFirst people) {
+        this.people = people;
         this.facts = facts;
         this.blocks = blocks;
         this.openDays = openDays;
@@ -38,7 +45,10 @@ class FactsReader {
     /// Shows every visit of a selection, in no order.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
     public void look(Selection selection, List<? extends Look> looks) {
-        blocks.each(selection, block -> read(block, selection.generated(), looks));
+        blocks.each(selection, block -> {
+            people.letOthersPass(PATIENCE);
+            read(block, selection.generated(), looks);
+        });
         for (var day : openDays.list(selection)) {
             var visits = new ArrayList<VisitFact>();
             facts.each(day, visits::add);

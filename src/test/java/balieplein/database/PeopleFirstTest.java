@@ -33,9 +33,21 @@ class PeopleFirstTest {
     }
 
     @Test
+    void a_long_answer_lets_one_other_pass_and_goes_on_when_it_is_alone() throws InterruptedException {
+        people.enter();
+        people.enter();
+        var report = Thread.ofVirtual().start(() -> people.letOthersPass(Duration.ofDays(1)));
+        await().until(() -> report.getState() == Thread.State.TIMED_WAITING);
+        people.leave();
+        assertThat(report.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
     void nobody_gives_way_to_nobody() {
+        people.enter();
         await().atMost(5, SECONDS).until(() -> {
             people.giveWay(Duration.ofDays(1));
+            people.letOthersPass(Duration.ofDays(1));
             return true;
         });
     }
