@@ -80,8 +80,14 @@ class DisplayTest {
         try (var stream = new LiveReader(plaza.city(), "/api/v1/displays/plein/stream")) {
             var first = stream.next("state").path("calls").path(0).path("at").asString();
             plaza.at("09:01").act(visit, "recall");
-            assertThat(stream.next("call").path("at").asString()).isGreaterThan(first);
+            assertThat(callAfter(first, stream)).isGreaterThan(first);
         }
+    }
+
+    /// The first call may still be on its way when the stream opens.
+    private static String callAfter(String first, LiveReader stream) {
+        var call = stream.next("call").path("at").asString();
+        return call.equals(first) ? stream.next("call").path("at").asString() : call;
     }
 
     @Test
