@@ -16,9 +16,10 @@ class Background implements Executor, SmartLifecycle {
 
     static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 10;
-    static final int MOST_WAITING = 5_000;
+    static final int MOST_WAITING = 10_000;
+    private static final int HALF = MOST_WAITING / 2;
 
-    /// How long one gives way to people when nothing else waits here; the more wait, the shorter.
+    /// How long one gives way to people; the more wait here once half of the room is taken, the shorter.
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private static final ScopedValue<Boolean> AT_WORK = ScopedValue.newInstance();
@@ -46,7 +47,7 @@ class Background implements Executor, SmartLifecycle {
 
     private Duration patience() {
         var room = lane.getThreadPoolExecutor().getQueue().remainingCapacity();
-        return PATIENCE.multipliedBy(room).dividedBy(MOST_WAITING);
+        return PATIENCE.multipliedBy(Math.min(room, HALF)).dividedBy(HALF);
     }
 
     /// Whoever acts faster than the background follows waits for room, so that what waits never fills the memory. What

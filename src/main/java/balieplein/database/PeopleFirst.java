@@ -36,10 +36,33 @@ public class PeopleFirst {
         pause(FEW, patience, LOOK_AGAIN_NANOS);
     }
 
-    /// The same for a long answer, such as a report over years, between two pieces of its work: comes back when nobody
-    /// else waits.
-    public void letOthersPass(Duration patience) {
-        pause(2, patience, LOOK_AGAIN_SOON_NANOS);
+    /// For one long answer, such as a report over years.
+    ///
+    /// @param each the longest it stands aside before one piece of its work
+    /// @param most the longest in all: it is somebody's answer too
+    public Courtesy courtesy(Duration each, Duration most) {
+        return new Courtesy(each, most);
+    }
+
+    /// How one long answer, made piece by piece by one thread, lets others pass.
+    public final class Courtesy {
+
+        private final Duration each;
+        private Duration left;
+
+        private Courtesy(Duration each, Duration most) {
+            this.each = each;
+            this.left = most;
+        }
+
+        /// To ask before each piece: comes back when nobody else waits, or when the patience is over.
+        public void letOthersPass() {
+            if (left.isPositive()) {
+                var begin = System.nanoTime();
+                pause(2, each, LOOK_AGAIN_SOON_NANOS);
+                left = left.minusNanos(System.nanoTime() - begin);
+            }
+        }
     }
 
     private void pause(int many, Duration patience, long lookAgain) {

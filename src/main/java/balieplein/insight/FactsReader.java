@@ -16,8 +16,9 @@ class FactsReader {
 
     private static final int SECONDS = 30;
 
-    /// How long a report lets a press at a counter pass before its next day.
-    private static final Duration PATIENCE = Duration.ofMillis(1);
+    /// How long a report lets a press at a counter pass before its next day, and in all.
+    private static final Duration PATIENCE = Duration.ofMillis(2);
+    private static final Duration PATIENCE_IN_ALL = Duration.ofSeconds(5);
 
     private final FactsTable facts;
     private final BlocksTable blocks;
@@ -45,8 +46,9 @@ class FactsReader {
     /// Shows every visit of a selection, in no order.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = SECONDS)
     public void look(Selection selection, List<? extends Look> looks) {
+        var courtesy = people.courtesy(PATIENCE, PATIENCE_IN_ALL);
         blocks.each(selection, block -> {
-            people.letOthersPass(PATIENCE);
+            courtesy.letOthersPass();
             read(block, selection.generated(), looks);
         });
         for (var day : openDays.list(selection)) {

@@ -21,6 +21,11 @@ final class LiveGroup {
     private static final int BEATS_PER_STATE = 60 / LiveStreams.BEAT_SECONDS;
     private static final long STATE_KEEPS = TimeUnit.SECONDS.toNanos(2);
 
+    /// How long a new state waits for each screen of the group, and at most: a call that comes meanwhile goes first, and
+    /// a hall with a thousand screens is told once of what happens in the same moment.
+    private static final long STATE_WAITS_PER_SCREEN = TimeUnit.MICROSECONDS.toNanos(200);
+    private static final long STATE_WAITS = TimeUnit.MILLISECONDS.toNanos(250);
+
     private final String city;
     private final LiveSource source;
     private final Consumer<LiveGroup> ended;
@@ -31,6 +36,7 @@ final class LiveGroup {
     private @Nullable List<LiveMessage> known;
     private long knownSince;
     private boolean changed;
+    private long changedSince;
     private int beats;
     private boolean started;
     private boolean over;
@@ -48,7 +54,7 @@ final class LiveGroup {
 
             @Override
             public void lost() {
-                work.add(() -> changed = true);
+                work.add(LiveGroup.this::change);
             }
         });
     }
@@ -75,7 +81,9 @@ final class LiveGroup {
         work.add(() -> {
             broadcast(List.of(beat));
             beats++;
-            changed = changed || beats % BEATS_PER_STATE == 0;
+            if (beats % BEATS_PER_STATE == 0) {
+                change();
+            }
             source.beat();
         });
     }
@@ -92,7 +100,7 @@ final class LiveGroup {
     private void serve() {
         try (subscription) {
             do {
-                for (var next = work.take(); next != null; next = work.poll()) {
+                for (var next = work.take(); next != null; next = work.poll(patience(), TimeUnit.NANOSECONDS)) {
                     quietly(next);
                 }
                 if (changed) {
@@ -116,8 +124,18 @@ final class LiveGroup {
 
     private void tell(String payload) {
         known = null;
-        changed = true;
+        change();
         broadcast(source.heard(payload));
+    }
+
+    private void change() {
+        changedSince = changed ? changedSince : System.nanoTime();
+        changed = true;
+    }
+
+    private long patience() {
+        var waits = Math.min(STATE_WAITS, lines.size() * STATE_WAITS_PER_SCREEN);
+        return changed ? waits - (System.nanoTime() - changedSince) : 0;
     }
 
     private void tellState() {

@@ -36,10 +36,23 @@ class PeopleFirstTest {
     void a_long_answer_lets_one_other_pass_and_goes_on_when_it_is_alone() throws InterruptedException {
         people.enter();
         people.enter();
-        var report = Thread.ofVirtual().start(() -> people.letOthersPass(Duration.ofDays(1)));
+        var courtesy = people.courtesy(Duration.ofDays(1), Duration.ofDays(1));
+        var report = Thread.ofVirtual().start(courtesy::letOthersPass);
         await().until(() -> report.getState() == Thread.State.TIMED_WAITING);
         people.leave();
         assertThat(report.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void a_long_answer_stands_aside_no_longer_in_all_than_it_may() {
+        come();
+        var courtesy = people.courtesy(Duration.ofMillis(1), Duration.ofMillis(3));
+        await().atMost(10, SECONDS).until(() -> {
+            for (var piece = 0; piece < 100_000; piece++) {
+                courtesy.letOthersPass();
+            }
+            return true;
+        });
     }
 
     @Test
@@ -47,7 +60,7 @@ class PeopleFirstTest {
         people.enter();
         await().atMost(5, SECONDS).until(() -> {
             people.giveWay(Duration.ofDays(1));
-            people.letOthersPass(Duration.ofDays(1));
+            people.courtesy(Duration.ofDays(1), Duration.ofDays(1)).letOthersPass();
             return true;
         });
     }
