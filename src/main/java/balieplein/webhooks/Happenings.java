@@ -12,6 +12,7 @@ import balieplein.plaza.VisitLeft;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,7 @@ class Happenings {
         var now = clock.instant();
         var data = Map.of("product", event.product());
         var link = "/api/v1/products/" + event.product();
-        add(WebhookEvent.PRODUCT_PUBLISHED, event.city(), event.product() + ":" + now, data, link, now);
+        add(WebhookEvent.PRODUCT_PUBLISHED, event.city(), event.product() + ":" + UUID.randomUUID(), data, link, now);
     }
 
     @EventListener
