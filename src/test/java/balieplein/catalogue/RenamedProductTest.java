@@ -29,7 +29,11 @@ class RenamedProductTest {
 
     @Test
     void a_link_to_a_product_still_works_after_it_got_another_name() {
-        var link = plaza.city().get("/products").page().select("a:contains(Identiteitskaart)").attr("href");
+        var link = plaza.city()
+                .get("/products")
+                .page()
+                .select("a:contains(Identiteitskaart)")
+                .attr("href");
         assertThat(plaza.city().get(link).page().select("h1").text()).isEqualTo("Identiteitskaart");
         var manager = plaza.city().signedIn(Role.PRODUCT_MANAGER);
         var renamed = manager.submit(EDIT, EDIT, "name-nl", "Elektronische kaart");
@@ -37,7 +41,11 @@ class RenamedProductTest {
         var shown = plaza.city().get(link);
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.page().select("h1").text()).isEqualTo("Elektronische kaart");
-        assertThat(plaza.city().get("/products").page().select("a:contains(Elektronische kaart)").attr("href"))
+        assertThat(plaza.city()
+                        .get("/products")
+                        .page()
+                        .select("a:contains(Elektronische kaart)")
+                        .attr("href"))
                 .isEqualTo(link);
     }
 
@@ -51,7 +59,9 @@ class RenamedProductTest {
         var retired = manager.submit(EDIT, EDIT + "/retire");
         assertThat(retired.status()).as(retired.toString()).isEqualTo(303);
 
-        assertThat(plaza.city().get("/products").page().text()).contains("Reispas").doesNotContain("Identiteitskaart");
+        assertThat(plaza.city().get("/products").page().text())
+                .contains("Reispas")
+                .doesNotContain("Identiteitskaart");
         assertThat(plaza.walkIn("eid.pickup").status()).isEqualTo(422);
         var analyst = plaza.city().signedIn(Role.ANALYST);
         await().untilAsserted(() -> assertThat(analyst.get("/staff/reports/day?day=2017-01-19")

@@ -47,8 +47,7 @@ class MustReturnTest {
                     .signedIn(Role.ANALYST)
                     .get("/staff/reports?from=2017-01-19&to=2017-01-19")
                     .page();
-            assertThat(page.text())
-                    .contains("6,0 % van de bezoekers moet terugkomen (12 van 200). 1 kwamen terug");
+            assertThat(page.text()).contains("6,0 % van de bezoekers moet terugkomen (12 van 200). 1 kwamen terug");
             assertThat(bars(page)).endsWith("Een pasfoto 7", "Je oude kaart 5");
         });
     }
@@ -59,7 +58,8 @@ class MustReturnTest {
     }
 
     private static List<String> bars(Document page) {
-        return page.select("tr:has(th:matchesOwn(pasfoto|kaart)), li:has(:matchesOwn(pasfoto|kaart))").eachText();
+        return page.select("tr:has(th:matchesOwn(pasfoto|kaart)), li:has(:matchesOwn(pasfoto|kaart))")
+                .eachText();
     }
 
     private static void serve(PlazaCity plaza, String visit, List<String> missing, String followUp) {

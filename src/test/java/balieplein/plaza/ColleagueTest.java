@@ -58,7 +58,11 @@ class ColleagueTest {
         assertThat(sent(first).status()).isEqualTo(200);
         assertThat(plaza.next("7").status()).as("nobody for others").isEqualTo(204);
         open(colleague, "8");
-        assertThat(colleague.post("/api/v1/counters/8/next", Map.of()).json().path("visit").asString())
+        assertThat(colleague
+                        .post("/api/v1/counters/8/next", Map.of())
+                        .json()
+                        .path("visit")
+                        .asString())
                 .isEqualTo(first);
         colleague.post("/api/v1/visits/" + first + "/start", Map.of());
         colleague.post(
@@ -68,7 +72,9 @@ class ColleagueTest {
         var second = served("09:20");
         var refused = sent(second);
         assertThat(refused.problem()).isEqualTo("no-skill");
-        assertThat(plaza.visit(second).json().path("state").asString()).as("stays").isEqualTo("serving");
+        assertThat(plaza.visit(second).json().path("state").asString())
+                .as("stays")
+                .isEqualTo("serving");
     }
 
     @Test
