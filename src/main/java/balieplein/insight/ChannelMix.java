@@ -21,18 +21,22 @@ public record ChannelMix(List<Share> shares) {
     }
 
     /// @param requested what did not begin as a visit
-    /// @param handled finished visits, by product
+    /// @param handled per product the finished visits
     /// @param asked per product how many of them were asked for before, and are no requests of their own
-    static ChannelMix of(List<Share> requested, TimesReport handled, Map<String, Integer> asked) {
+    static ChannelMix of(List<Share> requested, Map<String, Integer> handled, Map<String, Integer> asked) {
         var shares = new ArrayList<>(requested);
-        for (var row : handled.rows()) {
-            var product = row.keys().getFirst();
-            var own = Math.max(0, row.visits() - asked.getOrDefault(product, 0));
+        handled.forEach((product, visits) -> {
+            var own = visits - asked.getOrDefault(product, 0);
             if (own > 0) {
                 shares.add(new Share(product, COUNTER, own, 0));
             }
-        }
+        });
         return new ChannelMix(merged(shares));
+    }
+
+    static ChannelMix together(List<ChannelMix> mixes) {
+        return new ChannelMix(merged(
+                mixes.stream().flatMap(mix -> mix.shares().stream()).toList()));
     }
 
     public int all() {

@@ -3,6 +3,7 @@ package balieplein.insight;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// How people got their products, month by month (MEA-06).
@@ -22,16 +23,26 @@ public class ChannelMonths {
 
     /// The months of a selection in their order, also those in which nobody asked for anything.
     public List<Month> list(Selection selection) {
+        var handled = new HandledSheet();
+        reports.look(selection, handled);
+        return list(selection, handled);
+    }
+
+    /// @param handled what was seen of the selection
+    List<Month> list(Selection selection, HandledSheet handled) {
+        var shares = requests.shares(selection);
+        var visits = requests.visits(selection);
         var months = new ArrayList<Month>();
         var last = YearMonth.from(selection.to());
         for (var month = YearMonth.from(selection.from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(new Month(month, mix(selection.within(month))));
+            var tag = month.toString();
+            months.add(new Month(
+                    month,
+                    ChannelMix.of(
+                            shares.getOrDefault(tag, List.of()),
+                            handled.of(tag),
+                            visits.getOrDefault(tag, Map.of()))));
         }
         return months;
-    }
-
-    private ChannelMix mix(Selection days) {
-        var handled = reports.times(days, List.of(Dimension.PRODUCT));
-        return ChannelMix.of(requests.shares(days), handled, requests.visits(days));
     }
 }

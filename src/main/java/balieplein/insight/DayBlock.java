@@ -18,6 +18,9 @@ import java.util.List;
 /// @param visits per visit the number of its course, its half hour and its four durations
 record DayBlock(LocalDate day, String location, List<VisitKind.Course> courses, byte[] visits) {
 
+    /// How many durations a visit has.
+    static final int DURATIONS = 4;
+
     private static final int VERSION = 2;
 
     static DayBlock of(LocalDate day, String location, List<VisitFact> facts) {

@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import balieplein.plaza.QueueRules;
+import java.util.List;
 
 /// The figures of a period, all from one look at the same visits.
 ///
@@ -9,6 +10,7 @@ import balieplein.plaza.QueueRules;
 /// @param openWeek how many opening days each weekday had, from Monday on
 /// @param moments durations by date, or by month when the period is long
 /// @param months visits by month
+/// @param channelMonths how products were asked for, by month
 /// @param referrals visits by how often they were sent on
 public record Overview(
         Selection selection,
@@ -16,7 +18,7 @@ public record Overview(
         TimesReport products,
         VisitsReport visits,
         VisitsReport week,
-        java.util.List<Integer> openWeek,
+        List<Integer> openWeek,
         TimesReport moments,
         VisitsReport months,
         TimesReport regimes,
@@ -24,16 +26,22 @@ public record Overview(
         Punctuality punctuality,
         Ranking ranking,
         BookingFigures bookings,
-        ChannelMix channels,
+        List<ChannelMonths.Month> channelMonths,
         ReturnFigures returns,
         AccessFigures access) {
 
     public Overview {
-        openWeek = java.util.List.copyOf(openWeek);
+        openWeek = List.copyOf(openWeek);
+        channelMonths = List.copyOf(channelMonths);
     }
 
     public Counts totals() {
         return visits.totals();
+    }
+
+    public ChannelMix channels() {
+        return ChannelMix.together(
+                channelMonths.stream().map(ChannelMonths.Month::mix).toList());
     }
 
     /// Over all finished visits, each once.

@@ -14,6 +14,7 @@ final class OverviewSheets {
     final TimesSheet regimes;
     final TimesSheet openings;
     final VisitsSheet referrals;
+    final HandledSheet handled = new HandledSheet();
     final PunctualitySheet punctuality = new PunctualitySheet();
 
     /// @param byDate whether moments are dates, or months
@@ -30,6 +31,8 @@ final class OverviewSheets {
     }
 
     Sheet[] all() {
-        return new Sheet[] {products, visits, week, days, moments, months, regimes, openings, referrals, punctuality};
+        return new Sheet[] {
+            products, visits, week, days, moments, months, regimes, openings, referrals, handled, punctuality
+        };
     }
 }

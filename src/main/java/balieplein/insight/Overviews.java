@@ -16,7 +16,7 @@ public class Overviews {
 
     private final Reports reports;
     private final BookingCountsTable bookings;
-    private final RequestCountsTable requests;
+    private final ChannelMonths channels;
     private final ReturnsTable returns;
     private final AccessTable access;
     private final Locations locations;
@@ -25,14 +25,14 @@ public class Overviews {
     Overviews(
             Reports reports,
             BookingCountsTable bookings,
-            RequestCountsTable requests,
+            ChannelMonths channels,
             ReturnsTable returns,
             AccessTable access,
             Locations locations,
             InstantSource clock) {
         this.reports = reports;
         this.bookings = bookings;
-        this.requests = requests;
+        this.channels = channels;
         this.returns = returns;
         this.access = access;
         this.locations = locations;
@@ -58,7 +58,7 @@ public class Overviews {
                 sheets.punctuality.punctuality(),
                 ranks.rank(sheets.days.report(), sheets.openings.report()),
                 bookings(selection),
-                ChannelMix.of(requests.shares(selection), handled, requests.visits(selection)),
+                channels.list(selection, sheets.handled),
                 returns(selection, handled.totals().finished()),
                 new AccessFigures(access.figures(selection)));
     }

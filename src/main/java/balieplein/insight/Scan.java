@@ -1,10 +1,10 @@
 package balieplein.insight;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +28,19 @@ final class Scan implements Look {
     private final TargetPolicy policy;
     private final UnaryOperator<VisitKind> projection;
     private final boolean halfHours;
+    private final Untold discreet;
     private final Map<Key, Group> groups = new HashMap<>();
     private @Nullable Group[] byNumber = {};
     private List<VisitKind.Course> courses = List.of();
     private List<Duration> targets = List.of();
-    private Set<VisitKind.Course> untold = Set.of();
+    private BitSet untold = new BitSet();
 
     Scan(Sheet sheet, TargetPolicy policy) {
         this.sheet = sheet;
         this.policy = policy;
         this.halfHours = sheet.by().contains(Dimension.HALF_HOUR);
         this.projection = new Projection(sheet.by());
+        this.discreet = new Untold(sheet.by());
     }
 
     @Override
@@ -48,16 +50,16 @@ final class Scan implements Look {
         targets = courses.stream()
                 .map(course -> TargetPolicy.target(rules, course))
                 .toList();
-        untold = sheet.isDiscreet() ? SpecialistsPolicy.untold(courses) : Set.of();
+        untold = sheet.isDiscreet() ? discreet.of(block) : new BitSet();
         byNumber = new Group[courses.size() * (halfHours ? HalfHour.PER_DAY : 1)];
     }
 
     @Override
     public void take(DayBlock block, int course, int halfHour, Times times) {
-        var number = halfHours ? course * HalfHour.PER_DAY + halfHour : course;
+        var number = halfHours ? Untold.number(course, halfHour) : course;
         var group = byNumber[number];
         if (group == null) {
-            group = group(block, courses.get(course), halfHour);
+            group = group(block, course, halfHour);
             byNumber[number] = group;
         }
         add(group, times, targets.get(course));
@@ -69,9 +71,10 @@ final class Scan implements Look {
                         sheet.accept(new Batch(group.key.kind(), group.visits, group.times, group.key.told())));
     }
 
-    private Group group(DayBlock block, VisitKind.Course course, int halfHour) {
-        var kind = projection.apply(new VisitKind(block.day(), new HalfHour(halfHour), block.location(), course));
-        return groups.computeIfAbsent(new Key(kind, !untold.contains(course)), Group::new);
+    private Group group(DayBlock block, int course, int halfHour) {
+        var whole = new VisitKind(block.day(), new HalfHour(halfHour), block.location(), courses.get(course));
+        var told = !untold.get(Untold.number(course, halfHour));
+        return groups.computeIfAbsent(new Key(projection.apply(whole), told), Group::new);
     }
 
     private void add(Group group, Times times, Duration target) {

@@ -2,7 +2,6 @@ package balieplein.insight;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,6 @@ public record Selection(@Nullable String location, LocalDate from, LocalDate to,
     /// The same, without what never happened when that is not wanted.
     public Selection counting(boolean alsoGenerated) {
         return new Selection(location, from, to, alsoGenerated);
-    }
-
-    /// The days of it in a month. Throws [IllegalArgumentException] when there is none.
-    Selection within(YearMonth month) {
-        var first = month.atDay(1);
-        var last = month.atEndOfMonth();
-        return new Selection(location, from.isAfter(first) ? from : first, to.isBefore(last) ? to : last, generated);
     }
 
     /// The weeks from Monday to Sunday that are over and of which most days lie in it; the same when there is none.

@@ -20,10 +20,12 @@ final class SpecialistsPolicy {
     private Set<String> hidden = Set.of();
 
     private SpecialistsPolicy(Collection<VisitKind.Course> day) {
-        done = day.stream()
-                .filter(course -> course.state() == VisitFact.State.FINISHED)
-                .filter(course -> course.official() != null && !course.generated())
-                .toList();
+        done = day.stream().filter(SpecialistsPolicy::isDone).toList();
+    }
+
+    /// Whether it is somebody’s work.
+    static boolean isDone(VisitKind.Course course) {
+        return course.state() == VisitFact.State.FINISHED && course.official() != null && !course.generated();
     }
 
     static Set<VisitKind.Course> untold(Collection<VisitKind.Course> day) {

@@ -1,19 +1,25 @@
 package balieplein.insight.web;
 
 import balieplein.web.Bar;
+import balieplein.web.LineChart;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The channels of a period.
 ///
 /// @param requests how products were asked for (MEA-06)
+/// @param months shares by month in percent; absent for a period within one month
 /// @param bookings how appointments were made (APT-19)
 public record DashboardChannels(
         String requestsSentence,
         List<Bar> requests,
+        @Nullable Months months,
         String bookingsSentence,
         List<Bar> bookings,
         List<Row> rows,
         String csv) {
+
+    public record Months(String sentence, LineChart chart) {}
 
     /// Shares of one product; empty where nothing was asked for.
     public record Row(String name, String all, List<String> shares) {

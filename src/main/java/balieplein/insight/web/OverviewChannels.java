@@ -36,6 +36,7 @@ final class OverviewChannels {
         return new DashboardChannels(
                 mix.all() == 0 ? "" : text("insight.staff.over.requests.sentence", mix.all(), mix.elsewhere()),
                 bars(mix.channels(), CHANNELS),
+                OverviewChannelMonths.of(overview.channelMonths(), CHANNELS),
                 bookings.isEmpty() ? "" : text("insight.staff.over.bookings.sentence", sum(bookings)),
                 bars(bookings, BOOKING_CHANNELS),
                 mix.shares().stream()
