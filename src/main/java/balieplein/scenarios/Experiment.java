@@ -40,6 +40,10 @@ class Experiment {
         if (days < WhatIf.TooLittle.LEAST_DAYS || measured.visits() < WhatIf.TooLittle.LEAST_VISITS) {
             return new WhatIf.TooLittle(days, measured.visits());
         }
+        var closing = scenario.change().takesOver();
+        if (closing != null && measured(closing, scenario).visits() < WhatIf.TooLittle.LEAST_VISITS) {
+            return new WhatIf.TooLittle(days, measured(closing, scenario).visits());
+        }
         var location = ground.location();
         var model = new QueueModel(new QueueModel.Settings(
                 REPETITIONS, SEED, (int) Math.round(measured.habits().walk()), PROMISE));
@@ -94,8 +98,12 @@ class Experiment {
         if (other == null) {
             return ground.demand();
         }
-        var theirs = measurements.read(new Selection(other, scenario.from(), scenario.to()));
-        return TakenOver.demand(ground.measured(), theirs, ground.location(), new StepMinutes(products));
+        return TakenOver.demand(
+                ground.measured(), measured(other, scenario), ground.location(), new StepMinutes(products));
+    }
+
+    private Measurement measured(String location, Scenario scenario) {
+        return measurements.read(new Selection(location, scenario.from(), scenario.to()));
     }
 
     /// How busy each month was, for a year.

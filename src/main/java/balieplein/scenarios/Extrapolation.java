@@ -1,5 +1,6 @@
 package balieplein.scenarios;
 
+import balieplein.locations.Regime;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ final class Extrapolation {
 
     List<Note> list() {
         hours();
+        regimes();
         crews();
         visitors();
         return List.copyOf(notes);
@@ -44,6 +46,19 @@ final class Extrapolation {
             }
         }
         return false;
+    }
+
+    private void regimes() {
+        var other = Arrays.stream(DayOfWeek.values()).filter(this::hasOtherRegime).toList();
+        if (!other.isEmpty()) {
+            notes.add(Note.beyond("new-regime", tags(other)));
+        }
+    }
+
+    private boolean hasOtherRegime(DayOfWeek weekday) {
+        var before = ChangedShares.regime(ground.today().week().on(weekday));
+        var after = ChangedShares.regime(scenario.week().on(weekday));
+        return before != Regime.CLOSED && after != Regime.CLOSED && before != after;
     }
 
     private void crews() {

@@ -5,6 +5,7 @@ import balieplein.locations.Decision;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningPattern;
 import balieplein.locations.OpeningPlans;
+import balieplein.locations.OpeningWeek;
 import balieplein.locations.Planning;
 import balieplein.web.NotFound;
 import java.time.InstantSource;
@@ -66,14 +67,18 @@ public class Proposals {
                 .equals(proposal.answer().mark());
     }
 
+    /// The hours that are proposed.
+    @Transactional(readOnly = true)
+    public OpeningWeek week(Proposal proposal) {
+        var scenario = scenarios.scenario(proposal.written());
+        return KeptWindows.week(Today.week(locations.get(scenario.location()), scenario.to()), scenario.week());
+    }
+
     /// Makes a draft of opening hours of a proposal, with its effective date and the decision of the college (LOC-09).
     @Transactional
     public Planning draft(Proposal proposal, LocalDate from, @Nullable Decision decision) {
-        var scenario = scenarios.scenario(proposal.written());
-        var before = Today.week(locations.get(scenario.location()), scenario.to());
-        var draft = new OpeningPattern(
-                from, OpeningPattern.State.DRAFT, decision, KeptWindows.week(before, scenario.week()));
-        var planning = plans.draft(scenario.location(), null, "", draft);
+        var draft = new OpeningPattern(from, OpeningPattern.State.DRAFT, decision, week(proposal));
+        var planning = plans.draft(proposal.written().at("location"), null, "", draft);
         if (planning instanceof Planning.Planned) {
             table.drafted(proposal.code(), from);
             audit.record("scenarios.drafted", "proposal:" + proposal.code(), Map.of("from", from.toString()));

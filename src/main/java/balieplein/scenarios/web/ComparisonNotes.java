@@ -11,24 +11,35 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What was assumed, in words.
 final class ComparisonNotes {
 
-    private ComparisonNotes() {}
+    private static final Set<String> OF_WEEKDAYS = Set.of("new-hours", "new-regime", "far-crews");
+    private static final Set<String> OF_SOMETHING = Set.of("takes-over", "moved");
 
-    static List<String> of(WhatIf.Answered answer, boolean extrapolation) {
+    private final Names names;
+
+    ComparisonNotes(Names names) {
+        this.names = names;
+    }
+
+    List<String> of(WhatIf.Answered answer, boolean extrapolation) {
         return answer.notes().stream()
                 .filter(note -> note.extrapolation() == extrapolation)
-                .map(ComparisonNotes::note)
+                .map(this::note)
                 .toList();
     }
 
-    private static String note(Note note) {
+    private String note(Note note) {
         var values = note.values().stream().map(ComparisonNotes::value).toArray();
-        if (note.key().equals("new-hours") || note.key().equals("far-crews")) {
+        if (OF_WEEKDAYS.contains(note.key())) {
             values = new Object[] {weekdays(note.values().getFirst())};
+        }
+        if (OF_SOMETHING.contains(note.key())) {
+            values = new Object[] {names.of(note.values().getFirst())};
         }
         return text("scenarios.staff.note." + note.key(), values);
     }

@@ -17,14 +17,16 @@ final class Comparisons {
 
     private final WhatIf.Answered answer;
     private final Location location;
+    private final ComparisonNotes notes;
 
-    private Comparisons(WhatIf.Answered answer, Location location) {
+    private Comparisons(WhatIf.Answered answer, Location location, Names names) {
         this.answer = answer;
         this.location = location;
+        this.notes = new ComparisonNotes(names);
     }
 
-    static Comparison of(WhatIf.Answered answer, Location location) {
-        return new Comparisons(answer, location).compare();
+    static Comparison of(WhatIf.Answered answer, Location location, Names names) {
+        return new Comparisons(answer, location, names).compare();
     }
 
     private Comparison compare() {
@@ -38,8 +40,8 @@ final class Comparisons {
                 text("scenarios.staff.chart.sentence"),
                 rows.pools(),
                 weekdays.stream().map(rows::weekday).toList(),
-                ComparisonNotes.of(answer, false),
-                ComparisonNotes.of(answer, true));
+                notes.of(answer, false),
+                notes.of(answer, true));
     }
 
     private String sentence() {

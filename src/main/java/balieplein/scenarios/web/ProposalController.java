@@ -30,11 +30,13 @@ class ProposalController {
     private final Scenarios scenarios;
     private final Proposals proposals;
     private final Locations locations;
+    private final Names names;
 
-    ProposalController(Scenarios scenarios, Proposals proposals, Locations locations) {
+    ProposalController(Scenarios scenarios, Proposals proposals, Locations locations, Names names) {
         this.scenarios = scenarios;
         this.proposals = proposals;
         this.locations = locations;
+        this.names = names;
     }
 
     @PostMapping("/staff/scenarios/{code}/proposals")
@@ -89,8 +91,8 @@ class ProposalController {
                 location.name(),
                 CityTime.date(proposal.at()),
                 proposals.isOutdated(proposal),
-                scenario.week().grouped(),
-                Comparisons.of(proposal.answer(), location),
+                proposals.week(proposal).grouped(),
+                Comparisons.of(proposal.answer(), location, names),
                 proposal.draftFrom(),
                 typed,
                 errors);

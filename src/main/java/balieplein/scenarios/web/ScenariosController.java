@@ -27,11 +27,13 @@ class ScenariosController {
 
     private final Scenarios scenarios;
     private final Locations locations;
+    private final Names names;
     private final InstantSource clock;
 
-    ScenariosController(Scenarios scenarios, Locations locations, InstantSource clock) {
+    ScenariosController(Scenarios scenarios, Locations locations, Names names, InstantSource clock) {
         this.scenarios = scenarios;
         this.locations = locations;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -61,7 +63,7 @@ class ScenariosController {
         var saved = scenarios.get(code);
         Reach.require(Place.location(saved.location()));
         var location = locations.get(saved.location());
-        return new ScenarioPage(code, saved.name(), location.name(), Comparisons.of(saved.answer(), location));
+        return new ScenarioPage(code, saved.name(), location.name(), Comparisons.of(saved.answer(), location, names));
     }
 
     @GetMapping("/staff/scenarios/{code}.csv")
