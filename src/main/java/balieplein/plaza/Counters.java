@@ -98,6 +98,9 @@ public class Counters {
         if (!session.isOf(actor().subject())) {
             return new CounterOpening.Taken(session);
         }
+        if (state == CounterState.PAUSE) {
+            news.tellPause(session, now());
+        }
         table.change(session.id(), state, now(), actor().subject(), null);
         news.tellCounters(place.location().code());
         return new CounterOpening.Done(session.with(state, now()));

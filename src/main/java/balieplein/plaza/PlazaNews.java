@@ -50,6 +50,11 @@ class PlazaNews {
                 new VisitSentAround(CurrentCity.code(), visit.code(), visit.location(), visit.ticket(), times, at));
     }
 
+    void tellPause(CounterSession session, Instant at) {
+        events.publishEvent(new CounterPauses(
+                session.location(), session.counter(), session.official().subject(), at));
+    }
+
     /// A counter opened, paused or closed.
     void tellCounters(String location) {
         live.publish(topic(location), LiveMove.COUNTERS);

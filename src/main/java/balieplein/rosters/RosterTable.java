@@ -104,6 +104,25 @@ class RosterTable {
                 == 1;
     }
 
+    /// Whether the break was still where it was.
+    boolean movePause(Shift shift, Shift.Pause was, Shift.Pause becomes) {
+        return sql.sql("""
+                                update rosters.shift
+                                set break_starts = :starts,
+                                    break_ends = :ends
+                                where member = :member
+                                  and day = :day
+                                  and break_starts = :was
+                                """)
+                        .param("member", shift.member())
+                        .param("day", shift.day())
+                        .param("was", was.from())
+                        .param("starts", becomes.from())
+                        .param("ends", becomes.to())
+                        .update()
+                == 1;
+    }
+
     void remove(String member, LocalDate day) {
         sql.sql("""
                         delete from rosters.shift

@@ -1,0 +1,46 @@
+package balieplein.floor;
+
+import balieplein.kernel.CityTime;
+import balieplein.plaza.CounterPauses;
+import balieplein.plaza.Counters;
+import balieplein.rosters.Breaks;
+import balieplein.rosters.Duties;
+import java.time.LocalTime;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Whoever goes on the planned break late, because a visit ran late, has all of it: the roster follows (STA-03).
+@Component
+class MovedBreaks {
+
+    private final Duties duties;
+    private final Counters counters;
+    private final Breaks breaks;
+
+    MovedBreaks(Duties duties, Counters counters, Breaks breaks) {
+        this.duties = duties;
+        this.counters = counters;
+        this.breaks = breaks;
+    }
+
+    @EventListener
+    void on(CounterPauses event) {
+        var now = CityTime.local(event.at());
+        var planned = duties.on(event.location(), now.toLocalDate()).stream()
+                .filter(duty -> duty.subject().equals(event.official()))
+                .toList();
+        if (planned.isEmpty()) {
+            return;
+        }
+        var sessions = counters.list(event.location());
+        var pauses = counters.lastPauses(event.location());
+        var late = new RosterPolicy(planned, sessions, pauses, LocalTime.MIN)
+                .at(now.toLocalTime(), Map.of()).stream()
+                        .anyMatch(deviation -> deviation.kind() == Deviation.Kind.PAUSE_TO_COME
+                                && deviation.counter().equals(event.counter()));
+        if (late) {
+            breaks.move(planned.getFirst().shift(), now.toLocalTime());
+        }
+    }
+}
