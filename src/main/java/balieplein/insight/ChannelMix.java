@@ -35,8 +35,8 @@ public record ChannelMix(List<Share> shares) {
     }
 
     static ChannelMix together(List<ChannelMix> mixes) {
-        return new ChannelMix(merged(
-                mixes.stream().flatMap(mix -> mix.shares().stream()).toList()));
+        return new ChannelMix(
+                merged(mixes.stream().flatMap(mix -> mix.shares().stream()).toList()));
     }
 
     public int all() {

@@ -39,9 +39,7 @@ public class ChannelMonths {
             months.add(new Month(
                     month,
                     ChannelMix.of(
-                            shares.getOrDefault(tag, List.of()),
-                            handled.of(tag),
-                            visits.getOrDefault(tag, Map.of()))));
+                            shares.getOrDefault(tag, List.of()), handled.of(tag), visits.getOrDefault(tag, Map.of()))));
         }
         return months;
     }

@@ -33,13 +33,13 @@ class RequestCountsTable {
                 .param("from", selection.from())
                 .param("to", selection.to())
                 .param("location", selection.location())
-                .query((RowCallbackHandler) row -> shares.computeIfAbsent(
-                                row.getString("month"), missing -> new ArrayList<>())
-                        .add(new ChannelMix.Share(
-                                row.getString("product"),
-                                row.getString("channel"),
-                                row.getInt("requests"),
-                                row.getInt("elsewhere"))));
+                .query((RowCallbackHandler)
+                        row -> shares.computeIfAbsent(row.getString("month"), missing -> new ArrayList<>())
+                                .add(new ChannelMix.Share(
+                                        row.getString("product"),
+                                        row.getString("channel"),
+                                        row.getInt("requests"),
+                                        row.getInt("elsewhere"))));
         return shares;
     }
 
@@ -56,9 +56,9 @@ class RequestCountsTable {
                 .param("from", selection.from())
                 .param("to", selection.to())
                 .param("location", selection.location())
-                .query((RowCallbackHandler) row -> visits.computeIfAbsent(
-                                row.getString("month"), missing -> new HashMap<>())
-                        .put(row.getString("product"), row.getInt("visits")));
+                .query((RowCallbackHandler)
+                        row -> visits.computeIfAbsent(row.getString("month"), missing -> new HashMap<>())
+                                .put(row.getString("product"), row.getInt("visits")));
         return visits;
     }
 }

@@ -30,7 +30,9 @@ final class Untold {
         var untold = new BitSet();
         for (var course = 0; course < block.courses().size(); course++) {
             untold.set(
-                    number(course, 0), number(course + 1, 0), specialists.contains(block.courses().get(course)));
+                    number(course, 0),
+                    number(course + 1, 0),
+                    specialists.contains(block.courses().get(course)));
         }
         if (splitWithin) {
             untold.or(MomentsPolicy.untold(works(block, untold)));

@@ -49,7 +49,8 @@ final class Extrapolation {
     }
 
     private void regimes() {
-        var other = Arrays.stream(DayOfWeek.values()).filter(this::hasOtherRegime).toList();
+        var other =
+                Arrays.stream(DayOfWeek.values()).filter(this::hasOtherRegime).toList();
         if (!other.isEmpty()) {
             notes.add(Note.beyond("new-regime", tags(other)));
         }

@@ -42,8 +42,8 @@ class MovedBreakTest {
     void elsIsPlannedAndSitsDown() {
         plaza = new PlazaCity(clock);
         CurrentCity.run(plaza.code(), () -> {
-            var els = ((TeamChange.Done) members.add(
-                            Member.Kind.PERSON, "demo-counter", "Els", "", new Period(PlazaCity.DAY, null)))
+            var els = ((TeamChange.Done)
+                            members.add(Member.Kind.PERSON, "demo-counter", "Els", "", new Period(PlazaCity.DAY, null)))
                     .code();
             rosters.train(new Worker(els, "stadskantoor", Set.of("general"), "", List.of()));
             rosters.plan(new Shift(
@@ -116,15 +116,15 @@ class MovedBreakTest {
     }
 
     private List<String> deviations() {
-        return plaza
-                .city()
+        return plaza.city()
                 .as(Role.FLOOR_MANAGER)
                 .get("/api/v1/floors/stadskantoor")
                 .json()
                 .path("deviations")
                 .valueStream()
                 .map(each -> each.path("kind").asString() + " "
-                        + each.path("counter").asString() + " " + each.path("since").asString())
+                        + each.path("counter").asString() + " "
+                        + each.path("since").asString())
                 .toList();
     }
 }

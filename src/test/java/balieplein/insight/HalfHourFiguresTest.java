@@ -51,18 +51,26 @@ class HalfHourFiguresTest {
         assertThat(cells).contains("eid 10:30");
         for (var line : lines()) {
             var officials = new TreeSet<String>();
-            cells.stream().filter(cell -> Arrays.asList(cell.split(" ")).contains(line)).forEach(cell -> officials.addAll(
-                    officials(cell)));
-            assertThat(officials.size()).as("the total of " + line + " minus what is shown").isNotEqualTo(1);
+            cells.stream()
+                    .filter(cell -> Arrays.asList(cell.split(" ")).contains(line))
+                    .forEach(cell -> officials.addAll(officials(cell)));
+            assertThat(officials.size())
+                    .as("the total of " + line + " minus what is shown")
+                    .isNotEqualTo(1);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"product,half-hour,date", "step,half-hour", "half-hour,product,regime", "service,half-hour,step"})
+    @ValueSource(
+            strings = {"product,half-hour,date", "step,half-hour", "half-hour,product,regime", "service,half-hour,step"
+            })
     void no_other_split_shows_it(String split) {
         for (var row : rows(city.as(Role.ANALYST), split, "2017-01-20")) {
-            if (row.path("half-hour").asString().equals("10:30") && row.toString().contains("eid")) {
-                assertThat(row.path("handling").path("mean").isNull()).as(row.toString()).isTrue();
+            if (row.path("half-hour").asString().equals("10:30")
+                    && row.toString().contains("eid")) {
+                assertThat(row.path("handling").path("mean").isNull())
+                        .as(row.toString())
+                        .isTrue();
                 assertThat(row.path("throughput").path("mean").isNull()).isTrue();
                 assertThat(row.path("waiting").path("mean").asDouble())
                         .as("how long people waited is nobody’s figure")
@@ -101,7 +109,8 @@ class HalfHourFiguresTest {
         var cells = new TreeSet<String>();
         for (var row : rows(somebody, split, last)) {
             if (row.path("handling").path("mean").isNull()) {
-                cells.add(row.path("product").asString() + " " + row.path("half-hour").asString());
+                cells.add(row.path("product").asString() + " "
+                        + row.path("half-hour").asString());
             }
         }
         return cells;

@@ -56,9 +56,8 @@ class MomentsPolicyTest {
         }
         assertThat(missingOfOne()).isEmpty();
         var untold = MomentsPolicy.untold(day);
-        for (var told : cells(day.stream()
-                        .filter(work -> !untold.get(work.number()))
-                        .toList())
+        for (var told : cells(
+                        day.stream().filter(work -> !untold.get(work.number())).toList())
                 .values()) {
             assertThat(officials(told)).isGreaterThan(1);
         }
@@ -101,7 +100,6 @@ class MomentsPolicyTest {
         return works.stream()
                 .flatMap(work -> work.steps().stream().map(step -> Map.entry(step + " " + work.moment(), work)))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

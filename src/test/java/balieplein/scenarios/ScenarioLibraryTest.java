@@ -108,7 +108,8 @@ class ScenarioLibraryTest {
                         .status())
                 .isEqualTo(303);
         CurrentCity.run(mijnstad.code(), () -> {
-            var draft = locations.get(HALL).hours().find(from, false).orElseThrow().week();
+            var draft =
+                    locations.get(HALL).hours().find(from, false).orElseThrow().week();
             assertThat(draft.on(DayOfWeek.FRIDAY).getFirst().regime()).isEqualTo(Regime.APPOINTMENT);
             assertThat(draft.on(DayOfWeek.WEDNESDAY))
                     .as("the afternoon that was by appointment stays so")
@@ -130,7 +131,8 @@ class ScenarioLibraryTest {
 
         private double cell(String row, int column) {
             var line = csv.lines().filter(each -> each.startsWith(row + ",")).findFirst();
-            return Double.parseDouble(line.orElseThrow(() -> new AssertionError(row + " in " + csv)).split(",")[column]);
+            return Double.parseDouble(line.orElseThrow(() -> new AssertionError(row + " in " + csv))
+                    .split(",")[column]);
         }
     }
 

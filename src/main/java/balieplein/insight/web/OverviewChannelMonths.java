@@ -38,7 +38,9 @@ final class OverviewChannelMonths {
     }
 
     private static int percent(Month month, String channel) {
-        return Math.round(100f * month.mix().channels().getOrDefault(channel, 0) / month.mix().all());
+        return Math.round(100f
+                * month.mix().channels().getOrDefault(channel, 0)
+                / month.mix().all());
     }
 
     private static String name(Month month) {
