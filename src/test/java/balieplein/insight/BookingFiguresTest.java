@@ -8,6 +8,7 @@ import balieplein.Desk;
 import balieplein.Running;
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductRequested;
+import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.Instant;
@@ -95,6 +96,27 @@ class BookingFiguresTest {
     }
 
     @Test
+    void the_dashboard_draws_month_by_month_where_requests_began() {
+        here(() -> {
+            FixtureWeeks.day(sql, MONDAY, 75);
+            for (var i = 0; i < 125; i++) {
+                var at = i < 25 ? "2016-09-05T08:00:00Z" : "2016-10-31T22:59:00Z";
+                var channel = i < 85 ? Channel.ONLINE : Channel.PHONE;
+                requests.save(asked("R" + i, channel, null, null, at));
+            }
+        });
+        var months = city.signedIn(Role.ANALYST)
+                .get("/staff/reports?from=2016-09-01&to=2016-10-31")
+                .page()
+                .select("figure:has([aria-label^=Kanalen per maand])");
+        assertThat(months.select("figcaption").text().replace('\u00a0', ' '))
+                .isEqualTo("Van de aanvragen begon in september 2016 25 % online, in oktober 2016 60 %.");
+        assertThat(months.select("thead th").eachText()).containsExactly("Online", "Aan de balie", "Telefoon");
+        assertThat(months.select("tbody tr").eachText())
+                .containsExactly("september 2016 25 75 0", "oktober 2016 60 0 40");
+    }
+
+    @Test
     void twelve_of_two_hundred_who_must_come_again_are_six_percent_and_most_lack_a_photo() {
         here(() -> {
             FixtureWeeks.day(sql, MONDAY, 200);
@@ -167,7 +189,11 @@ class BookingFiguresTest {
     }
 
     private static ProductRequested asked(String request, Channel channel, Channel finished, String visit) {
-        return new ProductRequested(
-                "any", request, "eid", channel, null, Instant.parse("2016-09-05T08:00:00Z"), finished, visit);
+        return asked(request, channel, finished, visit, "2016-09-05T08:00:00Z");
+    }
+
+    private static ProductRequested asked(
+            String request, Channel channel, Channel finished, String visit, String at) {
+        return new ProductRequested("any", request, "eid", channel, null, Instant.parse(at), finished, visit);
     }
 }
