@@ -192,8 +192,7 @@ class BookingFiguresTest {
         return asked(request, channel, finished, visit, "2016-09-05T08:00:00Z");
     }
 
-    private static ProductRequested asked(
-            String request, Channel channel, Channel finished, String visit, String at) {
+    private static ProductRequested asked(String request, Channel channel, Channel finished, String visit, String at) {
         return new ProductRequested("any", request, "eid", channel, null, Instant.parse(at), finished, visit);
     }
 }
