@@ -14,6 +14,7 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
     private static final double TOP = 16;
     private static final double BOTTOM = 226;
     private static final int LABEL_HEIGHT = 16;
+    private static final int LONG_LABEL = 10;
 
     /// One value per label.
     public record Line(String label, List<Integer> values) {
@@ -63,9 +64,10 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
         return String.join(" ", points);
     }
 
-    /// About six labels fit under the chart.
+    /// About six labels fit under the chart, or five as long as a month with its year.
     public int labelStep() {
-        return Math.max(1, (labels.size() + 5) / 6);
+        var fit = labels.stream().anyMatch(label -> label.length() > LONG_LABEL) ? 5 : 6;
+        return Math.max(1, (labels.size() + fit - 1) / fit);
     }
 
     /// Beside the end of the line, moved down where it would cover the label of the norm or of a line above it.
