@@ -44,7 +44,7 @@ public enum Definition {
     public List<Version> versions() {
         var first = new Version(1, FIRST);
         return switch (this) {
-            case OFFICIALS -> List.of(new Version(3, SECOND), new Version(2, SECOND), first);
+            case OFFICIALS -> List.of(new Version(4, SECOND), new Version(3, SECOND), new Version(2, SECOND), first);
             case WITHIN -> List.of(new Version(2, SECOND), first);
             default -> List.of(first);
         };

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param steps really handled, or asked for when it did not finish
 /// @param state such as `finished`
-/// @param alone whether one official helped everybody that day at that location: its durations are figures of a person
 /// @param generated whether it never happened
 public record VisitRow(
         String visit,
@@ -20,15 +19,19 @@ public record VisitRow(
         @Nullable Integer waitingFromDue,
         @Nullable Integer handling,
         @Nullable Integer throughput,
-        boolean alone,
         boolean generated) {
 
     public VisitRow {
         steps = List.copyOf(steps);
     }
 
+    /// Whether it tells how long somebody took.
+    public boolean isOfOfficial() {
+        return handling != null && !generated;
+    }
+
     /// The same without how long the official took (MEA-08).
     public VisitRow withoutHandling() {
-        return new VisitRow(visit, arrived, due, steps, state, waiting, waitingFromDue, null, null, alone, generated);
+        return new VisitRow(visit, arrived, due, steps, state, waiting, waitingFromDue, null, null, generated);
     }
 }

@@ -25,7 +25,6 @@ public class VisitRowsTable {
             row.getObject("waiting_from_due", Integer.class),
             row.getObject("handling", Integer.class),
             row.getObject("throughput", Integer.class),
-            row.getBoolean("alone"),
             row.getBoolean("generated"));
 
     private final JdbcClient sql;
@@ -41,13 +40,7 @@ public class VisitRowsTable {
     public List<VisitRow> list(Selection selection, @Nullable String product, int size, int offset) {
         return sql.sql("""
                         select visit, registered, due, state, waiting, waiting_from_due, handling, throughput, generated,
-                            case when state = 'finished' then handled_steps else asked_steps end as steps,
-                            official is not null and not exists (
-                                select 1
-                                from insight.visit_fact as other
-                                where other.day = visit_fact.day
-                                  and other.location = visit_fact.location
-                                  and other.official <> visit_fact.official) as alone
+                            case when state = 'finished' then handled_steps else asked_steps end as steps
                         from insight.visit_fact
                         where day between :from and :to
                           and (cast(:location as text) is null or location = :location)

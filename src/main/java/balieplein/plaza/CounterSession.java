@@ -20,7 +20,7 @@ public record CounterSession(
 
     public record Official(String subject, String name) {}
 
-    private static final Duration SILENCE = Duration.ofMinutes(3);
+    static final Duration SILENCE = Duration.ofMinutes(3);
 
     public boolean isOf(String subject) {
         return official.subject().equals(subject);

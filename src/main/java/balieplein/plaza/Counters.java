@@ -6,6 +6,7 @@ import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.NotFound;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,8 @@ public class Counters {
 
     /// A counter as people find it today.
     public record Place(Location location, Counter counter) {}
+
+    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
 
     private final CountersTable table;
     private final Locations locations;
@@ -128,10 +131,18 @@ public class Counters {
             return new CounterOpening.Taken(session);
         }
         if (session.state() == CounterState.OPEN) {
+            hear(session);
             return new CounterOpening.Done(session);
         }
         table.change(session.id(), CounterState.OPEN, now(), me.subject(), null);
         return new CounterOpening.Done(session.with(CounterState.OPEN, now()));
+    }
+
+    /// A press is a sign of life as well: not every counter has a live line.
+    private void hear(CounterSession session) {
+        if (session.seenAt().plus(SIGN_OF_LIFE).isBefore(now())) {
+            table.seen(session.location(), session.counter(), now());
+        }
     }
 
     private static boolean isWithoutSkills(Place place) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who calls a visitor with an appointment with an official by name (INF-03, APT-17): the official, from whatever
 /// counter, whose own visitors go before others when their time comes. Once the agreed time is over by what the city
-/// allows and the official sits nowhere, a deputy who sits somewhere; when none does, whoever has the skill. A deputy
-/// may pick the ticket at any time. When the official is absent the deputies are the first. Pure.
+/// allows and the official sits nowhere, a deputy who sits somewhere; when none does, whoever has the skill. Whose
+/// counter has not been heard of for minutes sits nowhere. A deputy may pick the ticket at any time. When the official
+/// is absent the deputies are the first. Pure.
 ///
 /// [VisitsTable] calls by the same rule, in SQL; a test compares both.
 ///
@@ -54,6 +55,7 @@ record NamedPolicy(
         var place = official == null ? -1 : named.indexOf(official);
         var before = place < 0 ? named : named.subList(0, place);
         return sessions.stream()
+                .filter(session -> !session.isLost(at))
                 .noneMatch(session -> before.contains(session.official().subject()));
     }
 }

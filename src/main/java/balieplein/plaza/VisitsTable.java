@@ -96,6 +96,7 @@ class VisitsTable {
                             from plaza.counter_session sitting
                             where sitting.location = visit.location
                                 and sitting.state <> 'closed'
+                                and sitting.seen_at >= :heardSince
                                 and array_position(officials, sitting.subject)
                                     < coalesce(array_position(officials, :actor), 1000)))
                 order by
@@ -238,6 +239,7 @@ class VisitsTable {
                 .param("ticket", wanted.ticket())
                 .param("now", InstantColumn.of(now))
                 .param("lateSince", InstantColumn.of(now.minus(order.latestAppointment())))
+                .param("heardSince", InstantColumn.of(now.minus(CounterSession.SILENCE)))
                 .param("nameUntil", InstantColumn.of(now.plus(CallOrderPolicy.BEFORE_NAMED)))
                 .param("longSince", InstantColumn.of(now.minus(order.longestWalkIn())))
                 .param("actor", actor)

@@ -205,11 +205,11 @@ class AttackedFiguresTest {
     }
 
     @Test
-    void where_one_official_helped_everybody_no_visit_says_how_long_it_took() {
+    void no_visit_by_itself_says_how_long_the_official_took() {
         var hugo = city.signedIn(Role.ANALYST);
         var rows = hugo.get("/staff/reports/rows?" + FRIDAY).page();
         assertThat(rows.select("tbody tr").first().text()).contains("8:00").doesNotContain("13:00", "21:00");
-        assertThat(rows.text()).contains("Waar één collega iedereen hielp");
+        assertThat(rows.text()).contains("is een cijfer van één collega");
         assertThat(hugo.get("/staff/reports/rows.csv?" + FRIDAY).body()).contains(",finished,480,,,,false");
         var total = analyst.get("/api/v1/reports/times?" + FRIDAY).json().path("totals");
         assertThat(total.path("waiting").path("mean").asDouble()).isEqualTo(8);
@@ -233,11 +233,12 @@ class AttackedFiguresTest {
     }
 
     @Test
-    void the_rows_of_a_day_with_several_officials_show_everything_and_no_counter() {
+    void the_rows_of_a_product_that_one_specialist_handles_say_waits_and_neither_counter_nor_handling() {
+        CurrentCity.run(city.code(), () -> table.save(special("grave", "jan", "grave.request")));
         var rows = city.signedIn(Role.ANALYST)
-                .get("/staff/reports/rows?location=stadskantoor&from=2017-01-19&to=2017-01-20")
+                .get("/staff/reports/rows?location=stadskantoor&from=2017-01-19&to=2017-01-19&product=grave")
                 .page();
-        assertThat(rows.select("tbody tr").first().text()).contains("10:00");
+        assertThat(rows.select("tbody tr").first().text()).contains("8:00").doesNotContain("10:00", "18:00");
         assertThat(rows.select("thead").text()).doesNotContainIgnoringCase("balie");
     }
 

@@ -40,6 +40,7 @@ class NamedPolicyTest {
             var visitor = queue.named("09:50", "10:00", List.of("an", "bram"));
             var walkIn = queue.walkIn("09:40");
             sit(sitting.split(" "));
+            hear(now, sitting.split(" "));
             for (var official : List.of("cor", "bram", "an")) {
                 if (sitting.contains(official) && !official.equals(caller)) {
                     assertThat(queue.callNext(now, official, QueueFixture.SKILLS, official))
@@ -49,6 +50,22 @@ class NamedPolicyTest {
             }
             var called = caller.equals("nobody") ? "" : queue.callNext(now, caller, QueueFixture.SKILLS, caller);
             assertThat(called).isEqualTo(caller.equals("nobody") ? "" : visitor);
+        });
+    }
+
+    @Test
+    void an_official_whose_screen_has_been_silent_for_minutes_is_not_waited_for() {
+        CurrentCity.run(QueueFixture.newCity(), () -> {
+            var visitor = queue.named("09:50", "10:00", List.of("an", "bram"));
+            sit("an", "bram", "cor");
+            hear("10:14", "bram");
+            hear("10:12", "an");
+            assertThat(queue.callNext("10:15", "cor", QueueFixture.SKILLS, "cor")).isEmpty();
+            assertThat(queue.callNext("10:15", "bram", QueueFixture.SKILLS, "bram"))
+                    .as("An was heard of three minutes ago")
+                    .isEmpty();
+            assertThat(queue.callNext("10:16", "bram", QueueFixture.SKILLS, "bram"))
+                    .isEqualTo(visitor);
         });
     }
 
@@ -74,6 +91,7 @@ class NamedPolicyTest {
             CurrentCity.run(QueueFixture.newCity(), () -> {
                 arrive(random);
                 sit(random.nextBoolean() ? new String[] {"bram", "cor"} : new String[] {"an", "bram", "cor"});
+                hear("09:38", random.nextBoolean() ? new String[] {"bram"} : new String[] {"an", "bram"});
                 for (var press = 0; press < 9; press++) {
                     reasons.addAll(press(List.of("an", "bram", "cor").get(random.nextInt(3))));
                 }
@@ -113,6 +131,12 @@ class NamedPolicyTest {
 
     private String an(String time) {
         return queue.callNext(time, "7", QueueFixture.SKILLS, "an");
+    }
+
+    private void hear(String time, String... officials) {
+        for (var official : officials) {
+            counters.seen("stadskantoor", official, QueueFixture.at(time));
+        }
     }
 
     private void sit(String... officials) {

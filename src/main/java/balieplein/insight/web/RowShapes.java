@@ -33,9 +33,10 @@ class RowShapes {
                         + ", " + period;
     }
 
-    /// Without how long it took where that is for others (MEA-08).
+    /// Without how long it took for whoever may not see figures of officials: one visit is always one official's work
+    /// (MEA-08).
     static VisitRow discreet(VisitRow visit) {
-        return visit.alone() && !StaffFigures.areSeen() ? visit.withoutHandling() : visit;
+        return visit.isOfOfficial() && !StaffFigures.areSeen() ? visit.withoutHandling() : visit;
     }
 
     RowsPage.Row row(VisitRow visit) {

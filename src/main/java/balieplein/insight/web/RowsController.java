@@ -51,14 +51,13 @@ class RowsController {
         var selection = selection(location, from, to).counting(generated);
         var number = Math.max(1, page);
         var all = visits.count(selection, product);
-        var shown = visits.list(selection, product, SIZE, (number - 1) * SIZE).stream()
-                .map(RowShapes::discreet)
-                .toList();
+        var found = visits.list(selection, product, SIZE, (number - 1) * SIZE);
+        var shown = found.stream().map(RowShapes::discreet).toList();
         guard.recordLook(shown, selection);
         return new RowsPage(
                 shapes.heading(selection, product),
                 all,
-                shown.stream().anyMatch(VisitRow::alone) && !StaffFigures.areSeen(),
+                !shown.equals(found),
                 shown.stream().map(shapes::row).toList(),
                 path(".csv", selection, product),
                 number > 1 ? address(selection, product, number - 1) : null,

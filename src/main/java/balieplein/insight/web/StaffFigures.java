@@ -46,7 +46,7 @@ class StaffFigures {
 
     /// A look at visits one by one, when they show how long one official took.
     void recordLook(List<VisitRow> shown, Selection selection) {
-        if (areSeen() && shown.stream().anyMatch(VisitRow::alone)) {
+        if (areSeen() && shown.stream().anyMatch(VisitRow::isOfOfficial)) {
             record("rows", selection);
         }
     }
