@@ -60,7 +60,8 @@ class NamedPolicyTest {
             sit("an", "bram", "cor");
             hear("10:14", "bram");
             hear("10:12", "an");
-            assertThat(queue.callNext("10:15", "cor", QueueFixture.SKILLS, "cor")).isEmpty();
+            assertThat(queue.callNext("10:15", "cor", QueueFixture.SKILLS, "cor"))
+                    .isEmpty();
             assertThat(queue.callNext("10:15", "bram", QueueFixture.SKILLS, "bram"))
                     .as("An was heard of three minutes ago")
                     .isEmpty();

@@ -4,7 +4,6 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.insight.Selection;
-import balieplein.insight.VisitRow;
 import balieplein.insight.VisitRowsTable;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;

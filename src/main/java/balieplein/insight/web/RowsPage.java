@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The visits behind the figures of a period: codes and times, and nobody's name.
 ///
 /// @param visits how many there are in all
-/// @param withheld whether how long it took is left out somewhere, because it is for whoever may see figures of officials
+/// @param withheld whether how long it took is left out somewhere, because it is for whoever may see figures of
+// officials
 /// @param csv address of the same as a file
 public record RowsPage(
         String heading,
