@@ -9,6 +9,7 @@ import balieplein.models.Demand;
 import balieplein.models.QueueModel;
 import java.util.ArrayList;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Plays a scenario and the week as it is, on the same measured visitors and with the same luck.
@@ -40,16 +41,16 @@ class Experiment {
         if (days < WhatIf.TooLittle.LEAST_DAYS || measured.visits() < WhatIf.TooLittle.LEAST_VISITS) {
             return new WhatIf.TooLittle(days, measured.visits());
         }
-        var closing = scenario.change().takesOver();
-        if (closing != null && measured(closing, scenario).visits() < WhatIf.TooLittle.LEAST_VISITS) {
-            return new WhatIf.TooLittle(days, measured(closing, scenario).visits());
+        var theirs = takenOver(scenario);
+        if (theirs != null && theirs.visits() < WhatIf.TooLittle.LEAST_VISITS) {
+            return new WhatIf.TooLittle(days, theirs.visits());
         }
         var location = ground.location();
         var model = new QueueModel(new QueueModel.Settings(
                 REPETITIONS, SEED, (int) Math.round(measured.habits().walk()), PROMISE));
         var calendar = new PlayedDays(location, scenario.to(), seasons(scenario));
         var today = model.play(ground.demand(), calendar.of(ground.today(), scenario.year()));
-        var then = model.play(changed(scenario, ground), calendar.of(scenario, scenario.year()));
+        var then = model.play(changed(scenario, ground, theirs), calendar.of(scenario, scenario.year()));
         var prices = costs.get(scenario.location());
         var cost = prices.cost(ground.today(), scenario, scenario.counters());
         var notes = new ArrayList<>(new Notes(scenario, ground, REPETITIONS).list());
@@ -78,8 +79,12 @@ class Experiment {
 
     /// Who comes in a scenario.
     Demand changed(Scenario scenario, Ground ground) {
+        return changed(scenario, ground, takenOver(scenario));
+    }
+
+    private Demand changed(Scenario scenario, Ground ground, @Nullable Measurement theirs) {
         return new ChangedVisitors(ground.location(), products, ground.today().week())
-                .of(scenario, demand(scenario, ground));
+                .of(scenario, demand(ground, theirs));
     }
 
     /// Tells whether the figures behind a result are still the same.
@@ -93,17 +98,18 @@ class Experiment {
                         (measured.days() + " " + measured.arrivals() + " " + measured.habits()).hashCode());
     }
 
-    private Demand demand(Scenario scenario, Ground ground) {
-        var other = scenario.change().takesOver();
-        if (other == null) {
-            return ground.demand();
-        }
-        return TakenOver.demand(
-                ground.measured(), measured(other, scenario), ground.location(), new StepMinutes(products));
+    /// @param theirs what was measured where it closes; absent where nothing does
+    private Demand demand(Ground ground, @Nullable Measurement theirs) {
+        return theirs == null
+                ? ground.demand()
+                : TakenOver.demand(ground.measured(), theirs, ground.location(), new StepMinutes(products));
     }
 
-    private Measurement measured(String location, Scenario scenario) {
-        return measurements.read(new Selection(location, scenario.from(), scenario.to()));
+    private @Nullable Measurement takenOver(Scenario scenario) {
+        var closing = scenario.change().takesOver();
+        return closing == null
+                ? null
+                : measurements.read(new Selection(closing, scenario.from(), scenario.to()));
     }
 
     /// How busy each month was, for a year.
