@@ -107,9 +107,7 @@ class Experiment {
 
     private @Nullable Measurement takenOver(Scenario scenario) {
         var closing = scenario.change().takesOver();
-        return closing == null
-                ? null
-                : measurements.read(new Selection(closing, scenario.from(), scenario.to()));
+        return closing == null ? null : measurements.read(new Selection(closing, scenario.from(), scenario.to()));
     }
 
     /// How busy each month was, for a year.
