@@ -97,7 +97,7 @@ public record Appointment(
     }
 
     /// Neither a hold nor what is left of one that led to nothing.
-    boolean wasBooked() {
+    public boolean wasBooked() {
         return state != State.HELD && state != State.EXPIRED;
     }
 }

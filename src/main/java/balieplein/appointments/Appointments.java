@@ -62,9 +62,15 @@ public class Appointments {
         return alternatives.availability(visit, location, from, to, claim);
     }
 
-    /// Keeps a moment for somebody while they fill in the form, for the minutes the location says (APT-06).
+    /// Keeps a moment for somebody while they fill in the form, for the minutes the location says (APT-06), of
+    /// staff for those it says of them (APT-03).
     public Booking hold(BookingRequest request) {
         return bookings.make(State.HELD, request);
+    }
+
+    /// Gives back what is held under this secret, with what is held after it: nobody is going to book it (APT-03).
+    public void letGo(String secret) {
+        bookings.letGo(secret);
     }
 
     /// Books a moment, held or not. The same request with the same key books once and gets the same answer.

@@ -53,6 +53,12 @@ class ChainedBookings {
                 : pairs.book(request, parts.get(), location, second);
     }
 
+    /// Gives back what is held under this secret, with what is held after it; what is booked stays.
+    void letGo(String hold) {
+        followers.findHeldAfter(hold).ifPresent(followers::undo);
+        followers.findHeld(hold).ifPresent(followers::undo);
+    }
+
     /// By the things that are asked for, or by what is held after the first.
     private Optional<Parts> parts(
             BookingRequest request, Location location, State state, @Nullable Appointment second) {

@@ -22,9 +22,9 @@ record Draft(
         String hash) {
 
     static Draft of(State state, BookingRequest request, PlannedVisit visit, Location location, Instant now) {
-        var heldUntil = state == State.HELD
-                ? now.plus(Duration.ofMinutes(location.rules().hold()))
-                : null;
+        var rules = location.rules();
+        var minutes = request.byStaff() ? rules.staffHold() : rules.hold();
+        var heldUntil = state == State.HELD ? now.plus(Duration.ofMinutes(minutes)) : null;
         return new Draft(state, request, visit, now, heldUntil, hash(request));
     }
 

@@ -48,6 +48,7 @@ record StepLimits(
                 rules.unit(),
                 grid == null ? rules.grid() : grid,
                 rules.hold(),
+                rules.staffHold(),
                 rules.release());
     }
 

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the coarsest time unit, in minutes, in which capacity is counted
 /// @param grid minutes between two starts; absent = the duration of the visit
 /// @param hold for how many minutes a moment is held while the form is filled in
+/// @param staffHold the same while staff fill it in for somebody else, who may hang up half-way (APT-03)
 /// @param release when the last day of the horizon is given out
 public record BookingRules(
-        int horizon, int lead, int unit, @Nullable Integer grid, int hold, Release release) {
+        int horizon, int lead, int unit, @Nullable Integer grid, int hold, int staffHold, Release release) {
 
     /// The moment at which a new day comes within the horizon: at midnight, or at its own opening hour, so that
     /// nobody has to stay up for it.
@@ -20,7 +21,7 @@ public record BookingRules(
         OPENING
     }
 
-    public static final BookingRules STANDARD = new BookingRules(42, 30, 5, null, 10, Release.MIDNIGHT);
+    public static final BookingRules STANDARD = new BookingRules(42, 30, 5, null, 10, 5, Release.MIDNIGHT);
 
     public BookingRules {
         within("horizon", horizon, 0, 366);
@@ -28,6 +29,7 @@ public record BookingRules(
         within("unit", unit, 1, 60);
         within("grid", grid == null ? 1 : grid, 1, 480);
         within("hold", hold, 1, 120);
+        within("staffHold", staffHold, 1, 120);
         if (lead > (horizon + 1) * 24 * 60) {
             throw new IllegalArgumentException("A lead of " + lead + " minutes reaches past the horizon of " + horizon
                     + " days: nothing could be booked.");

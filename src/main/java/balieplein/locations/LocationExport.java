@@ -71,6 +71,7 @@ final class LocationExport {
                 "unit", rules.unit(),
                 "grid", rules.grid(),
                 "hold", rules.hold(),
+                "staffHold", rules.staffHold() == BookingRules.STANDARD.staffHold() ? null : rules.staffHold(),
                 "release", rules.release() == BookingRules.Release.MIDNIGHT ? null : FileText.of(rules.release()));
     }
 

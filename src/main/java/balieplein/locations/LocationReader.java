@@ -109,13 +109,14 @@ final class LocationReader {
         var unit = number(rules, "unit", 1, 60, standard.unit());
         var grid = rules.find("grid").map(value -> value.number(1, 480)).orElse(null);
         var hold = number(rules, "hold", 1, 120, standard.hold());
+        var staffHold = number(rules, "staffHold", 1, 120, standard.staffHold());
         var release =
                 rules.find("release").map(value -> value.choice(Release.class)).orElse(standard.release());
         if (lead > (horizon + 1) * 24 * 60) {
             rules.get("lead").fault("locations.staff.fault.lead-past-horizon", lead, horizon);
             return standard;
         }
-        return new BookingRules(horizon, lead, unit, grid, hold, release);
+        return new BookingRules(horizon, lead, unit, grid, hold, staffHold, release);
     }
 
     private Pool pool(FileEntry pool) {

@@ -34,6 +34,7 @@ class LocationsTable {
                     row.getInt("unit"),
                     row.getObject("grid", Integer.class),
                     row.getInt("hold"),
+                    row.getInt("staff_hold"),
                     BookingRules.Release.valueOf(row.getString("release").toUpperCase(Locale.ROOT))),
             List.of(),
             List.of(),
@@ -55,12 +56,12 @@ class LocationsTable {
     private static final String SAVE = """
             insert into locations.location (
                 code, position, name, street, postcode, town, phone, wifi, entrance, accessibility,
-                from_day, until_day, horizon, lead, unit, grid, hold, release, type, alternatives, elsewhere)
+                from_day, until_day, horizon, lead, unit, grid, hold, staff_hold, release, type, alternatives, elsewhere)
             values (
                 :code, (select coalesce(max(position), 0) + 1 from locations.location), :name,
                 :street, :postcode, :town, :phone, :wifi,
                 cast(:entrance as jsonb), cast(:accessibility as jsonb),
-                :from, :until, :horizon, :lead, :unit, :grid, :hold, :release, :type,
+                :from, :until, :horizon, :lead, :unit, :grid, :hold, :staffHold, :release, :type,
                 :alternatives, cast(:elsewhere as jsonb))
             on conflict (city, code) do update
             set name = excluded.name,
@@ -78,6 +79,7 @@ class LocationsTable {
                 unit = excluded.unit,
                 grid = excluded.grid,
                 hold = excluded.hold,
+                staff_hold = excluded.staff_hold,
                 release = excluded.release,
                 type = excluded.type,
                 alternatives = excluded.alternatives,
@@ -103,7 +105,7 @@ class LocationsTable {
         var rows = sql.sql("""
                         select l.code, l.name, l.street, l.postcode, l.town, l.phone, l.wifi, l.entrance,
                             l.accessibility, l.from_day, l.until_day, l.horizon, l.lead, l.unit, l.grid, l.hold,
-                            l.release, l.type, l.alternatives, l.elsewhere
+                            l.staff_hold, l.release, l.type, l.alternatives, l.elsewhere
                         from locations.location l
                         order by l.position, l.code
                         """).query(LOCATION).list();
@@ -181,6 +183,7 @@ class LocationsTable {
                 .param("unit", location.rules().unit())
                 .param("grid", location.rules().grid())
                 .param("hold", location.rules().hold())
+                .param("staffHold", location.rules().staffHold())
                 .param("release", location.rules().release().name().toLowerCase(Locale.ROOT))
                 .param("type", location.type().tag())
                 .param("alternatives", location.offer().alternatives().toArray(String[]::new))

@@ -68,13 +68,13 @@ class BookingWindowTest {
     @Test
     @SlotCase("C074")
     void a_lead_beyond_the_horizon_is_refused_when_it_is_set() {
-        assertThatThrownBy(() -> new BookingRules(1, 3 * 1440, 5, null, 10, Release.MIDNIGHT))
+        assertThatThrownBy(() -> new BookingRules(1, 3 * 1440, 5, null, 10, 5, Release.MIDNIGHT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nothing could be booked");
     }
 
     private static BookingWindow window(LocalDateTime now, int horizon, int lead, Release release) {
-        return BookingWindow.at(CityTime.instant(now), new BookingRules(horizon, lead, 5, null, 10, release));
+        return BookingWindow.at(CityTime.instant(now), new BookingRules(horizon, lead, 5, null, 10, 5, release));
     }
 
     private static OpenDay open(LocalDate day, String from) {

@@ -155,6 +155,24 @@ class WebhooksTest {
     }
 
     @Test
+    void a_product_that_is_published_twice_in_one_instant_is_told_twice() {
+        subscribe("k4", "product.published");
+        var manager = city.signedIn(Role.PRODUCT_MANAGER);
+        for (var act : List.of("retire", "publish", "retire", "publish")) {
+            assertThat(manager.submit("/staff/products/eid", "/staff/products/eid/" + act)
+                            .status())
+                    .as(act)
+                    .isEqualTo(303);
+        }
+        hears(2);
+        assertThat(heard).allSatisfy(each -> assertThat(each.body()).contains("product.published", "eid"));
+        assertThat(heard.stream().map(Heard::id).distinct()).hasSize(2);
+        assertThat(heard.getFirst().second())
+                .as("the same second")
+                .isEqualTo(heard.getLast().second());
+    }
+
+    @Test
     void only_known_events_and_addresses_are_taken() {
         var admin = city.as(Role.ADMIN);
         assertThat(admin.post("/api/v1/webhooks", Map.of("url", "nowhere", "events", List.of("visit.closed")))

@@ -77,7 +77,8 @@ class PhoneBookingController {
         return page(wish, wish.asked(day, week, evening), List.of(), FieldErrors.none());
     }
 
-    /// Keeps the moment while the caller spells their name. When the caller hangs up it is free again by itself.
+    /// Keeps the moment while the caller spells their name. When the caller hangs up it is free again within
+    /// minutes by itself, or at once with a button ([PhoneHoldController]).
     @PostMapping("/hold")
     Object hold(
             @RequestParam List<String> item,

@@ -123,8 +123,6 @@ class PhoneDetailsController {
                 locations.get(held.location()).name(),
                 CityTime.local(held.start()),
                 Optional.ofNullable(held.heldUntil()).map(CityTime::local).orElse(null),
-                "/staff/appointments?" + VisitQuery.of(held.items(), held.location()) + "&day="
-                        + CityTime.date(held.start()),
                 typed,
                 Screen.current().site().languages().stream()
                         .map(language -> new Choice(language.tag(), language.ownName()))

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// @param until how long the moment is kept
-/// @param back to the other moments
 public record PhoneDetailsPage(
         String hold,
         List<String> names,
@@ -16,7 +15,6 @@ public record PhoneDetailsPage(
         String location,
         LocalDateTime start,
         @Nullable LocalDateTime until,
-        String back,
         TypedDetails typed,
         List<Choice> languages,
         FieldErrors errors)

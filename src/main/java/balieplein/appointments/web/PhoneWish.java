@@ -3,6 +3,7 @@ package balieplein.appointments.web;
 import balieplein.appointments.Appointment;
 import balieplein.appointments.BookingRequest;
 import balieplein.appointments.Claim;
+import balieplein.kernel.CityTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,12 @@ record PhoneWish(List<String> item, String location, String urgent, String after
 
     Asked asked(@Nullable LocalDate day, @Nullable LocalDate week, boolean evening) {
         return new Asked(day, week, evening, urgent.isBlank() ? Claim.STAFF : Claim.URGENT);
+    }
+
+    /// Back to the day of what was held.
+    static String address(Appointment held) {
+        return "/staff/appointments?" + VisitQuery.of(held.items(), held.location()) + "&day="
+                + CityTime.date(held.start());
     }
 
     BookingRequest request(Instant start) {
