@@ -243,6 +243,16 @@ public final class City {
         return form(form.attr("action"), Forms.filled(form, namesAndValues));
     }
 
+    /// Chooses a file in the form of a page that posts to this address, with these names and values on top.
+    public Answer upload(String page, String action, String field, byte[] file, String... namesAndValues) {
+        var form = Forms.find(get(page).page(), action);
+        var fields = Forms.filled(form, namesAndValues);
+        fields.remove(field);
+        return send(request(form.attr("action"))
+                .header("Content-Type", "multipart/form-data; boundary=" + Forms.BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Forms.parts(fields, field, file))));
+    }
+
     /// Posts a form that the page does not show to this visitor, with the page's token against forgery.
     public Answer submitTo(String page, String action, String... namesAndValues) {
         var fields = Forms.pairs(namesAndValues);

@@ -1,7 +1,9 @@
 package balieplein;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -10,6 +12,8 @@ import org.jsoup.nodes.Element;
 
 /// Forms on pages, filled in as a browser does.
 final class Forms {
+
+    static final String BOUNDARY = "balieplein-test";
 
     private Forms() {}
 
@@ -44,6 +48,17 @@ final class Forms {
         return body.toString();
     }
 
+    /// As `multipart/form-data` with one file.
+    static byte[] parts(Map<String, String> fields, String field, byte[] file) {
+        var body = new ByteArrayOutputStream();
+        var part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+        fields.forEach((name, value) -> body.writeBytes((part.formatted(name, "") + value + "\r\n").getBytes(UTF_8)));
+        body.writeBytes(part.formatted(field, "; filename=\"a\"").getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return body.toByteArray();
+    }
+
     private static String value(Element field) {
         return switch (field.tagName()) {
             case "select" -> field.select("option[selected]").attr("value");
@@ -53,6 +68,6 @@ final class Forms {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, UTF_8);
     }
 }

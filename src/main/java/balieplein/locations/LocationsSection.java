@@ -31,9 +31,10 @@ final class LocationsSection implements CityFileSection {
 
     @Override
     public Change read(FileEntry file) {
-        var read = file.entries("locations").stream()
-                .map(entry -> new LocationReader(entry).read())
-                .toList();
+        var entries = file.entries("locations");
+        var read =
+                entries.stream().map(entry -> new LocationReader(entry).read()).toList();
+        checkNames(entries, read);
         return tally -> read.forEach(location -> apply(location, tally));
     }
 
@@ -48,6 +49,16 @@ final class LocationsSection implements CityFileSection {
     public Map<String, Object> export() {
         var written = locations.fresh().stream().map(LocationExport::of).toList();
         return written.isEmpty() ? Map.of() : Map.of("locations", written);
+    }
+
+    private void checkNames(List<FileEntry> entries, List<Location> read) {
+        var codes = read.stream().map(Location::code).toList();
+        var names = new OwnNames(locations.fresh().stream()
+                .filter(location -> !codes.contains(location.code()))
+                .toList());
+        for (int i = 0; i < entries.size(); i++) {
+            names.check(entries.get(i), read.get(i));
+        }
     }
 
     private void apply(Location read, Tally tally) {

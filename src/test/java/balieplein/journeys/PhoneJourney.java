@@ -61,7 +61,7 @@ class PhoneJourney {
         chaima.press("Houd dit moment vast")
                 .sees("werd net door iemand anders ingenomen")
                 .inspect("phone-taken");
-        greet.key("F4").arrivesAt("Afspraak maken");
+        greet.press("Geef het moment vrij").arrivesAt("Afspraak maken");
         chaima.open(address).choose(TEN).press("Houd dit moment vast").arrivesAt("Voor wie");
         clock.set(clock.instant().plusSeconds(5 * 60), false);
         greet.open(address).choose(TEN).press("Houd dit moment vast").arrivesAt("Voor wie");

@@ -106,6 +106,7 @@ final class Routes {
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/approvals", "/staff/hours/approvals"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}", "/staff/hours/hall"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/closing", "/staff/hours/hall/closing"),
+            Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/photo", "/staff/hours/hall/photo"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/counters", "/staff/hours/hall/counters"),
             Route.of(Role.LOCATION_MANAGER, "/staff/hours/{code}/counters/{counter}", "/staff/hours/hall/counters/7"),
             Route.of(Role.FLOOR_MANAGER, "/staff/hours/{code}/today", "/staff/hours/hall/today"),

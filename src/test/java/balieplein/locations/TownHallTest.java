@@ -7,6 +7,7 @@ import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.identity.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,27 @@ class TownHallTest {
         assertThat(page)
                 .contains("Grote Markt 1", "3000 Dijlestad", "016 00 00 00", "Ingang zonder trap", "wifi")
                 .contains("Vandaag, maandag 16 januari", "6 februari 2017");
+    }
+
+    @Test
+    void two_places_of_one_name_are_refused_unless_one_comes_after_the_other() {
+        var twin = """
+                  - {code: annex, name: " STADSKANTOOR", from: %s, pools: [], counters: []}
+                """;
+        var admin = city.as(Role.ADMIN);
+        var file = admin.get("/api/v1/city-file").body();
+        var twice = admin.send(
+                "PUT",
+                "/api/v1/city-file",
+                "application/yaml",
+                file.replace("locations:\n", "locations:\n" + twin.formatted("2017-06-01")));
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.body()).contains("Stadskantoor", "annex", "wijk of de straat", "locations[1].name");
+        var after = file.replace("locations:\n", "locations:\n" + twin.formatted("2017-06-01"))
+                .replace("name: Stadskantoor\n", "name: Stadskantoor\n  until: 2017-05-31\n");
+        assertThat(admin.send("PUT", "/api/v1/city-file", "application/yaml", after)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import balieplein.locations.Location;
 import balieplein.locations.OpenDay;
 import balieplein.locations.Opening;
 import balieplein.locations.OpeningWeek;
+import balieplein.locations.Photo;
 import balieplein.web.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param week the pattern in force
 /// @param changes patterns that are published and begin later (LOC-04)
 /// @param special the coming days that differ from the pattern
+/// @param photo absent when nobody brought one
 /// @param closing the last day of the location, when it closes
 /// @param alternatives where to go instead
 public record PlacePage(
@@ -23,6 +25,7 @@ public record PlacePage(
         List<OpeningWeek.Group> week,
         List<Change> changes,
         List<OpenDay> special,
+        @Nullable Photo photo,
         @Nullable LocalDate closing,
         List<Location> alternatives)
         implements Page {

@@ -7,6 +7,7 @@ import balieplein.locations.Locations;
 import balieplein.locations.OpenDay;
 import balieplein.locations.OpeningHours;
 import balieplein.locations.OpeningPattern;
+import balieplein.locations.Photos;
 import balieplein.web.MenuEntry;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,9 +25,11 @@ class PlacesController {
     private static final int DAYS_AHEAD = 90;
 
     private final Locations locations;
+    private final Photos photos;
     private final InstantSource clock;
 
-    PlacesController(Locations locations, InstantSource clock) {
+    PlacesController(Locations locations, Photos photos, InstantSource clock) {
+        this.photos = photos;
         this.locations = locations;
         this.clock = clock;
     }
@@ -58,6 +61,7 @@ class PlacesController {
                 hours.patternOn(today).map(pattern -> pattern.week().grouped()).orElse(List.of()),
                 changes(hours, today),
                 special(hours, today),
+                photos.find(code).orElse(null),
                 hours.active().until(),
                 location.offer().alternatives().stream()
                         .flatMap(other -> locations.find(other).stream())
