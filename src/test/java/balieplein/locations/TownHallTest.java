@@ -88,7 +88,7 @@ class TownHallTest {
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.body()).contains("Stadskantoor", "annex", "wijk of de straat", "locations[1].name");
         var after = file.replace("locations:\n", "locations:\n" + twin.formatted("2017-06-01"))
-                .replace("name: Stadskantoor\n", "name: Stadskantoor\n  until: 2017-05-31\n");
+                .replaceFirst("( +)name: \"?Stadskantoor\"?\n", "$0$1until: 2017-05-31\n");
         assertThat(admin.send("PUT", "/api/v1/city-file", "application/yaml", after)
                         .status())
                 .isEqualTo(200);
