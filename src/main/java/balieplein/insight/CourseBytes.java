@@ -21,12 +21,14 @@ final class CourseBytes {
         out.writeUTF(course.opening());
         writeOrNull(course.official(), out);
         out.writeInt(course.referrals());
+        writeOrNull(course.firstQueue(), out);
         out.writeBoolean(course.generated());
         write(course.asked(), out);
         write(course.handled(), out);
     }
 
-    static VisitKind.Course read(DataInputStream in) throws IOException {
+    /// @param version of the block; the second did not know where a visit waited first
+    static VisitKind.Course read(DataInputStream in, int version) throws IOException {
         return new VisitKind.Course(
                 in.readUTF(),
                 VisitFact.State.values()[in.readByte()],
@@ -36,6 +38,7 @@ final class CourseBytes {
                 in.readUTF(),
                 readOrNull(in),
                 in.readInt(),
+                version == DayBlock.BEFORE_FIRST_QUEUES ? null : readOrNull(in),
                 in.readBoolean(),
                 counts(in),
                 counts(in));

@@ -21,7 +21,8 @@ record DayBlock(LocalDate day, String location, List<VisitKind.Course> courses, 
     /// How many durations a visit has.
     static final int DURATIONS = 4;
 
-    private static final int VERSION = 2;
+    static final int BEFORE_FIRST_QUEUES = 2;
+    private static final int VERSION = 3;
 
     static DayBlock of(LocalDate day, String location, List<VisitFact> facts) {
         var courses = new LinkedHashMap<VisitKind.Course, Integer>();
@@ -59,13 +60,14 @@ record DayBlock(LocalDate day, String location, List<VisitKind.Course> courses, 
 
     static DayBlock unpacked(LocalDate day, String location, byte[] packed) {
         try (var in = new DataInputStream(new ByteArrayInputStream(packed))) {
-            if (in.readByte() != VERSION) {
+            var version = in.readByte();
+            if (version != VERSION && version != BEFORE_FIRST_QUEUES) {
                 throw new IllegalStateException("The block of " + day + " at " + location + " has another version than "
                         + VERSION + ". Maybe delete it: it is made anew at night.");
             }
             var courses = new ArrayList<VisitKind.Course>();
             for (var left = in.readInt(); left > 0; left--) {
-                courses.add(CourseBytes.read(in));
+                courses.add(CourseBytes.read(in, version));
             }
             return new DayBlock(day, location, courses, in.readAllBytes());
         } catch (IOException e) {

@@ -52,6 +52,7 @@ class FactsTable {
                     row.getString("official"),
                     row.getString("opening"),
                     row.getInt("referrals"),
+                    row.getString("first_queue"),
                     row.getString("outcome"),
                     list(row.getArray("missing"), String[].class),
                     row.getString("follow_up"),
@@ -63,12 +64,12 @@ class FactsTable {
                  registered, due, called, started, finished,
                  waiting, waiting_from_due, handling, throughput, counter, pool,
                  asked_steps, asked_counts, handled_steps, handled_counts,
-                 appointment, official, opening, referrals, outcome, missing, follow_up)
+                 appointment, official, opening, referrals, first_queue, outcome, missing, follow_up)
             values (:visit, :events, :day, :half_hour, :location, :channel, :state,
                 :registered, :due, :called, :started, :finished,
                 :waiting, :waiting_from_due, :handling, :throughput, :counter, :pool,
                 :asked_steps, :asked_counts, :handled_steps, :handled_counts,
-                :appointment, :official, :opening, :referrals, :outcome, :missing, :follow_up)
+                :appointment, :official, :opening, :referrals, :first_queue, :outcome, :missing, :follow_up)
             on conflict (city, visit) do update
             set events = excluded.events,
                 day = excluded.day,
@@ -95,6 +96,7 @@ class FactsTable {
                 official = excluded.official,
                 opening = excluded.opening,
                 referrals = excluded.referrals,
+                first_queue = excluded.first_queue,
                 outcome = excluded.outcome,
                 missing = excluded.missing,
                 follow_up = excluded.follow_up
@@ -106,7 +108,7 @@ class FactsTable {
                    registered, due, called, started, finished,
                    waiting, waiting_from_due, handling, throughput, counter, pool,
                    asked_steps, asked_counts, handled_steps, handled_counts,
-                   appointment, official, opening, referrals, outcome, missing, follow_up, generated
+                   appointment, official, opening, referrals, first_queue, outcome, missing, follow_up, generated
             from insight.visit_fact
             where day between :from and :to
               and (cast(:location as text) is null or location = :location)
@@ -154,6 +156,7 @@ class FactsTable {
                 .param("official", more.official())
                 .param("opening", more.opening())
                 .param("referrals", more.referrals())
+                .param("first_queue", more.firstQueue())
                 .param("outcome", more.outcome())
                 .param("missing", more.missing().toArray(String[]::new))
                 .param("follow_up", more.followUp())

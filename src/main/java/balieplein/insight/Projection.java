@@ -41,6 +41,7 @@ record Projection(List<Dimension> by) implements UnaryOperator<VisitKind> {
                 by.contains(Dimension.OPENING) ? course.opening() : "",
                 by.contains(Dimension.OFFICIAL) ? course.official() : null,
                 by.contains(Dimension.REFERRALS) ? course.referrals() : 0,
+                null,
                 course.generated(),
                 course.asked(),
                 course.handled());

@@ -24,11 +24,12 @@ class TargetPolicy {
         return location == null ? QueueRules.standard("") : queues.rules(location);
     }
 
-    /// The wait that is measured is the first one. Whoever was sent on after it is not held against the promise of the
-    /// queue where the visit ended, but against what the location aims at (GUI-05).
+    /// The wait that is measured is the first one: whoever was sent on is held against the promise of the queue where
+    /// that was, not of the one where the visit ended (GUI-05); of what the location aims at when that was not
+    // noted.
     static Duration target(QueueRules rules, VisitKind.Course course) {
-        var queue = course.pool() == null || course.referrals() > 0 ? "" : course.pool();
-        return rules.target(queue, course.byAppointment());
+        var queue = course.referrals() > 0 ? course.firstQueue() : course.pool();
+        return rules.target(queue == null ? "" : queue, course.byAppointment());
     }
 
     /// Whether a visit was served in time, after its agreed time or its arrival; absent when it was not served.

@@ -73,6 +73,7 @@ record VisitFact(
                         circumstances.opening(),
                         circumstances.official(),
                         circumstances.referrals(),
+                        circumstances.firstQueue(),
                         circumstances.generated(),
                         asked,
                         handled));

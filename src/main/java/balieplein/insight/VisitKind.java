@@ -10,6 +10,7 @@ record VisitKind(LocalDate day, HalfHour halfHour, String location, Course cours
     /// What a day at a location has many visits of.
     ///
     /// @param official subject of who helped last
+    /// @param firstQueue where it waited first, when it was sent on and that was noted
     /// @param generated whether it never happened
     record Course(
             String channel,
@@ -20,9 +21,39 @@ record VisitKind(LocalDate day, HalfHour halfHour, String location, Course cours
             String opening,
             @Nullable String official,
             int referrals,
+            @Nullable String firstQueue,
             boolean generated,
             Map<String, Integer> asked,
-            Map<String, Integer> handled) {}
+            Map<String, Integer> handled) {
+
+        /// That was not sent on, or nobody noted from where.
+        Course(
+                String channel,
+                VisitFact.State state,
+                boolean byAppointment,
+                @Nullable String counter,
+                @Nullable String pool,
+                String opening,
+                @Nullable String official,
+                int referrals,
+                boolean generated,
+                Map<String, Integer> asked,
+                Map<String, Integer> handled) {
+            this(
+                    channel,
+                    state,
+                    byAppointment,
+                    counter,
+                    pool,
+                    opening,
+                    official,
+                    referrals,
+                    null,
+                    generated,
+                    asked,
+                    handled);
+        }
+    }
 
     VisitFact.State state() {
         return course.state();

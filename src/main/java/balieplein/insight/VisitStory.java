@@ -17,10 +17,12 @@ final class VisitStory {
     private final Visit visit;
     private final ToldEvents told;
     private final int events;
+    private final String firstQueue;
 
     VisitStory(VisitHistory history) {
         this.visit = history.visit();
         this.events = history.events().size();
+        this.firstQueue = history.events().getFirst().where().pool();
         this.told = new ToldEvents(history.events());
     }
 
@@ -76,6 +78,7 @@ final class VisitStory {
                 told.last(VisitMove.STARTED).map(VisitEvent::actor).orElse(null),
                 opening,
                 told.count(VisitMove.TRANSFERRED),
+                told.count(VisitMove.TRANSFERRED) == 0 ? null : firstQueue,
                 closing.outcome() == null ? null : closing.outcome().tag(),
                 closing.missing(),
                 closing.followUp(),

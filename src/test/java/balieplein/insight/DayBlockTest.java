@@ -3,6 +3,7 @@ package balieplein.insight;
 import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayBlockTest {
 
     private static final LocalDate THURSDAY = LocalDate.of(2017, 1, 19);
+
+    /// Bytes of a packed day until the first queue of its first course.
+    private static final int BEFORE_FIRST_QUEUE = 35;
+
     private static final List<VisitFact> VISITS = List.of(
             visit("v1").arrives("09:52").due("10:00").starts("09:58", "7").finishes("10:10", Map.of("eid.request", 2)),
             visit("v2").arrives("19:40").starts("19:40", "12").finishes("19:40", Map.of("eid.pickup", 1)),
@@ -34,6 +39,17 @@ class DayBlockTest {
                     .isEqualTo(visit.times());
         }
         assertThat(numbers.hasMore()).isFalse();
+    }
+
+    @Test
+    void a_day_that_was_packed_before_first_queues_were_noted_is_still_read() {
+        var now = DayBlock.of(THURSDAY, "stadskantoor", VISITS.subList(0, 1)).packed();
+        var then = new ByteArrayOutputStream();
+        then.write(DayBlock.BEFORE_FIRST_QUEUES);
+        then.write(now, 1, BEFORE_FIRST_QUEUE - 1);
+        then.write(now, BEFORE_FIRST_QUEUE + 1, now.length - BEFORE_FIRST_QUEUE - 1);
+        var block = DayBlock.unpacked(THURSDAY, "stadskantoor", then.toByteArray());
+        assertThat(block.courses()).containsExactly(VISITS.getFirst().kind().course());
     }
 
     @Test

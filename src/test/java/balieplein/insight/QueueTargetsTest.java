@@ -93,6 +93,21 @@ class QueueTargetsTest {
     }
 
     @Test
+    void the_first_wait_of_a_visit_that_is_sent_on_is_held_against_the_promise_of_its_first_queue() {
+        var visit = plaza.at("09:00").walkIn("eid.pickup").json().path("visit").asString();
+        plaza.at("09:07").next("S1");
+        plaza.act(visit, "start");
+        plaza.official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "eid.request"));
+        served("eid.request", "7", "09:09");
+        assertThat(within("general"))
+                .as("seven minutes where the first queue aims at six, though the last one aims at twelve")
+                .isEqualTo("0.0");
+        CurrentCity.run(
+                plaza.code(), () -> packing.due(PlazaCity.DAY.plusDays(1)).forEach(packing::pack));
+        assertThat(within("general")).isEqualTo("0.0");
+    }
+
+    @Test
     void the_wall_the_promise_and_the_report_name_the_same_targets() {
         servedAfter("eid.request", "7", "09:00", "09:05");
         var targets = report().path("targets");
