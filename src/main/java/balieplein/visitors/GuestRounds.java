@@ -9,23 +9,30 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Twice a minute: whoever waits too long gets the next one told.
+/// Twice a minute: whoever waits too long gets the next one told, and who does not come leaves the room to others.
 @Configuration(proxyBeanMethods = false)
 class GuestRounds {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
 
     private final Escalation escalation;
+    private final Guests guests;
     private final Cities cities;
 
-    GuestRounds(Escalation escalation, Cities cities) {
+    GuestRounds(Escalation escalation, Guests guests, Cities cities) {
+        this.guests = guests;
         this.escalation = escalation;
         this.cities = cities;
     }
 
     @Bean
     RecurringTask<Void> guestsWaiting() {
-        return Tasks.recurring("visitors-waiting", FixedDelay.of(EVERY)).execute((task, context) -> cities.codes()
-                .forEach(city -> CurrentCity.run(city, escalation::escalate)));
+        return Tasks.recurring("visitors-waiting", FixedDelay.of(EVERY))
+                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::round)));
+    }
+
+    void round() {
+        escalation.escalate();
+        guests.releaseRooms();
     }
 }

@@ -1,17 +1,21 @@
 package balieplein.visitors;
 
+import balieplein.appointments.Rooms;
 import balieplein.audit.AuditLog;
 import balieplein.kernel.CityTime;
 import balieplein.web.NotFound;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,9 +27,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Guests {
 
+    /// For how long a room is kept; whoever leaves earlier leaves it to others.
+    public static final Duration IN_A_ROOM = Duration.ofHours(1);
+
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
     private final GuestsTable table;
     private final GuestMovesTable moves;
     private final Escalation escalation;
+    private final Rooms rooms;
     private final AuditLog audit;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
@@ -34,12 +44,14 @@ public class Guests {
             GuestsTable table,
             GuestMovesTable moves,
             Escalation escalation,
+            Rooms rooms,
             AuditLog audit,
             InstantSource clock,
             PlatformTransactionManager transactions) {
         this.table = table;
         this.moves = moves;
         this.escalation = escalation;
+        this.rooms = rooms;
         this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -67,12 +79,23 @@ public class Guests {
                 .toList();
     }
 
-    /// Somebody will come, today or later. The same request twice expects one.
-    @Transactional
-    public Guest expect(NewGuest guest) {
-        var expectedAt = guest.expectedAt();
-        var day = CityTime.date(expectedAt == null ? clock.instant() : expectedAt);
-        return get(moves.add(UUID.randomUUID().toString().substring(0, 8), guest, day));
+    /// Somebody will come, today or later, and their room is kept for an hour. The same request twice expects one.
+    public Expecting expect(NewGuest guest) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> {
+                var code = add(guest);
+                if (takesRoom(code, guest)) {
+                    return new Expecting.Expected(get(code));
+                }
+                status.setRollbackOnly();
+                return new Expecting.RoomTaken(String.valueOf(guest.room()));
+            }));
+        } catch (DataIntegrityViolationException e) {
+            if (Rooms.isTaken(e)) {
+                return new Expecting.RoomTaken(String.valueOf(guest.room()));
+            }
+            throw e;
+        }
     }
 
     /// They are there; the host is told at once.
@@ -99,11 +122,29 @@ public class Guests {
         return guest.isWaiting() && escalation.tell(guest, EscalationPolicy.withoutHost(guest.told()));
     }
 
-    /// They leave, with or without giving their badge back. False when they were not inside.
+    /// They leave, with or without giving their badge back, and their room comes free. False when they were not inside.
     @Transactional
     public boolean leave(String code, boolean badgeBack) {
+        rooms.leave(code);
         audit.record("visitors.left", "visitor:" + code, Map.of("badge-back", badgeBack));
         return moves.leave(code, badgeBack, now());
+    }
+
+    /// Leaves to others the rooms of those who should have been here a quarter ago (FLO-04).
+    @Transactional
+    void releaseRooms() {
+        table.late(now().minus(GRACE)).forEach(rooms::leave);
+    }
+
+    private String add(NewGuest guest) {
+        var day = CityTime.date(Objects.requireNonNullElse(guest.expectedAt(), clock.instant()));
+        return moves.add(UUID.randomUUID().toString().substring(0, 8), guest, day);
+    }
+
+    private boolean takesRoom(String code, NewGuest guest) {
+        var room = guest.roomCode();
+        var from = Objects.requireNonNullElse(guest.expectedAt(), now());
+        return room == null || rooms.take(code, room, from, from.plus(IN_A_ROOM));
     }
 
     private boolean enter(Guest guest, @Nullable String badge) {

@@ -1,5 +1,6 @@
 package balieplein.visitors;
 
+import balieplein.appointments.Rooms;
 import balieplein.people.DataByAge;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 class GuestsOfPeople implements DataByAge {
 
     private final GuestsTable table;
+    private final Rooms rooms;
 
-    GuestsOfPeople(GuestsTable table) {
+    GuestsOfPeople(GuestsTable table, Rooms rooms) {
+        this.rooms = rooms;
         this.table = table;
     }
 
@@ -29,6 +32,7 @@ class GuestsOfPeople implements DataByAge {
 
     @Override
     public int forget(LocalDate before) {
+        rooms.forget(before);
         return table.erase(before);
     }
 }

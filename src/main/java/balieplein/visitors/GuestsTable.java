@@ -1,8 +1,10 @@
 package balieplein.visitors;
 
 import balieplein.database.InstantColumn;
+import balieplein.kernel.CityTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +86,21 @@ class GuestsTable {
                     and answered_at is null
                 order by arrived_at, code
                 """).query(GUEST).list();
+    }
+
+    /// Codes of guests with a room who were expected before a moment and have not come.
+    List<String> late(Instant before) {
+        return sql.sql("""
+                select code
+                from visitors.visitor
+                where state = 'expected'
+                    and room is not null
+                    and expected_at < ?
+                    and day >= ?
+                """)
+                .params(InstantColumn.of(before), CityTime.date(before))
+                .query(String.class)
+                .list();
     }
 
     int erase(LocalDate before) {

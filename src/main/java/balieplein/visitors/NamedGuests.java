@@ -30,6 +30,7 @@ class NamedGuests {
                 null,
                 told,
                 room(appointment),
+                null,
                 zone(visit),
                 key(visit.code()));
     }

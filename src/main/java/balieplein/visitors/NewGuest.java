@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who will come, or who stands there without being expected.
 ///
 /// @param expectedAt absent for who was not expected
+/// @param room as people read it
+/// @param roomCode of the interview room to take; null when none is to be taken
 /// @param requestKey names this request, so that sending it twice expects one
 public record NewGuest(
         String location,
@@ -15,6 +17,7 @@ public record NewGuest(
         @Nullable String organisation,
         List<String> hosts,
         @Nullable String room,
+        @Nullable String roomCode,
         List<String> zones,
         @Nullable String requestKey) {
 

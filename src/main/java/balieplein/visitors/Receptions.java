@@ -68,8 +68,9 @@ class Receptions {
         if (told.isEmpty()) {
             return;
         }
-        var guest = guests.expect(expected.of(visit, appointment, told));
-        guests.arrive(guest.code(), null);
+        if (guests.expect(expected.of(visit, appointment, told)) instanceof Expecting.Expected(var guest)) {
+            guests.arrive(guest.code(), null);
+        }
     }
 
     private Optional<String> caller(String visit) {

@@ -12,6 +12,7 @@ record GuestBody(
         String state,
         String name,
         List<String> hosts,
+        @Nullable String room,
         List<String> zones,
         int told,
         @Nullable String answeredBy) {
@@ -22,6 +23,7 @@ record GuestBody(
                 guest.state().tag(),
                 guest.name(),
                 guest.hosts(),
+                guest.room(),
                 guest.zones(),
                 guest.told(),
                 guest.answeredBy());

@@ -6,6 +6,7 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.visitors.Arrival;
+import balieplein.visitors.Expecting;
 import balieplein.visitors.Guests;
 import balieplein.web.FieldErrors;
 import balieplein.web.Links;
@@ -29,8 +30,10 @@ class GuestDeskController {
     private final Guests guests;
     private final GuestPages pages;
     private final Hosts hosts;
+    private final GuestRooms rooms;
 
-    GuestDeskController(Guests guests, GuestPages pages, Hosts hosts) {
+    GuestDeskController(Guests guests, GuestPages pages, Hosts hosts, GuestRooms rooms) {
+        this.rooms = rooms;
         this.guests = guests;
         this.pages = pages;
         this.hosts = hosts;
@@ -52,15 +55,24 @@ class GuestDeskController {
         var place = pages.location(form.getOrDefault("location", ""));
         var errors = FieldErrors.none();
         var typed = TypedGuest.of(form, zones);
-        var guest = typed.read(place, hosts.choices(), pages.today(), null, errors);
+        var guest = typed.read(place, rooms.list(place.code()), hosts.choices(), pages.today(), null, errors);
         if (!errors.isEmpty()) {
             return pages.desk(place.code(), "", form, errors);
         }
-        var expected = guests.expect(guest);
-        if (guest.expectedAt() == null) {
-            guests.arrive(expected.code(), null);
-        }
-        return back(place.code(), guest.expectedAt() == null ? "arrived" : "expected");
+        return switch (guests.expect(guest)) {
+            case Expecting.Expected(var expected) -> {
+                if (guest.expectedAt() == null) {
+                    guests.arrive(expected.code(), null);
+                }
+                yield back(place.code(), guest.expectedAt() == null ? "arrived" : "expected");
+            }
+            case Expecting.RoomTaken(var room) ->
+                pages.desk(
+                        place.code(),
+                        "",
+                        form,
+                        errors.add("room", "taken", text("visitors.staff.error.room-taken", room)));
+        };
     }
 
     @PostMapping("/{code}/arrive")

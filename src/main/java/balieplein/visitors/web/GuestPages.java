@@ -24,12 +24,21 @@ class GuestPages {
 
     private final Guests guests;
     private final GuestRows rows;
+    private final GuestRooms rooms;
     private final NamedRows named;
     private final Hosts hosts;
     private final Locations locations;
     private final InstantSource clock;
 
-    GuestPages(Guests guests, GuestRows rows, NamedRows named, Hosts hosts, Locations locations, InstantSource clock) {
+    GuestPages(
+            Guests guests,
+            GuestRows rows,
+            GuestRooms rooms,
+            NamedRows named,
+            Hosts hosts,
+            Locations locations,
+            InstantSource clock) {
+        this.rooms = rooms;
         this.guests = guests;
         this.rows = rows;
         this.named = named;
@@ -48,6 +57,7 @@ class GuestPages {
                 rows.of(guests.list(place.code(), today())),
                 named.of(place.code(), today()),
                 hosts.choices(),
+                rooms.choices(place.code()),
                 place.zones().stream()
                         .map(zone -> new Choice(zone.code(), zone.name().in(Texts.language())))
                         .toList(),

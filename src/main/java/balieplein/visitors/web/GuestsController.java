@@ -9,6 +9,7 @@ import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.locations.Locations;
 import balieplein.visitors.Arrival;
+import balieplein.visitors.Expecting;
 import balieplein.visitors.Guests;
 import balieplein.web.Answers;
 import balieplein.web.FieldErrors;
@@ -37,9 +38,11 @@ class GuestsController {
     private final Guests guests;
     private final GuestPages pages;
     private final Hosts hosts;
+    private final GuestRooms rooms;
     private final Locations locations;
 
-    GuestsController(Guests guests, GuestPages pages, Hosts hosts, Locations locations) {
+    GuestsController(Guests guests, GuestPages pages, Hosts hosts, GuestRooms rooms, Locations locations) {
+        this.rooms = rooms;
         this.guests = guests;
         this.pages = pages;
         this.hosts = hosts;
@@ -54,7 +57,7 @@ class GuestsController {
 
     @Answers(
             value = 201,
-            problems = {"404 not-found", "422 invalid-input"})
+            problems = {"404 not-found", "409 room-taken", "422 invalid-input"})
     @PostMapping
     ResponseEntity<GuestBody> expect(
             @RequestBody TypedGuest typed,
@@ -62,9 +65,14 @@ class GuestsController {
         var place = locations.get(Objects.requireNonNullElse(typed.location(), ""));
         Reach.require(Place.location(place.code()));
         var errors = FieldErrors.none();
-        var guest = typed.read(place, hosts.choices(), pages.today(), key, errors);
+        var guest = typed.read(place, rooms.list(place.code()), hosts.choices(), pages.today(), key, errors);
         errors.refuse();
-        return ResponseEntity.status(201).body(GuestBody.of(guests.expect(guest)));
+        return switch (guests.expect(guest)) {
+            case Expecting.Expected(var expected) -> ResponseEntity.status(201).body(GuestBody.of(expected));
+            case Expecting.RoomTaken(var room) ->
+                Problem.of(409, "room-taken", text("visitors.staff.error.room-taken", room))
+                        .response();
+        };
     }
 
     /// Those of a day, and whoever is still inside.

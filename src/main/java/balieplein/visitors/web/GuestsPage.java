@@ -10,6 +10,7 @@ import java.util.Map;
 ///
 /// @param named appointments of today with somebody by name
 /// @param hosts colleagues who can have guests; none when nobody is in the register
+/// @param rooms to take one of; empty where rooms are only words
 /// @param values what was typed
 public record GuestsPage(
         String location,
@@ -17,6 +18,7 @@ public record GuestsPage(
         List<GuestRow> rows,
         List<NamedRow> named,
         List<Choice> hosts,
+        List<Choice> rooms,
         List<Choice> zones,
         String said,
         Map<String, String> values,
@@ -28,6 +30,7 @@ public record GuestsPage(
         rows = List.copyOf(rows);
         named = List.copyOf(named);
         hosts = List.copyOf(hosts);
+        rooms = List.copyOf(rooms);
         zones = List.copyOf(zones);
         values = Map.copyOf(values);
     }

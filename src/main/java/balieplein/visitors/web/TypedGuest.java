@@ -2,6 +2,8 @@ package balieplein.visitors.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.appointments.BookingPolicy.Resource;
+import balieplein.kernel.Language;
 import balieplein.locations.Location;
 import balieplein.visitors.NewGuest;
 import balieplein.web.Choice;
@@ -40,7 +42,14 @@ record TypedGuest(
                 zones);
     }
 
-    NewGuest read(Location place, List<Choice> hosts, LocalDate today, @Nullable String key, FieldErrors errors) {
+    /// @param interview the rooms of the location; when it has none, a room is any text
+    NewGuest read(
+            Location place,
+            List<Resource> interview,
+            List<Choice> hosts,
+            LocalDate today,
+            @Nullable String key,
+            FieldErrors errors) {
         var wanted = Stream.of(host, deputy, secondDeputy)
                 .filter(each -> each != null && !each.isBlank())
                 .distinct()
@@ -59,13 +68,22 @@ record TypedGuest(
                 errors.add("zones", "unknown", text("visitors.staff.error.zone"));
             }
         }
+        var typed = limited("room", room, 60, false, errors);
+        var chosen = interview.stream()
+                .filter(each -> each.code().equals(typed))
+                .findFirst()
+                .orElse(null);
+        if (chosen == null && typed != null && !interview.isEmpty()) {
+            errors.add("room", "unknown", text("visitors.staff.error.room"));
+        }
         return new NewGuest(
                 place.code(),
                 ExpectedTime.read(time, today, errors),
                 Objects.requireNonNullElse(limited("name", name, 120, true, errors), "-"),
                 limited("organisation", organisation, 120, false, errors),
                 wanted,
-                limited("room", room, 60, false, errors),
+                chosen == null ? typed : chosen.name().in(Language.NL),
+                chosen == null ? null : chosen.code(),
                 rooms,
                 key);
     }
