@@ -55,6 +55,7 @@ final class Routes {
             Route.of(Role.PHONE, "/staff/appointments/caller", "/staff/appointments/caller"),
             Route.of(Role.ADMIN, "/staff/audit", "/staff/audit"),
             Route.of(Role.INFO, "/staff/info", "/staff/info?q=kaart&product=eid"),
+            Route.of(Role.INFO, "/staff/info/arrivals", "/staff/info/arrivals"),
             Route.of(Role.ANALYST, "/staff/info/figures", "/staff/info/figures"),
             Route.of(Role.INFO, "/staff/visitors", "/staff/visitors"),
             Route.of(Role.INFO, "/staff/visitors/evacuation", "/staff/visitors/evacuation"),

@@ -69,6 +69,10 @@ class InfoAnswers {
         return switch (outcome) {
             case CheckIn.AppointmentOnly(var moments) -> refusal("appointment-only", step, moments.starts());
             case CheckIn.ClosingSoon(var closing, var moments) -> refusal("closing-soon", step, moments.starts());
+            case CheckIn.TooLate(var appointment, var moments, var today) ->
+                refusal("too-late", appointment.steps().getFirst(), moments.starts());
+            case CheckIn.Cancelled _ -> refusal("cancelled", step, List.of());
+            case CheckIn.Over _ -> refusal("over", step, List.of());
             case CheckIn.Closed _ -> refusal("closed", step, List.of());
             case CheckIn.NotOfferedHere _ -> refusal("not-offered-here", step, List.of());
             default -> refusal("other", step, List.of());
