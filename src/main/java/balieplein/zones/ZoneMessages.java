@@ -4,6 +4,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
+import balieplein.appointments.NamedAppointments;
 import balieplein.cities.Cities;
 import balieplein.kernel.Language;
 import balieplein.locations.Counter;
@@ -24,10 +25,12 @@ class ZoneMessages {
 
     private final VisitPhones phones;
     private final Appointments appointments;
+    private final NamedAppointments named;
     private final Outbox outbox;
     private final Cities cities;
 
-    ZoneMessages(VisitPhones phones, Appointments appointments, Outbox outbox, Cities cities) {
+    ZoneMessages(VisitPhones phones, Appointments appointments, NamedAppointments named, Outbox outbox, Cities cities) {
+        this.named = named;
         this.phones = phones;
         this.appointments = appointments;
         this.outbox = outbox;
@@ -42,7 +45,7 @@ class ZoneMessages {
             var number = TicketNumber.spaced(visit.ticket());
             var place =
                     location.signpost(visit.place().pool(), visit.place().day()).place();
-            var words = text("zones.message.in", number, place);
+            var words = withOfficial(visit, text("zones.message.in", number, place));
             var subject = text("zones.message.in.subject", number);
             var key = "zone-free:" + visit.code();
             if (mobile.isPresent()) {
@@ -66,9 +69,19 @@ class ZoneMessages {
                             "visit-called:" + call,
                             mobile,
                             text("zones.message.turn.subject", number),
-                            text("zones.message.turn", number, counter(visit, location)));
+                            withOfficial(visit, text("zones.message.turn", number, counter(visit, location))));
                     return mobile;
                 }));
+    }
+
+    /// And for whom they come, when that is somebody by name.
+    private String withOfficial(Visit visit, String words) {
+        return visit.place().officials().stream()
+                .flatMap(subject -> named.official(visit.location(), subject).stream())
+                .findFirst()
+                .map(official ->
+                        text("zones.message.named", words, official.name().in(Texts.language())))
+                .orElse(words);
     }
 
     private void sms(String key, String mobile, String subject, String words) {
