@@ -65,7 +65,7 @@ class ApiContractTest {
             POST /visits/{visit}/park | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
             POST /visits/{visit}/resume | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
             POST /visits/{visit}/undo | visit | | 200, 404 not-found, 409 illegal-transition | visit state events
-            POST /visits/{visit}/transfer | visit | to note next | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | visit state events
+            POST /visits/{visit}/transfer | visit | to note next | 200, 404 not-found, 409 illegal-transition, 409 colleague-away, 422 invalid-input | visit state note warning events
             POST /visits/{visit}/finish | visit | handled outcome missing followUp | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | visit state events
             GET /visits/{visit} | visit | | 200, 401 sign-in-needed, 403 forbidden, 404 not-found | visit state events
             GET /pickups/choices | location | | 200, 404 not-found | items
@@ -84,7 +84,7 @@ class ApiContractTest {
             POST /tallies | Idempotency-Key | location kind | 201, 401 sign-in-needed, 403 forbidden, 404 not-found | tally location kind at
             DELETE /tallies/{tally} | tally | | 204, 404 not-found |
             GET /tallies | location day | | 200, 404 not-found | day rows
-            POST /visitors | Idempotency-Key | location name organisation host deputy secondDeputy room time zones | 201, 401 sign-in-needed, 403 forbidden, 404 not-found, 422 invalid-input | visitor state hosts zones
+            POST /visitors | Idempotency-Key | location name organisation host deputy secondDeputy room time zones | 201, 401 sign-in-needed, 403 forbidden, 404 not-found, 409 room-taken, 422 invalid-input | visitor state hosts room zones
             GET /visitors | location day | | 200, 404 not-found | items
             POST /visitors/{code}/arrive | code | badge | 200, 404 not-found, 409 badge-taken, 409 illegal-transition | visitor state told
             POST /visitors/{code}/host-absent | code | | 200, 404 not-found, 409 illegal-transition | visitor state told

@@ -40,7 +40,7 @@ class ApiFieldsTest {
             POST /counters/{counter}/next | 200 | visit ticket why items.step items.count waited documents
             POST /counters/{counter}/call | 200 | visit ticket why items.step items.count waited documents
             POST /visits/{visit}/finish | sent | handled.step handled.count outcome missing followUp
-            GET /visits/{visit} | 200 | visit state why events.event events.at items.step
+            GET /visits/{visit} | 200 | visit state why note warning events.event events.at items.step
             GET /floors/{location} | 200 | queues.queue queues.waiting queues.target.walkIn queues.target.appointment
             PUT /city-file | 200 | created changed unchanged errors.line errors.path errors.message
             GET /demo/clock | 200 | now running

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +74,20 @@ public class NamedAppointments {
         return at(location, Resource.Kind.OFFICIAL).stream()
                 .filter(official -> subject.equals(official.staff()))
                 .findFirst();
+    }
+
+    /// Who can stand in at a location for a colleague who receives people by name, for these product steps: subjects of
+    /// colleagues who are not absent that day.
+    public List<String> deputies(String location, String subject, List<String> steps, LocalDate day) {
+        var away = away(day);
+        return official(location, subject).isEmpty()
+                ? List.of()
+                : at(location, Resource.Kind.OFFICIAL).stream()
+                        .filter(each -> !away.contains(each.code()) && each.serves(location, steps))
+                        .flatMap(each -> Stream.ofNullable(each.staff()))
+                        .filter(staff -> !staff.equals(subject))
+                        .distinct()
+                        .toList();
     }
 
     private Set<String> away(LocalDate day) {

@@ -87,7 +87,8 @@ public class Alerts {
                 visit.place().pool(),
                 visit.ticket(),
                 needs.isEmpty() ? "" : needs.getFirst(),
-                AbleCounters.of(locations.get(visit.location()), visit, CityTime.date(now())),
+                AbleCounters.of(
+                        locations.get(visit.location()), visit, CityTime.date(now()), counters.list(visit.location())),
                 (int) Duration.between(visit.arrival().waitsFrom(), now()).toMinutes(),
                 now()));
     }

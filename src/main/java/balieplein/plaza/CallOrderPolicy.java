@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// arrival of a walk-in, also after being sent on. The earlier turn goes first, of two at the same instant the lower
 /// ticket; but the reasons of [CallReason] go before that, in their order. Pure.
 ///
-/// [VisitsTable] calls in the same order, in SQL; a test compares both.
+/// [CallsTable] calls in the same order, in SQL; a test compares both.
 ///
 /// @param latestAppointment after the agreed time; later ones go before everybody
 /// @param longestWalkIn after the arrival; whoever waits longer is passed over no more

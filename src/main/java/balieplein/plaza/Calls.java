@@ -17,7 +17,7 @@ public class Calls {
 
     private final Counters counters;
     private final CountersTable sessions;
-    private final VisitsTable visits;
+    private final CallsTable visits;
     private final VisitsReader reader;
     private final QueueRulesTable rules;
     private final Returns returns;
@@ -26,7 +26,7 @@ public class Calls {
     Calls(
             Counters counters,
             CountersTable sessions,
-            VisitsTable visits,
+            CallsTable visits,
             VisitsReader reader,
             QueueRulesTable rules,
             Returns returns,
@@ -84,7 +84,7 @@ public class Calls {
         return call(wanted(place, ticket));
     }
 
-    private Calling call(VisitsTable.Wanted wanted) {
+    private Calling call(CallsTable.Wanted wanted) {
         var at = moves.now();
         var called = visits.call(
                 wanted, rules.of(wanted.location()).order(), at, Actor.current().subject());
@@ -96,7 +96,7 @@ public class Calls {
         return new Calling.Called(visit);
     }
 
-    private Calling refused(VisitsTable.Wanted wanted) {
+    private Calling refused(CallsTable.Wanted wanted) {
         if (wanted.ticket() == null) {
             return new Calling.Nobody();
         }
@@ -106,9 +106,9 @@ public class Calls {
         return visit.state() == VisitState.WAITING ? new Calling.NoSkill(visit) : new Calling.NotWaiting(visit);
     }
 
-    private VisitsTable.Wanted wanted(Counters.Place place, @Nullable String ticket) {
+    private CallsTable.Wanted wanted(Counters.Place place, @Nullable String ticket) {
         var counter = place.counter();
-        return new VisitsTable.Wanted(
+        return new CallsTable.Wanted(
                 place.location().code(),
                 CityTime.date(moves.now()),
                 counter.code(),

@@ -20,18 +20,41 @@ record Change(
 
     /// @param items what the visit is for, when that changes
     /// @param wantedCounter set as it is, null too: only a transfer waits for one counter
+    /// @param officials for whom it waits by name after a transfer, then who stands in, as subjects; only a
+    // transfer
+    /// changes them
     record Seat(
             @Nullable String counter,
             @Nullable String pool,
             List<VisitItem> items,
             @Nullable List<String> needs,
             @Nullable String wantedCounter,
-            boolean goesFirst) {
+            boolean goesFirst,
+            List<String> officials) {
 
         static final Seat SAME = new Seat(null, null, List.of(), null, null, false);
 
+        Seat {
+            officials = List.copyOf(officials);
+        }
+
+        Seat(
+                @Nullable String counter,
+                @Nullable String pool,
+                List<VisitItem> items,
+                @Nullable List<String> needs,
+                @Nullable String wantedCounter,
+                boolean goesFirst) {
+            this(counter, pool, items, needs, wantedCounter, goesFirst, List.of());
+        }
+
         static Seat at(@Nullable String counter) {
             return new Seat(counter, null, List.of(), null, null, false);
+        }
+
+        /// In the same queue, but for these officials, from whatever counter.
+        Seat forOfficials(List<String> subjects) {
+            return new Seat(counter, pool, items, needs, null, goesFirst, subjects);
         }
     }
 

@@ -30,6 +30,11 @@ public record CounterSession(
         return new CounterSession(id, location, counter, official, other, now, now);
     }
 
+    /// Whether visitors can be sent here: not on a break, not at other work, and heard of.
+    public boolean receives(Instant now) {
+        return state == CounterState.OPEN && !isLost(now);
+    }
+
     /// Whether the screen has not been heard of for so long that its line must be down (GUI-10).
     public boolean isLost(Instant now) {
         return seenAt.plus(SILENCE).isBefore(now);

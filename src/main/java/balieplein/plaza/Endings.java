@@ -1,7 +1,6 @@
 package balieplein.plaza;
 
 import balieplein.identity.Actor;
-import balieplein.kernel.CityTime;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,7 @@ class Endings {
         var rest = isDone ? journey.rest(closing.handled()) : List.<String>of();
         var seat = rest.isEmpty()
                 ? null
-                : transfers
-                        .seat(visit, rest.getFirst(), false, CityTime.date(moves.now()))
-                        .orElse(null);
+                : transfers.seat(visit, rest.getFirst(), false, moves.now()).orElse(null);
         if (seat != null) {
             var part = new Change.Said(null, null, closing);
             return moves.make(

@@ -14,6 +14,9 @@ public sealed interface Moving {
     /// No counter at the location can handle what the visit would be sent on for.
     record NoSkill(String target) implements Moving {}
 
+    /// The colleague meant is on a break, at other work, gone or not heard of, and nobody who stands in is there.
+    record ColleagueAway(CounterSession session) implements Moving {}
+
     /// Only one's own last action is taken back, within two minutes (GUI-06).
     record NotUndone(VisitMove last) implements Moving {}
 

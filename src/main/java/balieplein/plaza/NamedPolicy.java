@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who calls a visitor with an appointment with an official by name (INF-03, APT-17): the official, from whatever
-/// counter, whose own visitors go before others when their time comes. Once the agreed time is over by what the city
-/// allows and the official sits nowhere, a deputy who sits somewhere; when none does, whoever has the skill. Whose
+/// Who calls a visitor with an appointment with an official by name (INF-03, APT-17), or one sent on to a colleague by
+/// name (GUI-05): the official, from whatever counter, whose own visitors go before others when their time comes. Once
+/// the agreed time, or the moment of sending, is over by what the city allows and the official sits nowhere, a deputy
+// who sits somewhere; when none does, whoever has the skill. Whose
 /// counter has not been heard of for minutes sits nowhere. A deputy may pick the ticket at any time. When the official
 /// is absent the deputies are the first. Pure.
 ///
-/// [VisitsTable] calls by the same rule, in SQL; a test compares both.
+/// [CallsTable] calls by the same rule, in SQL; a test compares both.
 ///
 /// @param official who sits at the counter that calls, if anybody
 record NamedPolicy(
@@ -48,7 +49,7 @@ record NamedPolicy(
     }
 
     private boolean isOver(Visit visit) {
-        return !visit.arrival().turn().isAfter(at.minus(policy.latestAppointment()));
+        return !visit.arrival().waitsFrom().isAfter(at.minus(policy.latestAppointment()));
     }
 
     private boolean nobodyBefore(List<String> named) {

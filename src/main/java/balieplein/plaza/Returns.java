@@ -27,7 +27,7 @@ class Returns {
 
     /// Who did not hear the call and stands at the counter now.
     @Transactional
-    public boolean putBack(VisitsTable.Wanted wanted) {
+    public boolean putBack(CallsTable.Wanted wanted) {
         return wanted.ticket() != null
                 && reader.findByTicket(wanted.location(), wanted.day(), wanted.ticket())
                         .flatMap(reader::find)

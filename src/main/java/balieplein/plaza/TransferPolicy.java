@@ -1,52 +1,50 @@
 package balieplein.plaza;
 
 import balieplein.catalogue.Products;
+import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Where a visitor waits after being sent on to a product step, a counter, a queue, a service or a colleague at a
-
-/// counter
+/// Where a visitor waits after being sent on to a product step, a counter, a queue, a service or a colleague by name
 /// (GUI-05): always with somebody who has the skill.
 @Component
 class TransferPolicy {
 
     private final Locations locations;
     private final Products products;
-    private final CountersTable sessions;
+    private final Colleagues colleagues;
     private final Queues queues;
 
-    TransferPolicy(Locations locations, Products products, CountersTable sessions, Queues queues) {
+    TransferPolicy(Locations locations, Products products, Colleagues colleagues, Queues queues) {
         this.locations = locations;
         this.products = products;
-        this.sessions = sessions;
+        this.colleagues = colleagues;
         this.queues = queues;
     }
 
     /// Empty when nobody there could help.
-    Optional<Change.Seat> seat(Visit visit, String target, boolean next, LocalDate today) {
+    Optional<Change.Seat> seat(Visit visit, String target, boolean next, Instant now) {
         var location = locations.get(visit.location());
+        var today = CityTime.date(now);
         return TransferSeats.toStep(location, visit, target, next, today)
                 .or(() -> TransferSeats.toCounter(location, visit, target, next, today))
                 .or(() -> TransferSeats.toPool(location, visit, target, next, today))
                 .or(() -> toService(location, visit, target, next, today))
-                .or(() -> toColleague(location, visit, target, next, today));
+                .or(() -> colleagues.seat(location, visit, target, next, now));
+    }
+
+    /// Who is at no counter now, though meant by name.
+    Optional<CounterSession> away(Visit visit, String target, Instant now) {
+        return colleagues.find(visit.location(), target).filter(session -> !session.receives(now));
     }
 
     /// Whether the turn there would come after closing time.
     boolean isClosed(Visit visit, Change.Seat seat) {
         return seat.pool() != null && ClosingPolicy.isTooLateFor(queues.waits(visit.location()), seat.pool());
-    }
-
-    private Optional<Change.Seat> toColleague(
-            Location location, Visit visit, String subject, boolean next, LocalDate today) {
-        return sessions.findLast(subject)
-                .filter(session -> session.state() != CounterState.CLOSED
-                        && session.location().equals(location.code()))
-                .flatMap(session -> TransferSeats.toCounter(location, visit, session.counter(), next, today));
     }
 
     private Optional<Change.Seat> toService(

@@ -39,6 +39,11 @@ public record Visit(
             officials = List.copyOf(officials);
         }
 
+        /// Whether somebody else stands in for the colleague whom it was sent to.
+        public boolean isWithDeputyOf(String subject) {
+            return !officials.isEmpty() && !officials.getFirst().equals(subject);
+        }
+
         public Place(
                 String location,
                 LocalDate day,

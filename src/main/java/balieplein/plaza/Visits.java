@@ -1,6 +1,5 @@
 package balieplein.plaza;
 
-import balieplein.kernel.CityTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -93,17 +92,21 @@ public class Visits {
         return endings.finish(get(code), closing, counter, moves.now());
     }
 
-    /// Sends a visitor on to a product step, a counter or a service of the same location, where the original arrival
-    /// goes on counting (GUI-05).
+    /// Sends a visitor on to a product step, a counter, a service or a colleague of the same location, where the
+    // original
+    /// arrival goes on counting (GUI-05). Whoever is sent to a colleague who is not there goes to a deputy who is:
+    /// the visit then says for whom it waits.
     ///
-    /// @param target code of the step, counter or service
+    /// @param target code of the step, counter or service, or the subject of the colleague
     /// @param next whether nobody goes before
     @Transactional
     public Moving transfer(String code, String target, @Nullable String note, boolean next, @Nullable String counter) {
-        var today = CityTime.date(moves.now());
-        var seat = transfers.seat(get(code), target, next, today).orElse(null);
+        var seat = transfers.seat(get(code), target, next, moves.now()).orElse(null);
         if (seat == null) {
-            return new Moving.NoSkill(target);
+            return transfers
+                    .away(get(code), target, moves.now())
+                    .<Moving>map(Moving.ColleagueAway::new)
+                    .orElseGet(() -> new Moving.NoSkill(target));
         }
         if (transfers.isClosed(get(code), seat)) {
             return new Moving.ServiceClosed(target, moments.after(get(code), seat));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A location as it is at one moment: who is there, who sits at the counters, how long it takes. Pure.
@@ -32,7 +33,7 @@ public record WaitingRoom(Waits waits, List<Visit> present, List<CounterSession>
     }
 
     /// Whom a counter can help, in the order in which it will call them: its own queue first, then others it has the
-    /// skills for. [VisitsTable] calls in the same order, in SQL.
+    /// skills for. [CallsTable] calls in the same order, in SQL.
     public List<Visit> waiting(Counter counter) {
         var skills = location().findPool(counter.pool()).map(Pool::skills).orElse(Set.of());
         var naming = NamedPolicy.of(this, counter);
@@ -59,11 +60,22 @@ public record WaitingRoom(Waits waits, List<Visit> present, List<CounterSession>
         return rules().aim(visit).isBefore(at());
     }
 
-    /// How many wait for this one counter after a transfer.
+    /// How many wait for this one counter, or for whoever sits there by name.
     public int waitingAt(String counter) {
+        var named = at(counter).map(session -> session.official().subject()).orElse("");
         return (int) waiting().stream()
-                .filter(visit -> counter.equals(visit.place().wantedCounter()))
+                .map(Visit::place)
+                .filter(place -> counter.equals(place.wantedCounter())
+                        || !place.officials().isEmpty()
+                                && place.officials().getFirst().equals(named))
                 .count();
+    }
+
+    /// Who sits at a counter.
+    public Optional<CounterSession> at(String counter) {
+        return sessions.stream()
+                .filter(session -> session.counter().equals(counter))
+                .findFirst();
     }
 
     public Location location() {

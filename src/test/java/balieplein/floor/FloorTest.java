@@ -79,6 +79,38 @@ class FloorTest {
     }
 
     @Test
+    void whoever_is_sent_on_alerts_by_the_wait_in_the_queue_where_they_stand_now() {
+        var visit = plaza.walkIn("eid.request").json().path("visit").asString();
+        plaza.at("09:10").next("7");
+        plaza.act(visit, "start");
+        plaza.at("09:20").official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "special"));
+        plaza.at("09:34");
+        watch();
+        assertThat(floor().path("alerts").size())
+                .as("half an hour after the arrival, a quarter less a minute here")
+                .isZero();
+        plaza.at("09:35");
+        watch();
+        var alert = floor().path("alerts").path(0);
+        assertThat(alert.path("queue").asString()).isEqualTo("special");
+        assertThat(alert.path("figure").asInt()).isEqualTo(15);
+        assertThat(alert.path("counters").valueStream().map(JsonNode::asString)).containsExactly("12");
+    }
+
+    @Test
+    void whoever_waits_for_a_colleague_by_name_alerts_with_the_counter_of_that_colleague() {
+        manager.post("/api/v1/counters/8/open", Map.of());
+        var visit = plaza.walkIn("eid.request").json().path("visit").asString();
+        plaza.next("7");
+        plaza.act(visit, "start");
+        plaza.official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "demo-floor-manager"));
+        plaza.at("09:15");
+        watch();
+        var counters = floor().path("alerts").path(0).path("counters");
+        assertThat(counters.valueStream().map(JsonNode::asString)).containsExactly("8");
+    }
+
+    @Test
     void two_instances_that_watch_at_once_give_one_alert() throws InterruptedException {
         plaza.walkIn("eid.request");
         plaza.at("09:20");

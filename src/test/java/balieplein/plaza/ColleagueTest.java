@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Running
 class ColleagueTest {
 
+    private static final String DESK = "/staff/counter/stadskantoor/7";
+
     @Autowired
     private DemoClock clock;
 
@@ -52,29 +54,99 @@ class ColleagueTest {
     }
 
     @Test
-    void a_colleague_on_a_break_finds_the_visitor_afterwards_and_one_who_has_left_is_sent_nobody() {
-        var first = served("09:00");
-        colleague.post("/api/v1/counters/8/pause", Map.of("reason", "break"));
-        assertThat(sent(first).status()).isEqualTo(200);
-        assertThat(plaza.next("7").status()).as("nobody for others").isEqualTo(204);
+    void nobody_is_sent_to_a_colleague_who_is_on_a_break_gone_or_not_heard_of() {
+        var visit = served("09:00");
+        for (var away : List.of("pause", "close")) {
+            colleague.post("/api/v1/counters/8/" + away, Map.of("reason", "break"));
+            assertThat(sent(visit).problem()).as(away).isEqualTo("colleague-away");
+            open(colleague, "8");
+        }
+        plaza.at("09:04");
+        assertThat(sent(visit).problem()).as("no sign of life").isEqualTo("colleague-away");
+        assertThat(plaza.visit(visit).json().path("state").asString())
+                .as("stays")
+                .isEqualTo("serving");
         open(colleague, "8");
+        assertThat(sent(visit).status()).isEqualTo(200);
+        assertThat(plaza.official()
+                        .post("/api/v1/visits/" + served("09:05") + "/transfer", Map.of("to", "nobody"))
+                        .problem())
+                .isEqualTo("no-skill");
+    }
+
+    @Test
+    void a_colleague_who_changes_counters_takes_along_who_waits_and_finds_them_after_a_break() {
+        var visit = served("09:00");
+        sent(visit);
+        colleague.post("/api/v1/counters/8/close", Map.of());
+        assertThat(plaza.next("7").status()).as("nobody for others").isEqualTo(204);
+        plaza.act(served("09:01"), "no-show");
+        var successor = plaza.city().as(Role.INFO);
+        open(successor, "8");
+        assertThat(successor.post("/api/v1/counters/8/next", Map.of()).status())
+                .as("not at the old counter")
+                .isEqualTo(204);
+        open(colleague, "12");
+        colleague.post("/api/v1/counters/12/pause", Map.of("reason", "break"));
+        assertThat(plaza.next("7").status()).as("nobody for others").isEqualTo(204);
+        open(colleague, "12");
+        var called = colleague.post("/api/v1/counters/12/next", Map.of()).json();
+        assertThat(called.path("visit").asString()).isEqualTo(visit);
+        assertThat(called.path("note").asString()).isEqualTo("Kent het dossier");
+    }
+
+    @Test
+    void who_was_sent_to_a_colleague_who_left_for_good_is_called_by_whoever_can_after_a_while() {
+        var visit = served("09:00");
+        sent(visit);
+        colleague.post("/api/v1/counters/8/close", Map.of());
+        assertThat(plaza.at("09:14").next("7").status()).isEqualTo(204);
+        assertThat(plaza.at("09:15").next("7").json().path("visit").asString()).isEqualTo(visit);
+    }
+
+    @Test
+    void a_transfer_taken_back_leaves_nobody_waiting_for_the_colleague() {
+        var visit = served("09:00");
+        sent(visit);
+        plaza.act(visit, "undo");
+        plaza.at("09:01").act(visit, "park");
+        plaza.official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "general"));
         assertThat(colleague
                         .post("/api/v1/counters/8/next", Map.of())
                         .json()
                         .path("visit")
                         .asString())
-                .isEqualTo(first);
-        colleague.post("/api/v1/visits/" + first + "/start", Map.of());
-        colleague.post(
-                "/api/v1/visits/" + first + "/finish",
-                Map.of("handled", List.of(Map.of("step", "eid.request", "count", 1))));
-        colleague.post("/api/v1/counters/8/close", Map.of());
-        var second = served("09:20");
-        var refused = sent(second);
-        assertThat(refused.problem()).isEqualTo("no-skill");
-        assertThat(plaza.visit(second).json().path("state").asString())
-                .as("stays")
-                .isEqualTo("serving");
+                .isEqualTo(visit);
+    }
+
+    @Test
+    void the_note_is_read_by_those_who_help_and_by_nobody_else() {
+        var visit = served("09:00");
+        sent(visit);
+        assertThat(plaza.visit(visit).json().path("note").asString()).isEqualTo("Kent het dossier");
+        for (var role : List.of(Role.KIOSK, Role.ANALYST, Role.PHONE)) {
+            var read = plaza.city().as(role).get("/api/v1/visits/" + visit);
+            assertThat(read.status()).isEqualTo(200);
+            assertThat(read.toString()).as(role.name()).doesNotContain("Kent het dossier");
+        }
+    }
+
+    @Test
+    void the_desk_offers_the_colleague_by_name_and_says_who_is_away() {
+        plaza.official().post("/api/v1/counters/7/close", Map.of());
+        var desk = plaza.city().signedIn(Role.COUNTER);
+        var visit = plaza.walkIn("eid.request").json().path("visit").asString();
+        desk.submit(DESK, DESK + "/open");
+        desk.submit(DESK, DESK + "/next");
+        desk.submit(DESK, DESK + "/visits/" + visit + "/start");
+        assertThat(desk.get(DESK).page().select("option[value=" + subject + "]").text())
+                .contains("Balie 8, ");
+        colleague.post("/api/v1/counters/8/pause", Map.of("reason", "break"));
+        assertThat(desk.get(DESK).page().select("option[value=" + subject + "]").text())
+                .contains("pauze");
+        var refused = desk.submit(DESK, DESK + "/visits/" + visit + "/transfer", "target", subject);
+        assertThat(desk.get(refused.header("location")).page().text())
+                .contains("je collega zit nu aan geen balie en niemand valt in");
     }
 
     @Test

@@ -20,9 +20,11 @@ class QueueFixture {
     static final Set<String> SKILLS = Set.of("eid.request", "passport.request");
 
     private final VisitsTable table;
+    private final CallsTable calls;
     private final VisitsReader reader;
 
-    QueueFixture(VisitsTable table, VisitsReader reader) {
+    QueueFixture(VisitsTable table, CallsTable calls, VisitsReader reader) {
+        this.calls = calls;
         this.table = table;
         this.reader = reader;
     }
@@ -89,8 +91,8 @@ class QueueFixture {
     }
 
     String callNext(String time, String counter, Set<String> skills, String official) {
-        return table.call(
-                        new VisitsTable.Wanted("stadskantoor", DAY, counter, "general", skills, null),
+        return calls.call(
+                        new CallsTable.Wanted("stadskantoor", DAY, counter, "general", skills, null),
                         QueueRules.standard("stadskantoor").order(),
                         at(time),
                         official)

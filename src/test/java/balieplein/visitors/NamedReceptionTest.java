@@ -32,6 +32,7 @@ class NamedReceptionTest {
               resources:
                 - {code: an, kind: official, location: stadskantoor, name: {nl: An Verlinden}, staff: demo-counter}
                 - {code: bram, kind: official, location: stadskantoor, name: {nl: Bram Nuyts}, staff: bram}
+                - {code: els, kind: official, location: stadskantoor, name: {nl: Els Info}, staff: demo-info}
                 - {code: r1, kind: room, location: stadskantoor, name: {nl: Lokaal 1.04}}
                 - {code: r2, kind: room, location: stadskantoor, name: {nl: Lokaal 1.05}}
             """;
@@ -112,6 +113,34 @@ class NamedReceptionTest {
         plaza.checkIn(code);
         assertThat(mails()).containsExactly("bram@example.org");
         assertThat(guests()).contains("Mila Peeters Bram Nuyts");
+    }
+
+    @Test
+    void whoever_is_sent_to_an_official_on_a_break_goes_to_the_deputy_who_is_there_and_the_desk_is_told() {
+        var bram = plaza.city().as(Role.FLOOR_MANAGER);
+        bram.post("/api/v1/counters/8/open", Map.of());
+        plaza.official().post("/api/v1/counters/7/open", Map.of());
+        plaza.official().post("/api/v1/counters/7/pause", Map.of("reason", "break"));
+        var visit = plaza.walkIn("eid.request").json().path("visit").asString();
+        bram.post("/api/v1/counters/8/next", Map.of());
+        var sent = bram.post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "demo-counter"));
+        assertThat(sent.problem()).as("nobody stands in").isEqualTo("colleague-away");
+        var info = plaza.city().as(Role.INFO);
+        info.post("/api/v1/counters/12/open", Map.of());
+        assertThat(bram.post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "demo-counter"))
+                        .problem())
+                .as("no skill at the counter of whoever stands in")
+                .isEqualTo("colleague-away");
+        info.post("/api/v1/counters/12/close", Map.of());
+        bram.post("/api/v1/counters/8/close", Map.of());
+        info.post("/api/v1/counters/8/open", Map.of());
+        var deputised = bram.post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "demo-counter"));
+        assertThat(deputised.json().path("warning").asString()).contains("wie invalt");
+        assertThat(info.post("/api/v1/counters/8/next", Map.of())
+                        .json()
+                        .path("visit")
+                        .asString())
+                .isEqualTo(visit);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why this one now: `due`, `turn`, … as [balieplein.plaza.CallReason] tells them
 /// @param waited whole minutes since the arrival
 /// @param late whole minutes since the agreed time; negative when called before
+/// @param note from the official who sent the visitor on
 /// @param documents what the visitor was asked to bring
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CalledBody(
@@ -31,6 +32,7 @@ record CalledBody(
         @Nullable OffsetDateTime start,
         String language,
         @Nullable String assistance,
+        @Nullable String note,
         List<String> documents) {
 
     record Item(
@@ -55,6 +57,7 @@ record CalledBody(
                 due == null ? null : CityTime.offset(due),
                 visit.wish().language().tag(),
                 visit.wish().assistance(),
+                visit.wish().note(),
                 documents(visit.needed(), products, language));
     }
 

@@ -60,7 +60,7 @@ class DeskController {
                 query.getFirst("said"),
                 query.getFirst("refused"),
                 about == null ? null : visits.find(about).orElse(null),
-                desk.place().location());
+                desk.room());
         var alarms = incidents.open(location).stream()
                 .filter(incident -> !incident.counter().equals(counter))
                 .map(incident -> DeskAlarm.of(incident, desk.place().location()))

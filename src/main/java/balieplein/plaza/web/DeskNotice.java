@@ -7,6 +7,7 @@ import balieplein.locations.Counter;
 import balieplein.locations.Location;
 import balieplein.plaza.TicketNumber;
 import balieplein.plaza.Visit;
+import balieplein.plaza.WaitingRoom;
 import balieplein.web.Links;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
             "resume",
             "no-show",
             "transferred",
+            "deputy",
             "undone");
 
     private static final Set<String> REFUSED = Set.of(
@@ -40,6 +42,7 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
             "no-skill",
             "no-skills",
             "target",
+            "colleague-away",
             "not-undone",
             "handled",
             "busy",
@@ -54,10 +57,10 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
     private static final Set<String> APPOINTMENT = Set.of("target", "service-closed");
 
     /// @param about the visit it was about, as it stands now
-    static DeskNotice of(@Nullable String said, @Nullable String refused, @Nullable Visit about, Location location) {
+    static DeskNotice of(@Nullable String said, @Nullable String refused, @Nullable Visit about, WaitingRoom room) {
         var ticket = about == null ? "" : TicketNumber.spaced(about.ticket());
         if (refused != null && REFUSED.contains(refused)) {
-            var where = about == null ? "" : where(about, location);
+            var where = about == null ? "" : where(about, room.location());
             return new DeskNotice(
                     refused,
                     true,
@@ -66,7 +69,8 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
                     about != null && APPOINTMENT.contains(refused) ? booking(about) : "");
         }
         return said != null && SAID.contains(said)
-                ? new DeskNotice(said, false, ticket, text("plaza.staff.said." + said, ticket), "")
+                ? new DeskNotice(
+                        said, false, ticket, text("plaza.staff.said." + said, ticket, official(about, room)), "")
                 : NONE;
     }
 
@@ -75,6 +79,16 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
         var items = visit.needed().isEmpty() ? visit.wish().items() : visit.needed();
         return "/staff/appointments?item=" + Links.encode(items.getFirst().step()) + "&location="
                 + Links.encode(visit.location());
+    }
+
+    /// Who receives a visitor sent on to a colleague.
+    private static String official(@Nullable Visit about, WaitingRoom room) {
+        return room.sessions().stream()
+                .filter(session -> about != null
+                        && about.place().officials().indexOf(session.official().subject()) == 0)
+                .map(session -> session.official().name())
+                .findFirst()
+                .orElse("");
     }
 
     private static String where(Visit visit, Location location) {

@@ -4,6 +4,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Products;
 import balieplein.locations.Counter;
+import balieplein.plaza.CounterSession;
 import balieplein.plaza.Desk;
 import balieplein.plaza.WaitingRoom;
 import balieplein.web.Choice;
@@ -40,25 +41,31 @@ public record DeskTransfer(List<DeskTransferQueue> queues, List<Choice> others) 
         var room = desk.room();
         for (var counter : room.location().counters(room.day())) {
             if (!counter.equals(desk.place().counter()) && canHelp(desk, counter)) {
-                choices.add(new Choice(
-                        counter.code(),
-                        text("plaza.staff.transfer.counter", named(room, counter), room.waitingAt(counter.code()))));
+                choices.add(choice(room, counter));
             }
         }
         choices.addAll(steps(room, products));
         return choices;
     }
 
-    /// A counter with the colleague who sits there.
-    private static String named(WaitingRoom room, Counter counter) {
-        return room.sessions().stream()
-                .filter(session -> session.counter().equals(counter.code()))
-                .findFirst()
-                .map(session -> text(
-                        "plaza.staff.transfer.colleague",
+    /// A counter, or the colleague who sits there: whoever is sent to a colleague goes along to another counter.
+    private static Choice choice(WaitingRoom room, Counter counter) {
+        var session = room.at(counter.code());
+        var name = session.map(found -> text(
+                        "plaza.staff.transfer." + presence(found, room),
                         counter.name(),
-                        session.official().name()))
+                        found.official().name()))
                 .orElse(counter.name());
+        return new Choice(
+                session.map(found -> found.official().subject()).orElse(counter.code()),
+                text("plaza.staff.transfer.counter", name, room.waitingAt(counter.code())));
+    }
+
+    private static String presence(CounterSession session, WaitingRoom room) {
+        if (session.receives(room.at())) {
+            return "colleague";
+        }
+        return session.isLost(room.at()) ? "lost" : session.state().tag();
     }
 
     private static boolean canHelp(Desk desk, Counter counter) {

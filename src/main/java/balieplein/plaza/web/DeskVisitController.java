@@ -9,10 +9,12 @@ import balieplein.plaza.Counters;
 import balieplein.plaza.Desk;
 import balieplein.plaza.Desks;
 import balieplein.plaza.Moving;
+import balieplein.plaza.Visit;
 import balieplein.plaza.VisitAct;
 import balieplein.plaza.Visits;
 import balieplein.web.Redirect;
 import balieplein.web.Texts;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -82,11 +84,12 @@ class DeskVisitController {
             return new DeskPath(desk.place()).refused("target", visit);
         }
         var kept = note.substring(0, Math.min(LONGEST_NOTE, note.length())).strip();
+        var path = new DeskPath(desk.place());
         return answer(
                 desk,
-                visit,
-                "transferred",
-                () -> visits.transfer(visit, wanted, kept.isEmpty() ? null : kept, next, counter));
+                () -> visits.transfer(visit, wanted, kept.isEmpty() ? null : kept, next, counter),
+                moved -> path.said(moved.place().isWithDeputyOf(wanted) ? "deputy" : "transferred", visit),
+                visit);
     }
 
     /// Adds a product to the list of what was handled; nothing is finished yet.
@@ -118,14 +121,23 @@ class DeskVisitController {
 
     private Redirect answer(Desk desk, String visit, String said, Supplier<Moving> action) {
         var path = new DeskPath(desk.place());
+        return answer(
+                desk,
+                action,
+                moved -> path.said(said.equals("finished") && moved.state().isOpen() ? "gone-on" : said, visit),
+                visit);
+    }
+
+    private Redirect answer(Desk desk, Supplier<Moving> action, Function<Visit, Redirect> done, String visit) {
+        var path = new DeskPath(desk.place());
         if (!desk.mine()) {
             return path.refused(desk.session() == null ? "not-open" : "taken", null);
         }
         return switch (action.get()) {
-            case Moving.Moved(var moved) ->
-                path.said(said.equals("finished") && moved.state().isOpen() ? "gone-on" : said, visit);
+            case Moving.Moved(var moved) -> done.apply(moved);
             case Moving.NotAllowed(var move, var current) -> path.refused("moved", visit);
             case Moving.NothingHandled() -> path.refused("handled", visit);
+            case Moving.ColleagueAway(var session) -> path.refused("colleague-away", visit);
             case Moving.NoSkill(var target) -> path.refused("target", visit);
             case Moving.ServiceClosed(var target, var moments) -> path.refused("service-closed", visit);
             case Moving.NotUndone(var last) -> path.refused("not-undone", visit);

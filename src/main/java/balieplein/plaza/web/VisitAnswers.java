@@ -8,6 +8,7 @@ import balieplein.plaza.Moving;
 import balieplein.plaza.Visits;
 import balieplein.web.InvalidInput;
 import balieplein.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +41,32 @@ class VisitAnswers {
                         .response();
             case Moving.NotUndone(var last) ->
                 problem("illegal-transition").with("event", last.tag()).response();
+            case Moving.ColleagueAway(var session) ->
+                problem("colleague-away")
+                        .with("state", session.state().tag())
+                        .with("since", CityTime.offset(session.since()))
+                        .response();
             case Moving.NoSkill(var target) ->
                 problem("no-skill").with("to", target).response();
             case Moving.NothingHandled() -> throw new InvalidInput("handled", "required", text("plaza.error.handled"));
         };
     }
 
+    /// @param to whom or where the visitor was meant to go
+    ResponseEntity<VisitBody> of(Moving outcome, String to) {
+        return outcome instanceof Moving.Moved(var visit) && visit.place().isWithDeputyOf(to)
+                ? ResponseEntity.ok(body(visit.code(), text("plaza.transfer.deputy")))
+                : of(outcome);
+    }
+
     VisitBody body(String code) {
+        return body(code, null);
+    }
+
+    private VisitBody body(String code, @Nullable String warning) {
         var visit = visits.get(code);
-        return VisitBody.of(visit, visits.events(code), rules.on(visit.place().day()));
+        return VisitBody.of(
+                visit, warning, visits.events(code), rules.on(visit.place().day()));
     }
 
     private static Problem problem(String slug) {

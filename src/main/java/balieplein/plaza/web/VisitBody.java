@@ -2,6 +2,8 @@ package balieplein.plaza.web;
 
 import balieplein.appointments.HouseRules;
 import balieplein.appointments.VisitItem;
+import balieplein.identity.Actor;
+import balieplein.identity.Role;
 import balieplein.kernel.CityTime;
 import balieplein.plaza.Visit;
 import balieplein.plaza.VisitEvent;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chain code of the first visit of which this one is a follow-up
 /// @param why it was called when it was last called
+/// @param note from the official who sent it on, for those who help visitors
+/// @param warning what did not go as meant, in a sentence
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VisitBody(
         String visit,
@@ -30,6 +34,8 @@ record VisitBody(
         @Nullable OffsetDateTime start,
         @Nullable String chain,
         @Nullable String why,
+        @Nullable String note,
+        @Nullable String warning,
         List<VisitItem> items,
         List<VisitItem> handled,
         List<VisitRule> rules,
@@ -65,7 +71,8 @@ record VisitBody(
         }
     }
 
-    static VisitBody of(Visit visit, List<VisitEvent> events, List<HouseRules.Version> rules) {
+    static VisitBody of(
+            Visit visit, @Nullable String warning, List<VisitEvent> events, List<HouseRules.Version> rules) {
         return new VisitBody(
                 visit.code(),
                 visit.ticket(),
@@ -80,10 +87,16 @@ record VisitBody(
                 visit.calling().reason() == null
                         ? null
                         : visit.calling().reason().tag(),
+                mayReadNotes() ? visit.wish().note() : null,
+                warning,
                 visit.wish().items(),
                 new VisitHistory(visit, events).handled(),
                 rules.stream().map(VisitRule::of).toList(),
                 events.stream().map(Event::of).toList());
+    }
+
+    private static boolean mayReadNotes() {
+        return Actor.current().hasAny(Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN);
     }
 
     private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {

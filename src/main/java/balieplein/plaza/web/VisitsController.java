@@ -40,7 +40,7 @@ class VisitsController {
         this.answers = answers;
     }
 
-    /// @param to code of a product step, counter, queue or service
+    /// @param to code of a product step, counter, queue or service, or the subject of a colleague
     record Transfer(
             @Nullable String to,
             @Nullable String note,
@@ -80,14 +80,21 @@ class VisitsController {
         return answers.of(visits.leave(visit, body == null ? null : body.reason()));
     }
 
-    @Answers(problems = {"409 illegal-transition", "409 no-skill", "409 service-closed", "422 invalid-input"})
+    @Answers(
+            problems = {
+                "409 illegal-transition",
+                "409 no-skill",
+                "409 service-closed",
+                "409 colleague-away",
+                "422 invalid-input"
+            })
     @PostMapping("/transfer")
     ResponseEntity<VisitBody> transfer(@PathVariable String visit, @RequestBody Transfer body) {
         var to = body.to();
         if (to == null || to.isBlank()) {
             throw new InvalidInput("to", "required", text("plaza.error.to"));
         }
-        return answers.of(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next()), null));
+        return answers.of(visits.transfer(visit, to, body.note(), Boolean.TRUE.equals(body.next()), null), to);
     }
 
     @Answers(problems = {"409 illegal-transition", "422 invalid-input"})
