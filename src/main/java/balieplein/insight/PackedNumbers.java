@@ -59,6 +59,13 @@ final class PackedNumbers {
             }
         }
 
+        /// Passes over so many numbers.
+        void skip(int numbers) {
+            for (var left = numbers; left > 0; ) {
+                left -= bytes[at++] >= 0 ? 1 : 0;
+            }
+        }
+
         @Nullable
         Integer nextOrNull() {
             var packed = next();

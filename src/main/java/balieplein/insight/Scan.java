@@ -12,26 +12,29 @@ import org.jspecify.annotations.Nullable;
 /// A visit costs a look into an array; what a key is, is worked out once per day and course.
 final class Scan implements Look {
 
-    private record Key(VisitKind kind, boolean told) {}
-
     private static final class Group {
-        private final Key key;
-        private final Measured times = new Measured();
+        private final Measured times;
         private int visits;
 
-        private Group(Key key) {
-            this.key = key;
+        private Group(Measured times) {
+            this.times = times;
         }
     }
+
+    /// The visits of one kind, by half hour when the sheet asks: first those that may be told, then the others.
+    private record Line(
+            VisitKind kind,
+            @Nullable Group[] told,
+            @Nullable Group[] untold) {}
 
     private final Sheet sheet;
     private final TargetPolicy policy;
     private final UnaryOperator<VisitKind> projection;
     private final boolean halfHours;
     private final Untold discreet;
-    private final Map<Key, Group> groups = new HashMap<>();
-    private @Nullable Group[] byNumber = {};
-    private List<VisitKind.Course> courses = List.of();
+    private final Measured unmeasured = new Measured();
+    private final Map<VisitKind, Line> lines = new HashMap<>();
+    private List<Line> byCourse = List.of();
     private List<Duration> targets = List.of();
     private BitSet untold = new BitSet();
 
@@ -45,42 +48,50 @@ final class Scan implements Look {
 
     @Override
     public void begin(DayBlock block) {
-        courses = block.courses();
         var rules = policy.at(block.location());
-        targets = courses.stream()
+        targets = block.courses().stream()
                 .map(course -> TargetPolicy.target(rules, course))
                 .toList();
         untold = sheet.isDiscreet() ? discreet.of(block) : new BitSet();
-        byNumber = new Group[courses.size() * (halfHours ? HalfHour.PER_DAY : 1)];
+        byCourse = block.courses().stream().map(course -> line(block, course)).toList();
     }
 
     @Override
     public void take(DayBlock block, int course, int halfHour, Times times) {
-        var number = halfHours ? Untold.number(course, halfHour) : course;
-        var group = byNumber[number];
+        var line = byCourse.get(course);
+        var groups = untold.get(Untold.number(course, halfHour)) ? line.untold() : line.told();
+        var number = halfHours ? halfHour : 0;
+        var group = groups[number];
         if (group == null) {
-            group = group(block, course, halfHour);
-            byNumber[number] = group;
+            group = new Group(sheet.measures() ? new Measured() : unmeasured);
+            groups[number] = group;
         }
-        add(group, times, targets.get(course));
+        group.visits++;
+        if (sheet.measures() && line.kind().isMeasured()) {
+            group.times.add(times, targets.get(course));
+        }
     }
 
     void finish() {
-        groups.values()
-                .forEach(group ->
-                        sheet.accept(new Batch(group.key.kind(), group.visits, group.times, group.key.told())));
+        for (var line : lines.values()) {
+            finish(line.kind(), line.told(), true);
+            finish(line.kind(), line.untold(), false);
+        }
     }
 
-    private Group group(DayBlock block, int course, int halfHour) {
-        var whole = new VisitKind(block.day(), new HalfHour(halfHour), block.location(), courses.get(course));
-        var told = !untold.get(Untold.number(course, halfHour));
-        return groups.computeIfAbsent(new Key(projection.apply(whole), told), Group::new);
+    private Line line(DayBlock block, VisitKind.Course course) {
+        var whole = new VisitKind(block.day(), new HalfHour(0), block.location(), course);
+        var many = halfHours ? HalfHour.PER_DAY : 1;
+        return lines.computeIfAbsent(projection.apply(whole), kind -> new Line(kind, new Group[many], new Group[many]));
     }
 
-    private void add(Group group, Times times, Duration target) {
-        group.visits++;
-        if (sheet.measures() && group.key.kind().isMeasured()) {
-            group.times.add(times, target);
+    private void finish(VisitKind kind, @Nullable Group[] groups, boolean told) {
+        for (var number = 0; number < groups.length; number++) {
+            var group = groups[number];
+            if (group != null) {
+                var at = new VisitKind(kind.day(), new HalfHour(number), kind.location(), kind.course());
+                sheet.accept(new Batch(at, group.visits, group.times, told));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package balieplein.insight;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 /// never happened is nobody’s. Pure.
 final class SpecialistsPolicy {
 
+    private static final String SEVERAL = ""; // nobody is called so
+
     private final List<VisitKind.Course> done;
     private Set<String> hidden = Set.of();
 
@@ -28,15 +31,35 @@ final class SpecialistsPolicy {
         return course.state() == VisitFact.State.FINISHED && course.official() != null && !course.generated();
     }
 
-    static Set<VisitKind.Course> untold(Collection<VisitKind.Course> day) {
+    /// The steps to keep back.
+    static Set<String> hidden(Collection<VisitKind.Course> day) {
         var policy = new SpecialistsPolicy(day);
-        if (policy.done.stream().map(VisitKind.Course::official).distinct().count() < 2) {
+        if (!policy.mayHide()) {
             return Set.of();
         }
         while (policy.hideMore()) {
             // a visit for two steps that goes may leave the other step to one official
         }
-        return policy.untold();
+        return policy.hidden;
+    }
+
+    /// Whether a visit is kept back when these steps are.
+    static boolean isUntold(VisitKind.Course course, Set<String> hidden) {
+        return isDone(course) && course.handled().keySet().stream().anyMatch(hidden::contains);
+    }
+
+    /// Whether several worked, and one of them did all of a step: on most days nobody did.
+    private boolean mayHide() {
+        var officials = new HashMap<String, String>();
+        var everybody = new HashSet<String>();
+        for (var course : done) {
+            var official = String.valueOf(course.official());
+            everybody.add(official);
+            for (var step : course.handled().keySet()) {
+                officials.merge(step, official, (one, other) -> one.equals(other) ? one : SEVERAL);
+            }
+        }
+        return everybody.size() > 1 && officials.values().stream().anyMatch(who -> !who.equals(SEVERAL));
     }
 
     private boolean hideMore() {
@@ -63,23 +86,13 @@ final class SpecialistsPolicy {
     private Map<String, List<VisitKind.Course>> coursesOf() {
         var courses = new TreeMap<String, List<VisitKind.Course>>();
         for (var course : done) {
-            var told = !isUntold(course);
+            var told = !isUntold(course, hidden);
             for (var step : course.handled().keySet()) {
                 if (told || hidden.contains(step)) {
                     courses.computeIfAbsent(step, missing -> new ArrayList<>()).add(course);
                 }
             }
         }
-        return courses;
-    }
-
-    private boolean isUntold(VisitKind.Course course) {
-        return course.handled().keySet().stream().anyMatch(hidden::contains);
-    }
-
-    private Set<VisitKind.Course> untold() {
-        var courses = new HashSet<VisitKind.Course>();
-        done.stream().filter(this::isUntold).forEach(courses::add);
         return courses;
     }
 }
