@@ -5,34 +5,23 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the rows behind which one official stands (MEA-08): themselves, or a counter of [OneOfficialPolicy] in them.
 ///
 /// Of counters and their groups it decides week by week, and one week of one official hides the row: two periods that
-// overlap then differ by whole
-/// weeks, of which none is one person's (“building blocks” that are safe by themselves, as statistical offices do).
+/// overlap then differ by whole weeks, of which none is one person's (“building blocks” that are safe by themselves, as
+/// statistical offices do).
 final class OfficialsSheet implements Sheet, People {
-
-    private static final class Cell {
-        private final Map<LocalDate, Set<String>> weeks = new HashMap<>();
-        private final Set<OneOfficialPolicy.Counter> counters = new HashSet<>();
-
-        Stream<String> officials() {
-            return weeks.values().stream().flatMap(Set::stream).distinct();
-        }
-    }
 
     private final List<Dimension> by;
     private final Grouping grouping;
     private final Map<LocalDate, OneOfficialPolicy> weeks = new HashMap<>();
-    private final Map<List<String>, Cell> cells = new HashMap<>();
+    private final Map<List<String>, OfficialsCell> cells = new HashMap<>();
     private @Nullable Map<OneOfficialPolicy.Counter, Withheld> withheld;
 
     OfficialsSheet(List<Dimension> by, Grouping grouping) {
@@ -65,11 +54,9 @@ final class OfficialsSheet implements Sheet, People {
                     batch.kind().location(), Objects.requireNonNullElse(course.counter(), ""));
             weeks.computeIfAbsent(week, missing -> new OneOfficialPolicy())
                     .add(counter, Objects.requireNonNullElse(course.pool(), ""), official);
-            grouping.keys(batch.kind()).keySet().forEach(key -> {
-                var cell = cells.computeIfAbsent(key, missing -> new Cell());
-                cell.weeks.computeIfAbsent(week, missing -> new HashSet<>()).add(official);
-                cell.counters.add(counter);
-            });
+            grouping.keys(batch.kind()).keySet().forEach(key -> cells.computeIfAbsent(
+                            key, missing -> new OfficialsCell())
+                    .add(week, official, counter));
         }
     }
 
@@ -79,22 +66,16 @@ final class OfficialsSheet implements Sheet, People {
         if (cell == null) {
             return Withheld.NOT;
         }
-        if (cell.weeks.values().stream().anyMatch(people -> people.size() == 1)) {
+        if (cell.hasWeekOfOne()) {
             return Withheld.ONE_OFFICIAL;
         }
-        if (!by.contains(Dimension.COUNTER)) {
-            return Withheld.NOT;
-        }
-        var reasons = cell.counters.stream().map(withheld()::get).toList();
-        return reasons.contains(Withheld.ONE_OFFICIAL)
-                ? Withheld.ONE_OFFICIAL
-                : reasons.contains(Withheld.GIVES_AWAY) ? Withheld.GIVES_AWAY : Withheld.NOT;
+        return by.contains(Dimension.COUNTER) ? cell.reason(withheld()) : Withheld.NOT;
     }
 
     @Override
     public Set<String> of(List<String> keys) {
         var cell = cells.get(keys);
-        return cell == null ? Set.of() : Set.copyOf(cell.officials().toList());
+        return cell == null ? Set.of() : cell.officials();
     }
 
     private Map<OneOfficialPolicy.Counter, Withheld> withheld() {
