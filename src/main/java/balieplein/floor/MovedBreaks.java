@@ -5,14 +5,19 @@ import balieplein.plaza.CounterPauses;
 import balieplein.plaza.Counters;
 import balieplein.rosters.Breaks;
 import balieplein.rosters.Duties;
+import balieplein.rosters.Shift;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Whoever goes on the planned break late, because a visit ran late, has all of it: the roster follows (STA-03).
+/// Whoever goes on the planned break late, because a visit ran late, has all of it: the roster follows (STA-03). Some
+/// close their counter for it; who closes long after the break was due goes home.
 @Component
 class MovedBreaks {
+
+    private static final Duration ABOUT_TIME = Duration.ofHours(1);
 
     private final Duties duties;
     private final Counters counters;
@@ -39,8 +44,13 @@ class MovedBreaks {
                 .at(now.toLocalTime(), Map.of()).stream()
                         .anyMatch(deviation -> deviation.kind() == Deviation.Kind.PAUSE_TO_COME
                                 && deviation.counter().equals(event.counter()));
-        if (late) {
+        if (late && (!event.closes() || isAboutTime(planned.getFirst().shift(), now.toLocalTime()))) {
             breaks.move(planned.getFirst().shift(), now.toLocalTime());
         }
+    }
+
+    private static boolean isAboutTime(Shift shift, LocalTime now) {
+        var pause = shift.pause();
+        return pause != null && Duration.between(pause.from(), now).compareTo(ABOUT_TIME) < 0;
     }
 }

@@ -101,8 +101,8 @@ public class Counters {
         if (!session.isOf(actor().subject())) {
             return new CounterOpening.Taken(session);
         }
-        if (state == CounterState.PAUSE) {
-            news.tellPause(session, now());
+        if (state == CounterState.PAUSE || state == CounterState.CLOSED) {
+            news.tellPause(session, state == CounterState.CLOSED, now());
         }
         table.change(session.id(), state, now(), actor().subject(), null);
         news.tellCounters(place.location().code());

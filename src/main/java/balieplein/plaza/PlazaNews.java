@@ -50,9 +50,9 @@ class PlazaNews {
                 new VisitSentAround(CurrentCity.code(), visit.code(), visit.location(), visit.ticket(), times, at));
     }
 
-    void tellPause(CounterSession session, Instant at) {
+    void tellPause(CounterSession session, boolean closes, Instant at) {
         events.publishEvent(new CounterPauses(
-                session.location(), session.counter(), session.official().subject(), at));
+                session.location(), session.counter(), session.official().subject(), closes, at));
     }
 
     /// A counter opened, paused or closed.

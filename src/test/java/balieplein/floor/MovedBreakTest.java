@@ -85,6 +85,27 @@ class MovedBreakTest {
         assertThat(book("14:10", "An Na")).isEqualTo(201);
     }
 
+    @Test
+    void closing_the_counter_for_a_late_break_moves_it_too() {
+        serveUntil("12:20", "12:46");
+        close();
+        assertThat(roster()).contains("12.46");
+        assertThat(book("13:00", "An Midden")).isEqualTo(409);
+        assertThat(book("13:20", "Bert Na")).isEqualTo(201);
+    }
+
+    @Test
+    void who_goes_home_without_a_break_did_not_move_it() {
+        serveUntil("12:20", "14:40");
+        close();
+        assertThat(roster()).contains("12.30").doesNotContain("14.40");
+    }
+
+    private void close() {
+        assertThat(plaza.official().post("/api/v1/counters/7/close", Map.of()).status())
+                .isEqualTo(200);
+    }
+
     private void serveUntil(String from, String to) {
         plaza.at(from);
         plaza.walkIn("eid.request");
