@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 /// The round figures of an axis.
 ///
 /// @param highest value that is shown
-record ChartScale(int highest) {
+/// @param most where the axis ends at the latest, 0 where it does not
+record ChartScale(int highest, int most) {
 
     /// Round figures for the axis, from 0 to above the highest value.
     List<Integer> ticks() {
@@ -17,7 +18,8 @@ record ChartScale(int highest) {
 
     /// The last figure.
     int top() {
-        return (highest / step() + 1) * step();
+        var above = (highest / step() + 1) * step();
+        return most > 0 ? Math.min(most, above) : above;
     }
 
     /// From one figure to the next.

@@ -7,7 +7,8 @@ import java.util.List;
 /// Lines over the same labels, drawn on a field of 640 by 260 by the template `components/line-chart`.
 ///
 /// @param norm a line to stay under, 0 for none
-public record LineChart(List<String> labels, List<Line> lines, int norm, String normLabel) {
+/// @param most the axis does not go further, 0 where there is no end
+public record LineChart(List<String> labels, List<Line> lines, int norm, String normLabel, int most) {
 
     private static final double LEFT = 32;
     private static final double RIGHT = 520;
@@ -26,6 +27,15 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
         int last() {
             return values.isEmpty() ? 0 : values.getLast();
         }
+    }
+
+    public LineChart(List<String> labels, List<Line> lines, int norm, String normLabel) {
+        this(labels, lines, norm, normLabel, 0);
+    }
+
+    /// Shares of a whole: nothing is above a hundred.
+    public static LineChart ofPercents(List<String> labels, List<Line> lines) {
+        return new LineChart(labels, lines, 0, "", 100);
     }
 
     public LineChart {
@@ -96,6 +106,6 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
     private ChartScale scale() {
         var values = new ArrayList<>(List.of(norm));
         lines.forEach(line -> values.addAll(line.values()));
-        return new ChartScale(Collections.max(values));
+        return new ChartScale(Collections.max(values), most);
     }
 }

@@ -44,6 +44,16 @@ class ChartsTest {
     }
 
     @Test
+    void an_axis_of_percents_ends_at_a_hundred() {
+        var shares = new LineChart.Line("balie", List.of(100, 55));
+        assertThat(LineChart.ofPercents(List.of("mei", "juni"), List.of(shares)).ticks())
+                .containsExactly(0, 50, 100);
+        var few = new LineChart.Line("telefoon", List.of(4, 7));
+        assertThat(LineChart.ofPercents(List.of("mei", "juni"), List.of(few)).ticks())
+                .endsWith(8);
+    }
+
+    @Test
     void labels_of_lines_never_cover_each_other() {
         var chart = new LineChart(
                 List.of("ma", "di"),

@@ -34,7 +34,7 @@ final class OverviewChannelMonths {
                 name(last),
                 percent(last, channels.getFirst()));
         var labels = months.stream().map(OverviewChannelMonths::name).toList();
-        return new DashboardChannels.Months(sentence, new LineChart(labels, lines, 0, ""));
+        return new DashboardChannels.Months(sentence, LineChart.ofPercents(labels, lines));
     }
 
     private static int percent(Month month, String channel) {
