@@ -21,7 +21,7 @@ final class Notes {
     List<Note> list() {
         var measured = ground.measured();
         notes.add(Note.assumed("period", scenario.from(), scenario.to(), measured.visits()));
-        notes.add(Note.assumed("arrivals"));
+        notes.add(Note.assumed(isOtherPeople() ? "arrivals-changed" : "arrivals"));
         notes.add(Note.assumed("shift-" + scenario.change().shift().tag()));
         notes.add(Note.assumed("handling", HandlingTimes.ENOUGH));
         notes.add(Note.assumed("order"));
@@ -32,5 +32,14 @@ final class Notes {
         }
         notes.addAll(new Extrapolation(scenario, ground).list());
         return List.copyOf(notes);
+    }
+
+    /// Whether more or fewer people come than were measured.
+    private boolean isOtherPeople() {
+        var change = scenario.change();
+        return change.extra() != 0
+                || change.takesOver() != null
+                || change.product() != null && change.movedTo() == null
+                || change.shift() == Shift.LOST;
     }
 }

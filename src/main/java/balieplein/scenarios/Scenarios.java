@@ -1,6 +1,7 @@
 package balieplein.scenarios;
 
 import balieplein.audit.AuditLog;
+import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
@@ -24,6 +25,7 @@ public class Scenarios {
     private final Experiment experiment;
     private final Lane lane;
     private final Locations locations;
+    private final Products products;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -32,12 +34,14 @@ public class Scenarios {
             Experiment experiment,
             Lane lane,
             Locations locations,
+            Products products,
             AuditLog audit,
             InstantSource clock) {
         this.table = table;
         this.experiment = experiment;
         this.lane = lane;
         this.locations = locations;
+        this.products = products;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,6 +101,14 @@ public class Scenarios {
     public Scenario scenario(WrittenScenario written) {
         Location location = locations.get(written.at("location"));
         return written.read(location, CityTime.date(clock.instant()), FieldErrors.none());
+    }
+
+    /// Adds what is wrong to the faults, also what is not there; the scenario counts only when there are none.
+    public Scenario read(WrittenScenario written, FieldErrors faults) {
+        var location = locations.get(written.at("location"));
+        var scenario = written.read(location, CityTime.date(clock.instant()), faults);
+        new KnownCodes(written, faults).check(location, locations, products);
+        return scenario;
     }
 
     private Saving added(Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {

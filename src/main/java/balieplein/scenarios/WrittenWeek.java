@@ -30,8 +30,7 @@ final class WrittenWeek {
     List<OpeningWindow> windows(DayOfWeek weekday, FieldErrors faults) {
         var field = WrittenScenario.field(weekday, "hours");
         var windows = new ArrayList<OpeningWindow>();
-        var regime = Regime.find(written.at(WrittenScenario.field(weekday, "regime")))
-                .orElse(Regime.APPOINTMENT);
+        var regime = regime(weekday, faults);
         try {
             for (var part : written.at(field).isEmpty()
                     ? new String[0]
@@ -44,6 +43,16 @@ final class WrittenWeek {
             faults.add(field, "hours", text("scenarios.staff.fault.hours"));
             return List.of();
         }
+    }
+
+    private Regime regime(DayOfWeek weekday, FieldErrors faults) {
+        var field = WrittenScenario.field(weekday, "regime");
+        var tag = written.at(field);
+        var regime = Regime.find(tag);
+        if (regime.isEmpty() && !tag.isEmpty()) {
+            faults.add(field, "unknown", text("scenarios.staff.fault.unknown", tag));
+        }
+        return regime.orElse(Regime.APPOINTMENT);
     }
 
     Map<String, CounterPlan> counters(DayOfWeek weekday, Location location, FieldErrors faults) {

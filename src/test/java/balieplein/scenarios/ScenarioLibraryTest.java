@@ -18,6 +18,8 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What a city can try (OPT-03): a location that closes, a product that moves, Fridays by appointment; and what of it
@@ -74,14 +76,59 @@ class ScenarioLibraryTest {
         assertThat(refused.page().text()).contains("Er is te weinig gemeten").contains("0 bezoeken");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "takes-over, nergens",
+        "product, toverdrank",
+        "moved-to, kelder",
+        "shift, morgen",
+        "friday-regime, soms",
+        "takes-over, stadskantoor"
+    })
+    void what_is_not_there_is_refused_and_what_else_was_typed_stays(String field, String code) {
+        var analyst = dijlestad.signedIn(Role.ANALYST);
+        var refused = analyst.submit(
+                form("today"),
+                "/staff/scenarios",
+                "product",
+                "passport",
+                "extra",
+                "7",
+                "name",
+                "Probeersel",
+                field,
+                code);
+        assertThat(refused.status()).isEqualTo(422);
+        var page = refused.page();
+        assertThat(page.select("[aria-invalid]").eachAttr("name")).containsExactly(field);
+        assertThat(page.select("main").text())
+                .contains(
+                        code.equals(HALL) ? "kan haar eigen bezoekers niet overnemen" : "“" + code + "” bestaat niet");
+        assertThat(page.select("#extra, #name").eachAttr("value")).containsExactlyInAnyOrder("7", "Probeersel");
+        assertThat(analyst.get("/staff/scenarios").page().text()).doesNotContain("Probeersel");
+    }
+
+    @Test
+    void a_product_that_moves_nowhere_in_particular_is_asked_for() {
+        var refused =
+                dijlestad.signedIn(Role.ANALYST).submit(form("today"), "/staff/scenarios", "moved-to", "specialised");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[aria-invalid]").eachAttr("name")).containsExactly("product");
+    }
+
     @Test
     void a_product_moves_to_other_counters_or_away_from_the_counter_with_all_who_come_for_it() {
         var before = play(dijlestad, "today");
-        assertThat(before.page()).as("nothing changes").doesNotContain(BEYOND);
+        assertThat(before.page())
+                .as("nothing changes")
+                .doesNotContain(BEYOND)
+                .contains("er komen er per dag evenveel als nu");
         var away = play(dijlestad, "today", "product", "passport");
         var gone = before.visits("scenario,,") - away.visits("scenario,,");
         assertThat(gone).isGreaterThan(0.02 * before.visits("scenario,,"));
-        assertThat(away.page()).contains(BEYOND).contains("Het product Reispas verhuist");
+        assertThat(away.page())
+                .contains(BEYOND, "Het product Reispas verhuist", "meer of minder dan nu")
+                .doesNotContain("evenveel als nu");
 
         var moved = play(dijlestad, "today", "product", "passport", "moved-to", "specialised");
         assertThat(moved.visits("scenario,,")).isCloseTo(before.visits("scenario,,"), ABOUT);
@@ -97,6 +144,8 @@ class ScenarioLibraryTest {
                 .as("a short Friday has not enough moments for everybody")
                 .isBetween(1.0, played.visits("today,friday,general"));
         assertThat(played.page()).containsPattern("Niet geholpen per dag [1-9]");
+        assertThat(played.noMoment("scenario,friday,")).isPositive();
+        assertThat(played.noMoment("scenario,,")).isPositive();
         assertThat(played.mean("scenario,friday,general")).isLessThan(played.mean("today,friday,general"));
         assertThat(played.mean("scenario,tuesday,general")).isCloseTo(played.mean("today,tuesday,general"), ABOUT);
         assertThat(played.page()).contains(BEYOND, "Op vrijdag geldt een ander regime dan gemeten");
@@ -127,6 +176,10 @@ class ScenarioLibraryTest {
 
         double mean(String row) {
             return cell(row, 4);
+        }
+
+        double noMoment(String row) {
+            return cell(row, 13);
         }
 
         private double cell(String row, int column) {

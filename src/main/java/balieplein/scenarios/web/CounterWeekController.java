@@ -8,12 +8,10 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
-import balieplein.kernel.CityTime;
-import balieplein.locations.Locations;
 import balieplein.scenarios.CounterWeek;
+import balieplein.scenarios.Scenarios;
 import balieplein.scenarios.WrittenScenario;
 import balieplein.web.FieldErrors;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CounterWeekController {
 
     private final CounterWeek week;
-    private final Locations locations;
+    private final Scenarios scenarios;
     private final ScenarioFormPages pages;
-    private final InstantSource clock;
 
-    CounterWeekController(CounterWeek week, Locations locations, ScenarioFormPages pages, InstantSource clock) {
+    CounterWeekController(CounterWeek week, Scenarios scenarios, ScenarioFormPages pages) {
         this.week = week;
-        this.locations = locations;
+        this.scenarios = scenarios;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @PostMapping("/staff/scenarios/counters")
@@ -57,7 +53,7 @@ class CounterWeekController {
         var written = new WrittenScenario(fields);
         Reach.require(Place.location(written.at("location")));
         var errors = FieldErrors.none();
-        var scenario = written.read(locations.get(written.at("location")), CityTime.date(clock.instant()), errors);
+        var scenario = scenarios.read(written, errors);
         if (!errors.isEmpty()) {
             return pages.page(path, number, written, "", errors);
         }

@@ -10,8 +10,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/// The figures of a scenario and of today as a file, waits in minutes; what a week costs stands on the
-/// row of the whole week.
+/// The figures of a scenario and of today as a file, waits in minutes. Who found the doors closed and who
+/// found no free moment counts per day and belongs to no pool; what a week costs stands on the row of the whole week.
 final class ScenarioFile {
 
     private final Csv csv;
@@ -40,6 +40,8 @@ final class ScenarioFile {
                 "within",
                 "staff-hours",
                 "overtime-hours",
+                "closed-doors",
+                "no-moment",
                 "cost",
                 "generated"));
         var answer = saved.answer();
@@ -77,6 +79,8 @@ final class ScenarioFile {
                 rounded(wait.within()),
                 rounded(outcome.staffHours()),
                 rounded(outcome.overtimeHours()),
+                pool.isEmpty() ? rounded(outcome.unserved()) : "",
+                pool.isEmpty() ? rounded(outcome.unplaced()) : "",
                 euros,
                 answer.generated()));
     }

@@ -6,8 +6,6 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
 import balieplein.identity.Role;
-import balieplein.kernel.CityTime;
-import balieplein.locations.Locations;
 import balieplein.scenarios.Saving;
 import balieplein.scenarios.Scenarios;
 import balieplein.scenarios.Template;
@@ -15,7 +13,6 @@ import balieplein.scenarios.WrittenScenario;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +31,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ScenarioFormController {
 
     private final Scenarios scenarios;
-    private final Locations locations;
     private final ScenarioFormPages pages;
-    private final InstantSource clock;
 
-    ScenarioFormController(Scenarios scenarios, Locations locations, ScenarioFormPages pages, InstantSource clock) {
+    ScenarioFormController(Scenarios scenarios, ScenarioFormPages pages) {
         this.scenarios = scenarios;
-        this.locations = locations;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -80,7 +73,7 @@ class ScenarioFormController {
         var written = new WrittenScenario(fields);
         Reach.require(Place.location(written.at("location")));
         var errors = FieldErrors.none();
-        var scenario = written.read(locations.get(written.at("location")), CityTime.date(clock.instant()), errors);
+        var scenario = scenarios.read(written, errors);
         if (!errors.isEmpty()) {
             return pages.page(path, version, written, "", errors);
         }
