@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import balieplein.City;
 import balieplein.Desk;
@@ -21,6 +22,12 @@ class FiguresTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2016, 9, 5);
     private static final Selection FOUR_WEEKS = new Selection(null, MONDAY, MONDAY.plusDays(27));
+
+    private static final LocalDate SHORT = LocalDate.of(2016, 10, 13);
+
+    /// A day of the staff, All Saints and the Armistice.
+    private static final List<LocalDate> CLOSED =
+            List.of(LocalDate.of(2016, 10, 6), LocalDate.of(2016, 11, 1), LocalDate.of(2016, 11, 11));
 
     @Autowired
     private Overviews overviews;
@@ -68,6 +75,35 @@ class FiguresTest {
         assertThat(thursday.n()).isEqualTo(2);
         assertThat(thursday.perDay()).isEqualByComparingTo("1200");
         assertThat(thursday.perHour()).isEqualByComparingTo("109.1");
+    }
+
+    @Test
+    void twelve_weeks_with_holidays_say_of_how_many_days_each_figure_is_and_a_what_if_counts_those_only() {
+        var period = new Selection(null, MONDAY, MONDAY.plusWeeks(12).minusDays(1));
+        here(() -> period.from().datesUntil(period.to().plusDays(1)).forEach(day -> {
+            var visits = List.of(900, 620, 660, 1_200, 620, 0, 0)
+                    .get(day.getDayOfWeek().ordinal());
+            if (!CLOSED.contains(day)) {
+                FixtureWeeks.day(sql, day, day.equals(SHORT) ? 600 : visits);
+            }
+        }));
+        var ranking = overview(period).ranking();
+        assertThat(ranking.weekdays())
+                .extracting(Ranking.Weekday::weekday, Ranking.Weekday::n, day -> day.perDay()
+                        .intValue())
+                .containsExactly(
+                        tuple(DayOfWeek.THURSDAY, 11, 1_200),
+                        tuple(DayOfWeek.MONDAY, 12, 900),
+                        tuple(DayOfWeek.WEDNESDAY, 12, 660),
+                        tuple(DayOfWeek.TUESDAY, 11, 620),
+                        tuple(DayOfWeek.FRIDAY, 11, 620));
+        var measured = CurrentCity.<Measurement, RuntimeException>call(city.code(), () -> measurements.read(period));
+        assertThat(measured.days()).containsEntry(DayOfWeek.TUESDAY, 11).containsEntry(DayOfWeek.FRIDAY, 11);
+        var screen = city.signedIn(Role.ANALYST)
+                .get("/staff/reports?from=" + period.from() + "&to=" + period.to())
+                .page();
+        assertThat(screen.select("table tr").eachText())
+                .contains("Donderdag 1.200,0 109,1 12.600 n = 11", "Maandag 900,0 81,8 10.800 n = 12");
     }
 
     @Test

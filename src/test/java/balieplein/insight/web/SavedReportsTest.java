@@ -92,6 +92,23 @@ class SavedReportsTest {
     }
 
     @Test
+    void who_is_blocked_gets_no_figures_any_more_and_the_owner_sees_it() {
+        var path = keep("an@example.org", "month");
+        here(() -> {
+            var an = members.team().members().stream()
+                    .filter(member -> member.email().equals("an@example.org"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(members.block(an.code(), an.version())).isInstanceOf(TeamChange.Done.class);
+        });
+        Desk.at(clock, "2016-10-01T05:30:00");
+        here(() -> months.freeze(YearMonth.of(2016, 9)));
+        rounds.send();
+        assertThat(mails()).isEmpty();
+        assertThat(analyst.get(path).page().select("main").text()).contains("An Achterblijver");
+    }
+
+    @Test
     void a_late_correction_is_mailed_as_the_second_version_with_the_difference() {
         keep("an@example.org", "month");
         Desk.at(clock, "2016-10-01T05:30:00");
