@@ -45,9 +45,12 @@ class OtherMoments {
         return first(locations.get(missed.location()), appointments.weigh(missed.items()));
     }
 
-    /// For somebody who would be sent on to where nobody helps today any more.
+    /// For somebody who would be sent on to where nobody helps today any more: for what they would be sent there for,
+    /// not for what was done already.
     CheckIn.Moments after(Visit visit, Change.Seat seat) {
-        var items = seat.items().isEmpty() ? visit.needed() : seat.items();
+        var needs = seat.needs() == null ? visit.place().needs() : seat.needs();
+        var known = seat.items().isEmpty() ? visit.wish().items() : seat.items();
+        var items = known.stream().filter(item -> needs.contains(item.step())).toList();
         var location = locations.get(visit.location());
         return items.isEmpty()
                 ? new CheckIn.Moments(location.code(), List.of())

@@ -118,6 +118,21 @@ class ClosingTest {
     }
 
     @Test
+    void whoever_would_be_sent_to_a_service_whose_turn_comes_after_closing_is_offered_an_appointment() {
+        for (var minute = 0; minute < 4; minute++) {
+            plaza.at("19:0" + minute).walkIn("residence-card.request");
+        }
+        var visit = plaza.at("19:50").walkIn("eid.pickup").json().path("visit").asString();
+        plaza.next("S1");
+        plaza.act(visit, "start");
+        var refused =
+                plaza.official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "residence-card.request"));
+        assertThat(refused.problem()).as("%s", refused).isEqualTo("service-closed");
+        assertThat(refused.json().path("alternatives")).isNotEmpty();
+        assertThat(plaza.visit(visit).json().path("state").asString()).isEqualTo("serving");
+    }
+
+    @Test
     void whoever_did_not_hear_the_call_is_put_back_once_and_within_a_quarter() {
         var visit = visit("eid.request");
         plaza.next("7");
