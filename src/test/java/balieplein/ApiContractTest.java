@@ -74,6 +74,7 @@ class ApiContractTest {
             POST /pickups/{code}/ready | code | shelf | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state shelf
             POST /pickups/{code}/block | code | reason | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state
             POST /pickups/{code}/release | code | | 200, 404 not-found, 409 illegal-transition | code state
+            POST /pickups/{code}/moved-away | code | | 200, 404 not-found, 409 illegal-transition | code state
             POST /pickups/{code}/clear | code | how reason | 200, 404 not-found, 409 illegal-transition, 422 invalid-input | code state
             POST /pickups/{code}/hand-over | code | to document number name born proxyUntil | 200, 404 not-found, 409 not-ready, 409 handed-over, 409 blocked, 409 wrong-person, 409 proxy-forbidden, 409 proxy-expired, 422 invalid-input | code state
             POST /pickups/check-ins | Idempotency-Key | code step number location | 201, 404 not-found, 409 not-ready, 409 request-first, 422 invalid-input | visit ticket position

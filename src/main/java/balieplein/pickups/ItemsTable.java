@@ -52,6 +52,7 @@ class ItemsTable {
                     moves = item.moves + 1,
                     shelf = coalesce(:shelf, item.shelf),
                     ready_at = coalesce(:readyAt, item.ready_at),
+                    moved_away = item.moved_away or :event = 'moved-away',
                     changed_at = :at
                 from before
                 where item.code = before.code

@@ -23,8 +23,9 @@ public class PickupLists {
                 and (cast(:step as text) is null or item.step = :step)
                 and (not :overdue
                     or item.state in ('ready', 'blocked')
-                        and item.ready_at
-                            < cast(:now as timestamptz) - coalesce(offer.keep_days, :usual) * interval '1 day')
+                        and (item.moved_away
+                            or item.ready_at
+                                < cast(:now as timestamptz) - coalesce(offer.keep_days, :usual) * interval '1 day'))
             """;
 
     private static final String LIST = """

@@ -15,6 +15,7 @@ enum PickupMove {
     REGISTERED(List.of(), Set.of(REQUESTED)),
     READIED(List.of(REQUESTED), Set.of(READY)),
     SHELVED(List.of(READY), Set.of(READY)),
+    MOVED_AWAY(List.of(READY), Set.of(READY)),
     BLOCKED_UP(List.of(REQUESTED, READY), Set.of(BLOCKED)),
     RELEASED(List.of(BLOCKED), Set.of(REQUESTED, READY)),
     HANDED(List.of(READY), Set.of(HANDED_OVER)),
@@ -33,6 +34,7 @@ enum PickupMove {
         return switch (this) {
             case BLOCKED_UP -> "blocked";
             case HANDED -> "handed-over";
+            case MOVED_AWAY -> "moved-away";
             case REGISTERED, READIED, SHELVED, RELEASED, RETURNED, DESTROYED -> name().toLowerCase(Locale.ROOT);
         };
     }

@@ -111,6 +111,14 @@ public class Pickups {
         return table.move(code, step(PickupMove.RELEASED, back, null, null));
     }
 
+    /// Its holder moved to another town: no reminder goes out any more, and it is on the list of what goes back
+    // (EXP-06).
+    /// False when it is not ready.
+    @Transactional
+    public boolean movedAway(String code) {
+        return table.move(code, step(PickupMove.MOVED_AWAY, PickupState.READY, null, null));
+    }
+
     /// Nobody came: back to its maker, or destroyed (EXP-06). The reason is its record.
     @Transactional
     public boolean clear(String code, boolean destroyed, String reason) {

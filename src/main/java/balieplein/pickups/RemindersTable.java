@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which items have waited long enough for a reminder, and how many each had.
+/// Which items have waited long enough for a reminder, and how many each had. Who moved away gets none.
 @Component
 class RemindersTable {
 
@@ -26,6 +26,7 @@ class RemindersTable {
                     email, language, expected_on, registered_at, ready_at, changed_at
                 from pickups.item
                 where state = 'ready'
+                    and not moved_away
                     and ready_at <= :before
                     and reminded < :reminder
                 order by ready_at
@@ -38,13 +39,15 @@ class RemindersTable {
                 .list();
     }
 
-    /// Takes a reminder, for one instance: false when another took it or the item was handed over.
+    /// Takes a reminder, for one instance: false when another took it, the item was handed over or its
+    /// holder moved away.
     boolean take(String code, int reminder) {
         return sql.sql("""
                         update pickups.item
                         set reminded = :reminder
                         where code = :code
                             and state = 'ready'
+                            and not moved_away
                             and reminded < :reminder
                         """).param("code", code).param("reminder", reminder).update() == 1;
     }

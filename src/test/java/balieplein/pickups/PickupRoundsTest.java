@@ -76,6 +76,28 @@ class PickupRoundsTest {
     }
 
     @Test
+    void who_moved_to_another_town_is_reminded_no_more_and_the_card_goes_back_before_its_time() {
+        var code = desk.card("2017-1", "shelf", "K3-12");
+        var other = desk.card("2017-2", "shelf", "K3-13");
+        var official = desk.city().signedIn(Role.COUNTER);
+        var item = "/staff/pickups/items/" + code;
+        assertThat(official.get("/staff/pickups/list?overdue=true").page().select("tbody tr"))
+                .isEmpty();
+        official.submit(item, item + "/moved-away");
+        assertThat(official.get(item).page().text())
+                .contains("De houder is verhuisd", "Houder verhuisd naar een andere gemeente");
+        passes("2017-02-02T08:30").as("two that were ready, and one reminder").hasSize(3);
+        assertThat(official.get("/staff/pickups/list?overdue=true").page().text())
+                .contains(code)
+                .doesNotContain(other);
+        official.submit(item, item + "/clear", "how", "returned", "record", "PV 2017/3");
+        assertThat(desk.official()
+                        .post("/api/v1/pickups/" + code + "/moved-away", Map.of())
+                        .problem())
+                .isEqualTo("illegal-transition");
+    }
+
+    @Test
     void an_old_system_is_taken_over_line_by_line_and_twice_is_once() {
         var table = HEADER
                 + "A1;eid.pickup;hall;K1;2016-12-01;;Lotte Maes;85.67.30-033.60;;lotte@example.org;nl\n"

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What happens to an item: ready, blocked, cleared (EXP-02, EXP-06).
+/// What happens to an item: ready, blocked, cleared, its holder moved away (EXP-02, EXP-06).
 @RestController
 @RequestMapping("/api/v1/pickups/{code}")
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
@@ -60,6 +60,13 @@ class PickupActsController {
     @PostMapping("/release")
     ResponseEntity<PickupBody> release(@PathVariable String code) {
         return moved(code, pickups::release);
+    }
+
+    /// Its holder moved to another town; a program that hears of it tells the desk (EXP-06).
+    @Answers(problems = "409 illegal-transition")
+    @PostMapping("/moved-away")
+    ResponseEntity<PickupBody> movedAway(@PathVariable String code) {
+        return moved(code, pickups::movedAway);
     }
 
     @Answers(problems = {"409 illegal-transition", "422 invalid-input"})

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What else becomes of an item: it is held back, let go, or sent back and destroyed.
+/// What else becomes of an item: it is held back, let go, or sent back and destroyed; its holder moved away.
 @Controller
 @RequestMapping("/staff/pickups/items/{code}")
 @Allowed({Role.COUNTER, Role.INFO, Role.FLOOR_MANAGER, Role.ADMIN})
@@ -44,6 +44,12 @@ class PickupFateController {
     Object release(@PathVariable String code) {
         var item = pickups.get(code);
         return PickupItemController.done(item, pickups.release(item.code()), "released");
+    }
+
+    @PostMapping("/moved-away")
+    Object movedAway(@PathVariable String code) {
+        var item = pickups.get(code);
+        return PickupItemController.done(item, pickups.movedAway(item.code()), "moved-away");
     }
 
     /// It goes back to its maker or is destroyed, with a record (EXP-06).

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One item: where it lies, to whom it may go, what happened to it.
 ///
 /// @param expected the day it should be ready, as people read it; empty when nobody said
+/// @param moved whether its holder moved to another town
 /// @param rules of the product, as sentences
 /// @param handed to whom it went; absent while it did not
 /// @param values what was typed
@@ -19,6 +20,7 @@ public record PickupItemPage(
         boolean checksIdentity,
         boolean hasNumber,
         boolean overdue,
+        boolean moved,
         List<String> rules,
         List<Event> events,
         @Nullable String handed,

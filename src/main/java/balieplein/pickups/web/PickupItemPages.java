@@ -34,6 +34,7 @@ class PickupItemPages {
     PickupItemPage of(PickupItem item, String said, Map<String, String> values, FieldErrors errors) {
         var offer = offers.offer(item.step());
         var row = texts.row(item);
+        var events = pickups.events(item.code());
         return new PickupItemPage(
                 row,
                 item.expectedOn() == null ? "" : Formats.date(item.expectedOn()),
@@ -41,8 +42,9 @@ class PickupItemPages {
                 offer.identity(),
                 item.hasNumber(),
                 item.readyAt() != null && !item.state().isOver() && row.days() > offer.keepDays(),
+                events.stream().anyMatch(event -> event.event().equals("moved-away")),
                 rules(offer),
-                pickups.events(item.code()).stream()
+                events.stream()
                         .map(event -> new PickupItemPage.Event(
                                 when(event.at()), text("pickups.staff.event." + event.event()), event.reason()))
                         .toList(),
