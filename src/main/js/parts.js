@@ -10,10 +10,14 @@ export async function fetchPage(url, options = {}) {
   return { page, url: answer.url };
 }
 
-/** Puts every part of the selector in place of the part with the same id. The focus stays where it was. */
-export function replaceParts(page, selector) {
+/**
+ * Puts every part of the selector in place of the part with the same id. The focus stays where it was. What was typed
+ * stays when the answer is a refusal; after any other answer only what was typed since the press it answers.
+ */
+export function replaceParts(page, selector, pressed = new Map()) {
   const focused = document.activeElement?.id;
-  const typed = page.querySelector('[data-refused]') ? typedIn(document) : [];
+  const isRefused = page.querySelector('[data-refused]');
+  const typed = typedIn(document).filter((field) => isRefused || pressed.get(field.id) !== valueOf(field));
   for (const part of document.querySelectorAll(selector)) {
     const fresh = part.id && page.getElementById(part.id);
     if (fresh && !fresh.isEqualNode(part) && !isBeingFilledIn(part)) {
@@ -51,7 +55,16 @@ function typedIn(part) {
   });
 }
 
-/** After a refusal, what was typed stands in the new fields again. */
+/** What stands typed at this moment, by the id of its field. */
+export function typedNow() {
+  return new Map(typedIn(document).map((field) => [field.id, valueOf(field)]));
+}
+
+function valueOf(field) {
+  return `${field.value} ${field.checked}`;
+}
+
+/** What was typed stands in the new fields again. */
 function retype(old) {
   const fresh = document.getElementById(old.id);
   if (fresh && fresh !== old && fresh.type === old.type && fresh.form?.action === old.form?.action) {

@@ -1,9 +1,10 @@
 // Shortens the way: a link or form with data-swap="#part" replaces only that part of the page. Without scripts, or
 // when something fails, the same address simply loads. What carries autofocus in the new part, or else its first
-// heading, or what data-focus names, gets the focus. A page with a [data-swap-failed] notice stays as it is when the
-// server does not answer, so that nothing typed is lost.
+// heading, or what data-focus names, gets the focus, unless somebody types elsewhere meanwhile. A page with a
+// [data-swap-failed] notice stays as it is when the server does not answer, and what is typed before an answer is
+// there stays, so that nothing typed is lost.
 
-import { fetchPage, replaceParts } from './parts.js';
+import { fetchPage, isTyping, replaceParts, typedNow } from './parts.js';
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[data-swap]');
@@ -47,6 +48,8 @@ function address() {
 
 async function swap(selector, url, options, otherwise, focus) {
   const region = document.querySelector(selector);
+  const pressed = typedNow();
+  const from = document.activeElement?.id;
   region?.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetchPage(url, options);
@@ -54,11 +57,13 @@ async function swap(selector, url, options, otherwise, focus) {
       location.assign(answer.url);
       return;
     }
-    replaceParts(answer.page, selector);
+    replaceParts(answer.page, selector, pressed);
     document.title = answer.page.title;
     history.pushState({}, '', answer.url);
     shown = address();
-    focusOn((focus && document.querySelector(focus)) ?? goal(selector));
+    if (!isTyping(document.activeElement) || document.activeElement.id === from) {
+      focusOn((focus && document.querySelector(focus)) ?? goal(selector));
+    }
   } catch {
     region?.removeAttribute('aria-busy');
     otherwise();

@@ -31,6 +31,9 @@ class OfflineJourney {
     private static final String KEPT = "() => { const s = JSON.parse(localStorage.getItem("
             + "'balieplein.desk:/staff/counter/stadskantoor/%s') ?? '{}'); return %s; }";
     private static final String KIOSK = "/kiosk/stadskantoor";
+    private static final String SLOW_ANSWERS = "() => { const ask = window.fetch; let held = new Promise(go => {"
+            + " window.letAnswersIn = go; }); window.fetch = async (address, how) => { const answer = await ask(address, how);"
+            + " if (how?.method === 'POST') { await held; } return answer; }; }";
 
     @Autowired
     private DemoClock clock;
@@ -84,8 +87,11 @@ class OfflineJourney {
             var anna = new Visitor("http://" + plaza.city().host() + ":" + cable.port(), Device.COUNTER);
             try {
                 opens(anna, Role.COUNTER, "7");
-                anna.key("F2").sees("Onderweg");
-                anna.fill("Notitie voor de collega", "Even wachten");
+                anna.page().evaluate(SLOW_ANSWERS);
+                anna.key("F2").sees("Onderweg").fill("Notitie voor de collega", "Even wachten");
+                anna.page().evaluate("() => window.letAnswersIn()");
+                assertThat(anna.page().locator("#visit")).not().hasAttribute("aria-busy", "true");
+                assertThat(anna.isFocusedOn("#note").page().locator("#note")).hasValue("Even wachten");
                 cable.pull();
                 anna.page().locator("#visit").focus();
                 anna.key("F8");
