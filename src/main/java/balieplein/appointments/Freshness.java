@@ -1,8 +1,8 @@
 package balieplein.appointments;
 
+import balieplein.database.Commits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Tells whether what is free has changed since somebody looked. Every statement that takes or frees a place says so
@@ -11,29 +11,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Freshness {
 
-    private final JdbcClient sql;
+    private static final String COUNT_ON = "select nextval('appointments.freshness')";
 
-    Freshness(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Commits commits;
+
+    Freshness(JdbcClient sql, Commits commits) {
         this.sql = sql;
+        this.commits = commits;
     }
 
     /// To call after the statement that changes something, in its transaction or without one.
     void changed() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            countOn();
-        } else if (!TransactionSynchronizationManager.hasResource(this)) {
-            TransactionSynchronizationManager.bindResource(this, this);
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    countOn();
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    TransactionSynchronizationManager.unbindResourceIfPossible(Freshness.this);
-                }
-            });
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            commits.follow(COUNT_ON);
+        } else {
+            sql.sql(COUNT_ON).query(Long.class).single();
         }
     }
 
@@ -42,9 +35,5 @@ class Freshness {
         return sql.sql("select last_value from appointments.freshness")
                 .query(Long.class)
                 .single();
-    }
-
-    private void countOn() {
-        sql.sql("select nextval('appointments.freshness')").query(Long.class).single();
     }
 }

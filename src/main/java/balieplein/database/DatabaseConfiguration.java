@@ -106,6 +106,11 @@ class DatabaseConfiguration {
         return new CityDataSource(pool, backgroundPool);
     }
 
+    @Bean
+    Commits transactionManager(DataSource dataSource) {
+        return new Commits(dataSource);
+    }
+
     /// The clock of the real world. The demo and the tests have one that can be moved (design decision 11).
     @Bean
     @Profile("!demo & !test")

@@ -51,8 +51,14 @@ public final class CityTime {
     /// @throws DateTimeException when it is neither
     public static Instant parse(String text) {
         var tidy = text.strip().replace(' ', '+');
-        var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(tidy, ZonedDateTime::from, LocalDateTime::from);
-        var instant = read instanceof ZonedDateTime zoned ? zoned.toInstant() : instant(LocalDateTime.from(read));
+        var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                tidy, OffsetDateTime::from, ZonedDateTime::from, LocalDateTime::from);
+        var instant =
+                switch (read) {
+                    case OffsetDateTime offset -> offset.toInstant();
+                    case ZonedDateTime zoned -> zoned.toInstant();
+                    default -> instant(LocalDateTime.from(read));
+                };
         checkYear(local(instant).getYear());
         return instant;
     }

@@ -100,9 +100,15 @@ public record Location(
 
     /// Those of them that appointments are made for: not the ones that are to close before that day (LOC-08).
     public List<Counter> bookable(LocalDate day, String pool) {
-        return counters(day, pool).stream()
-                .filter(counter -> offer.lastDays().includes(counter, day))
+        return counters.stream()
+                .filter(counter -> isBookable(counter, day, pool))
                 .toList();
+    }
+
+    private boolean isBookable(Counter counter, LocalDate day, String pool) {
+        return counter.pool().equals(pool)
+                && counter.period().contains(day)
+                && offer.lastDays().includes(counter, day);
     }
 
     public Optional<Counter> findCounter(String code, LocalDate day) {
@@ -139,7 +145,9 @@ public record Location(
 
     /// How many of the pool's counters can be given out to appointments at one time on a day.
     public int places(Pool pool, LocalDate day) {
-        var all = bookable(day, pool.code()).size();
+        var all = (int) counters.stream()
+                .filter(counter -> isBookable(counter, day, pool.code()))
+                .count();
         return pool.bookable() == null ? all : Math.min(all, pool.bookable());
     }
 

@@ -66,7 +66,7 @@ final class RequestFilter extends OncePerRequestFilter {
                 return;
             }
             MDC.put("city", site.get().city());
-            screens.serve(site.get(), request, response, chain);
+            screens.serve(site.get(), request, new WholeAnswer(response), chain);
         } finally {
             people.leave();
             MDC.remove(CORRELATION);
