@@ -43,7 +43,8 @@ public final class Commits extends JdbcTransactionManager {
             return;
         }
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
-        var connection = Objects.requireNonNull(holder, "transaction without a connection").getConnection();
+        var connection = Objects.requireNonNull(holder, "transaction without a connection")
+                .getConnection();
         try (var both = connection.prepareStatement("commit; " + following)) {
             both.execute();
         } catch (SQLException e) {
