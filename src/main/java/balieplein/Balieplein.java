@@ -7,7 +7,6 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 
 /// The service desk of a city as one system. Each direct sub-package is a module; its `package-info` says what it is
-
 /// for.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableAsync

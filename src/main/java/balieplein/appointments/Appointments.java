@@ -125,9 +125,7 @@ public class Appointments {
     }
 
     /// At the door: by the code as people type it. Who tries too many unknown codes is locked for a while, right code
-
-    /// or
-    /// not; the secret opens all the same.
+    /// or not; the secret opens all the same.
     ///
     /// @param secret empty when only the code is known
     public Lookup atTheDoor(String code, String secret) {

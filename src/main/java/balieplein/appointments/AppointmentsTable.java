@@ -115,9 +115,8 @@ class AppointmentsTable {
                 .list();
     }
 
-    /// Takes a step that changes no capacity, such as arriving; who is missed leaves a room. False when the appointment
-
-    /// is in none of these states.
+    /// Takes a step that changes no capacity, such as arriving; who is missed leaves a room. False when the
+    /// appointment is in none of these states.
     boolean change(String code, State from, State to, Instant now) {
         var changed = sql.sql("""
                                 update appointments.appointment

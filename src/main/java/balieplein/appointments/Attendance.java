@@ -64,9 +64,7 @@ class Attendance {
     }
 
     /// Records who did not come, so many minutes after the agreed time as the city says (APT-11). What lies further
-
-    /// back
-    /// than a day is left as it is.
+    /// back than a day is left as it is.
     int missWhoDidNotCome() {
         var after = policies.get().lateOn(CityTime.date(clock.instant())).missed();
         if (after == 0) {

@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Who stands at the info desk without their code: found by a part of the name, also one with a typing error, among
 /// those who have an appointment at this location today and nobody else (GUI-01). Who looked is on record, the name
-// that
-/// was typed is not.
+/// that was typed is not.
 @Component
 public class DoorNames {
 

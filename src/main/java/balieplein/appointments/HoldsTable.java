@@ -9,9 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The statements that end holds. Expiring is one statement, and locks the appointments first, then their units in
-
-/// their
-/// order.
+/// their order.
 @Component
 class HoldsTable {
 

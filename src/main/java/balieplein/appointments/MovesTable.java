@@ -82,10 +82,9 @@ class MovesTable {
         this.sql = sql;
     }
 
-    /// Gives a booked appointment another place, here or at another location, for as long as it takes. Empty when it is
-    /// not open any more or the place is not free; it then keeps the old one. What it leaves and takes again is
-    // free
-    /// for it, unless there are more visits than places already.
+    /// Gives a booked appointment another place, here or at another location, for as long as it takes. Empty when it
+    /// is not open any more or the place is not free; it then keeps the old one. What it leaves and takes again is
+    /// free for it, unless there are more visits than places already.
     ///
     /// @param unmoved only when it still has the place that was seen
     Optional<Appointment> move(Appointment seen, Place to, boolean staff, boolean unmoved, Instant now) {

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// What a window keeps of one counter for urgent visits (APT-12): the last minutes of every half hour, or the minutes
-
-/// in
-/// the middle of a half day; until so long before closing.
+/// in the middle of a half day; until so long before closing.
 record UrgentReserve(Optional<Urgent> urgent, CityDay clock) {
 
     private static final int HALF_HOUR = 30;

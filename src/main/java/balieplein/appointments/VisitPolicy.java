@@ -53,7 +53,6 @@ class VisitPolicy {
     }
 
     /// Throws `InvalidInput` for a reason of urgency that the city does not know, or from somebody who may not give
-
     /// one.
     void check(BookingRequest request) {
         var reason = request.urgency();

@@ -7,9 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Offers a moment that comes free to whoever would rather come earlier: by mail, three times at most, and one moment
-
-/// to
-/// three people at most. Whoever takes it first has it; nobody loses the appointment they have.
+/// to three people at most. Whoever takes it first has it; nobody loses the appointment they have.
 @Component
 public class WaitingList {
 

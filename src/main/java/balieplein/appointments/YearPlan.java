@@ -10,9 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a location can give out to appointments on each day of a year, by its hours, counters and roster, beside what
-
-/// is
-/// booked. For hours that are published and for those that somebody drafts.
+/// is booked. For hours that are published and for those that somebody drafts.
 @Component
 public class YearPlan {
 

@@ -16,9 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Links new entries every ten seconds and walks along all chains every night. The nightly marks stay in the log, out
-
-/// of
-/// reach of who can change the store.
+/// of reach of who can change the store.
 @Configuration(proxyBeanMethods = false)
 class AuditRounds {
 

@@ -13,9 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A product of a file of the Flemish catalogue on its way into ours. What it holds itself becomes that of the file;
-
-/// the
-/// rest is kept beside it, unless our product says just that already.
+/// the rest is kept beside it, unless our product says just that already.
 final class IpdcProduct implements PlannedProduct {
 
     private static final JsonMapper JSON = JsonMapper.shared();

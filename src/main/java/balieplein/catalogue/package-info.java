@@ -1,5 +1,5 @@
 /// The products a city offers, their steps, fees and what to bring. Everything else refers to a product step by its
-// code.
+/// code.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "database", "web", "cities", "identity", "audit"})
 package balieplein.catalogue;

@@ -80,9 +80,7 @@ public final class FileEntry {
     }
 
     /// Reports keys without a value in a map of texts, except those that may be empty: in `{nl: Kom langs, en bel
-
-    /// eerst}`
-    /// the comma ends the text, and the rest of it would be lost.
+    /// eerst}` the comma ends the text, and the rest of it would be lost.
     void reportBrokenTexts(Set<String> mayBeEmpty) {
         for (var key : lines.keySet()) {
             if (!values.containsKey(key) && !mayBeEmpty.contains(key)) {

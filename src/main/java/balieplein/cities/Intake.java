@@ -16,9 +16,7 @@ public interface Intake {
     Set<Role> roles();
 
     /// Brings the file into the current city. What is sound is written, unless a fault undoes all; bringing the same
-
-    /// file
-    /// in again changes nothing. The caller takes back what a dry run writes.
+    /// file in again changes nothing. The caller takes back what a dry run writes.
     Report take(byte[] file);
 
     /// All of it as a file that can be brought in without a change; empty for what is not given out.

@@ -4,10 +4,8 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// Counts the values of a file with the aliases filled in, and stops when it is too many; a value that contains itself
-
-/// is
-/// too deep, which is too many as well.
+/// Counts the values of a file with the aliases filled in, and stops when it is too many; a value that contains
+/// itself is too deep, which is too many as well.
 final class ValueCount {
 
     private ValueCount() {}

@@ -1,5 +1,5 @@
 /// Cities as data: their names, hosts, house style, calendar and the city file that holds everything they configured.
-// Other modules add their own sections to the file.
+/// Other modules add their own sections to the file.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "database", "web", "identity", "audit"})
 package balieplein.cities;

@@ -13,11 +13,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Wrong pairing codes of the last minutes, per address and per city, of this instance. A code has 40 bits, so that
-
-/// even
-/// the most that this lets through finds none in a quarter of an hour; and one address that guesses does not keep a
-/// city
-/// from pairing.
+/// even the most that this lets through finds none in a quarter of an hour; and one address that guesses does not
+/// keep a city from pairing.
 @Component
 class WrongCodes {
 

@@ -15,10 +15,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Alerts for whoever runs the floor of a location of the current city: at most one per queue and kind in ten minutes,
-
-/// so
-/// that they are read (GUI-11).
+/// Alerts for whoever runs the floor of a location of the current city: at most one per queue and kind in ten
+/// minutes, so that they are read (GUI-11).
 @Component
 public class Alerts {
 

@@ -84,9 +84,7 @@ final class CityContexts implements SecurityContextRepository {
     }
 
     /// However busy, a session ends some hours after its sign-in; one from before an update that does not know when
-
-    /// that
-    /// was, now.
+    /// that was, now.
     private boolean isOver(SignedInPerson person) {
         return person.origin() == null
                 || RealTime.CLOCK.instant().isAfter(person.origin().since().plus(longest));

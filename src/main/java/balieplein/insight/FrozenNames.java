@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /// Writes down what products and locations are called when a month is frozen, so that it prints the same for ever
-//
+///
 @Component
 class FrozenNames {
 

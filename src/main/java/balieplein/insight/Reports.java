@@ -70,8 +70,7 @@ public class Reports {
     }
 
     /// Throws away what was computed for a day and derives it again from the visits themselves. Changes nothing when
-    // all
-    /// was well.
+    /// all was well.
     @Transactional
     public void rebuild(LocalDate day) {
         facts.rebuild(day);

@@ -46,7 +46,6 @@ class SavedReportsTable {
     }
 
     /// Whether nobody changed it since this version. Throws `DuplicateKeyException` when there is another one of this
-
     /// name.
     boolean change(SavedReport report) {
         return sql.sql("""

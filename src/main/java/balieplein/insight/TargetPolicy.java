@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What reports hold every wait against (GUI-11): what the queue of the visit aims at today, as the wall and the
-// promise
-/// to residents say it. One target for all of a period, so that its days can be compared; frozen months keep the share
-/// they were frozen with.
+/// promise to residents say it. One target for all of a period, so that its days can be compared; frozen months keep
+/// the share they were frozen with.
 @Component
 class TargetPolicy {
 
@@ -24,9 +23,9 @@ class TargetPolicy {
         return location == null ? QueueRules.standard("") : queues.rules(location);
     }
 
-    /// The wait that is measured is the first one: whoever was sent on is held against the promise of the queue where
-    /// that was, not of the one where the visit ended (GUI-05); of what the location aims at when that was not
-    // noted.
+    /// The wait that is measured is the first one: whoever was sent on is held against the promise of the queue
+    /// where that was, not of the one where the visit ended (GUI-05); of what the location aims at when that was
+    /// not noted.
     static Duration target(QueueRules rules, VisitKind.Course course) {
         var queue = course.referrals() > 0 ? course.firstQueue() : course.pool();
         return rules.target(queue == null ? "" : queue, course.byAppointment());

@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The structured reference of a Belgian payment (OGM): twelve digits, the last two are the rest of the first ten,
-
-/// where
-/// 0 is written as 97.
+/// where 0 is written as 97.
 public record StructuredReference(String digits) {
 
     private static final Pattern FORM = Pattern.compile("\\d{12}");

@@ -1,5 +1,5 @@
 /// The words every module speaks: languages, texts, money, periods, codes, the city of this moment. Pure values, no
-// Spring.
+/// Spring.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package balieplein.kernel;

@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Plans days that differ from the pattern (LOC-10). Where the city asks for it, an exception counts when somebody
-
-/// other
-/// than its author approved it (LOC-09).
+/// other than its author approved it (LOC-09).
 @Component
 public class ExceptionPlans {
 

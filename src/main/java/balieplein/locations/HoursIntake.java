@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Opening hours of another system, one window a line. All windows of a location from one day on are one
-
-/// pattern.
-/// It comes in as a draft, because hours are decided on before the public sees them (LOC-09).
+/// pattern. It comes in as a draft, because hours are decided on before the public sees them (LOC-09).
 @Component
 class HoursIntake implements Intake {
 

@@ -59,9 +59,7 @@ public record OpeningWeek(Map<DayOfWeek, List<OpeningWindow>> days) {
     }
 
     /// Weekdays with the same windows, as people read them: “Monday and Thursday 9–20, the others 9–15”. Closed days
-
-    /// are
-    /// left out.
+    /// are left out.
     public List<Group> grouped() {
         var groups = new LinkedHashMap<List<OpeningWindow>, List<DayOfWeek>>();
         days.forEach((day, windows) ->

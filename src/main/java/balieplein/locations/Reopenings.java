@@ -42,7 +42,7 @@ public class Reopenings {
     /// Opens it from a day on, or prepares that. Throws `NotFound`.
     ///
     /// @param counter as it was when it closed; null for the whole location, with the hours that its pattern gives
-    // then
+    /// then
     @Transactional
     public Reopening open(String code, @Nullable String counter, LocalDate from, Decision decision) {
         var now = locations.lock(code);

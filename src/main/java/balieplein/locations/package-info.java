@@ -1,5 +1,5 @@
-/// Where the city receives people and when: locations, counters, opening patterns with their regimes. Opening hours are
-// pure functions over local dates and times.
+/// Where the city receives people and when: locations, counters, opening patterns with their regimes. Opening hours
+/// are pure functions over local dates and times.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "database", "web", "cities", "identity", "audit", "catalogue"})
 package balieplein.locations;

@@ -4,7 +4,7 @@ import balieplein.plaza.CallOrderPolicy;
 
 /// Who waits for a pool. Asked for the next one, it answers in the order of [CallOrderPolicy]: of two with an
 /// appointment, or two without, the earlier turn never goes after the later, so only the first of each kind can be
-// next.
+/// next.
 final class WaitingLine {
 
     private static final long NANOS = 1_000_000_000L;

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads a table of a spreadsheet (RFC 4180): a line of names first, then values between commas or, as spreadsheets
-
-/// here
-/// write them, semicolons; values with such a mark, a quote or a line end stand between quotes.
+/// here write them, semicolons; values with such a mark, a quote or a line end stand between quotes.
 final class CsvLines {
 
     private final String text;

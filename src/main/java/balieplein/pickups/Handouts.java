@@ -13,10 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What the express desk of the current city gives or sells to whoever asks, such as waste bags (EXP-05): for the fee
-
-/// of
-/// the product step, never more than lies there, and to one household never more than the city allows in a year, unless
-/// an official says why. Nothing about the person is kept but that number, under a keyed hash.
+/// of the product step, never more than lies there, and to one household never more than the city allows in a year,
+/// unless an official says why. Nothing about the person is kept but that number, under a keyed hash.
 @Component
 public class Handouts {
 

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What the express desk of the current city gives out. It is the city file that says so: a product comes to the desk
-
-/// on
-/// a day without anybody programming (EXP-07).
+/// on a day without anybody programming (EXP-07).
 @Component
 public class PickupOffers {
 
@@ -72,9 +70,7 @@ public class PickupOffers {
     }
 
     /// What visitors choose at a location on a day, in the order of the city file: what is given out then, published
-
-    /// and
-    /// served by a counter there.
+    /// and served by a counter there.
     public List<Choice> choices(String location, LocalDate day) {
         var place = locations.get(location);
         return rules().choices().stream()

@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What is ready for residents of the current city and to whom it goes. Every action is one allowed move with one
-
-/// event:
-/// of two officials who act at once, one is told so. How items come in is in [Registrations].
+/// event: of two officials who act at once, one is told so. How items come in is in [Registrations].
 @Component
 public class Pickups {
 
@@ -112,8 +110,7 @@ public class Pickups {
     }
 
     /// Its holder moved to another town: no reminder goes out any more, and it is on the list of what goes back
-    // (EXP-06).
-    /// False when it is not ready.
+    /// (EXP-06). False when it is not ready.
     @Transactional
     public boolean movedAway(String code) {
         return table.move(code, step(PickupMove.MOVED_AWAY, PickupState.READY, null, null));

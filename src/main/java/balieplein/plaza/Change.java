@@ -21,8 +21,7 @@ record Change(
     /// @param items what the visit is for, when that changes
     /// @param wantedCounter set as it is, null too: only a transfer waits for one counter
     /// @param officials for whom it waits by name after a transfer, then who stands in, as subjects; only a
-    // transfer
-    /// changes them
+    /// transfer changes them
     record Seat(
             @Nullable String counter,
             @Nullable String pool,

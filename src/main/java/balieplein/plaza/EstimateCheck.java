@@ -1,7 +1,6 @@
 package balieplein.plaza;
 
 /// How well the waits that were told at check-in came true (GUI-02), of visitors without an appointment who had to
-
 /// wait.
 ///
 /// @param visits of which both are known

@@ -12,10 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The appointment for next time, made at the counter while the visitor is there (GUI-05, CAT-03). The visit that comes
-
-/// of
-/// it belongs to the same chain: a return visit.
+/// The appointment for next time, made at the counter while the visitor is there (GUI-05, CAT-03). The visit that
+/// comes of it belongs to the same chain: a return visit.
 @Component
 public class FollowUps {
 

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Who calls a visitor with an appointment with an official by name (INF-03, APT-17), or one sent on to a colleague by
-/// name (GUI-05): the official, from whatever counter, whose own visitors go before others when their time comes. Once
-/// the agreed time, or the moment of sending, is over by what the city allows and the official sits nowhere, a deputy
-// who sits somewhere; when none does, whoever has the skill. Whose
-/// counter has not been heard of for minutes sits nowhere. A deputy may pick the ticket at any time. When the official
-/// is absent the deputies are the first. Pure.
+/// Who calls a visitor with an appointment with an official by name (INF-03, APT-17), or one sent on to a colleague
+/// by name (GUI-05): the official, from whatever counter, whose own visitors go before others when their time comes.
+/// Once the agreed time, or the moment of sending, is over by what the city allows and the official sits nowhere, a
+/// deputy who sits somewhere; when none does, whoever has the skill. Whose counter has not been heard of for minutes
+/// sits nowhere. A deputy may pick the ticket at any time. When the official is absent the deputies are the first.
+/// Pure.
 ///
 /// [CallsTable] calls by the same rule, in SQL; a test compares both.
 ///

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts whoever did not hear the call back in the queue: once, and within the minutes of [QueueRules#comeBack]
-// (GUI-06).
+/// (GUI-06).
 @Component
 class Returns {
 

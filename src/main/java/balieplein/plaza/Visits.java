@@ -93,9 +93,8 @@ public class Visits {
     }
 
     /// Sends a visitor on to a product step, a counter, a service or a colleague of the same location, where the
-    // original
-    /// arrival goes on counting (GUI-05). Whoever is sent to a colleague who is not there goes to a deputy who is:
-    /// the visit then says for whom it waits.
+    /// original arrival goes on counting (GUI-05). Whoever is sent to a colleague who is not there goes to a deputy
+    /// who is: the visit then says for whom it waits.
     ///
     /// @param target code of the step, counter or service, or the subject of the colleague
     /// @param next whether nobody goes before

@@ -14,9 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Visits as data about people: a ticket is nobody's, but a note, a wish for help or a mobile number may tell who it
-
-/// was.
-/// The events, of which all figures are computed, hold no person.
+/// was. The events, of which all figures are computed, hold no person.
 @Component
 @Order(3)
 class VisitsOfPeople implements PersonalData {

@@ -1,5 +1,5 @@
 /// The counter plaza: arrival, queue tickets, calling, displays and counters. A visit is a row of events that nobody
-// can change.
+/// can change.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -1,6 +1,5 @@
 /// The ticket printers of a city: paired as devices, spoken to over ESC/POS, watched for paper and cover, with a word
-// to
-/// staff within a minute when one fails.
+/// to staff within a minute when one fails.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Short contacts at the info desk, counted per kind and half hour with one key (INF-04). A tap by mistake is taken
-
-/// back
-/// within a quarter of an hour by whoever made it.
+/// back within a quarter of an hour by whoever made it.
 @Component
 public class Tallies {
 

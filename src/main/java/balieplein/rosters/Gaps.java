@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// Compares the counters of a location with the people planned at them. Breaks are no gaps: colleagues take turns.
-// Pure.
+/// Pure.
 final class Gaps {
 
     private final Location location;

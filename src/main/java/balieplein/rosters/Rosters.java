@@ -15,9 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The roster of a city: who can do what, who is planned where, who is away (STA-01 to STA-04). Every change counts
-
-/// what
-/// can be given out as appointments anew, and says which appointments have lost their place.
+/// what can be given out as appointments anew, and says which appointments have lost their place.
 @Component
 public class Rosters {
 

@@ -31,7 +31,6 @@ public class CounterWeek {
     private static final int DRAWS = 24;
 
     /// A plan that was found on drawn days keeps its promise a little less on others: two in a hundred are kept in
-
     /// hand.
     private static final double SHARE = CounterAdvice.SHARE + 0.02;
 

@@ -33,8 +33,7 @@ public record HourCosts(String location, Map<String, Money> pools, int version) 
     }
 
     /// Two weeks beside each other: one scenario as it is written, and another with these counters. Absent when the
-    // city
-    /// gave no price.
+    /// city gave no price.
     @Nullable
     WeekCost cost(Scenario before, Scenario scenario, Map<DayOfWeek, Map<String, CounterPlan>> plans) {
         if (pools.isEmpty()) {

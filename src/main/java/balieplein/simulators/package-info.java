@@ -1,5 +1,5 @@
-/// Faithful stand-ins of outside systems for the demo and the tests: identity provider, mailbox, movable clock. They do
-// not exist in production.
+/// Faithful stand-ins of outside systems for the demo and the tests: identity provider, mailbox, movable clock. They
+/// do not exist in production.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

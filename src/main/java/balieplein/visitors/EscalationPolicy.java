@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Who is told that a guest waits, and who next (INF-03): the host at once, the host again after five minutes without
-
-/// an
-/// answer, then each deputy in turn, five minutes apart.
+/// an answer, then each deputy in turn, five minutes apart.
 final class EscalationPolicy {
 
     static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -9,10 +9,9 @@ import balieplein.plaza.Visits;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Whoever checks in for an appointment with a named official, at the kiosk or anywhere, is received for that official:
-/// told at once, then the deputies; when the official is absent the deputies alone (INF-03, APT-17). A call to a
-// counter
-/// is the answer, and the end of the visit the leaving. Everything twice is done once.
+/// Whoever checks in for an appointment with a named official, at the kiosk or anywhere, is received for that
+/// official: told at once, then the deputies; when the official is absent the deputies alone (INF-03, APT-17). A call
+/// to a counter is the answer, and the end of the visit the leaving. Everything twice is done once.
 @Component
 class Receptions {
 

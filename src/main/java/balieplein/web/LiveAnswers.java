@@ -17,9 +17,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /// Begins a [LiveAnswer]: the headers leave at once, the request ends, and the answer stays open for its line. Lines
-
-/// are
-/// written past Spring, because a thousand screens hear each call.
+/// are written past Spring, because a thousand screens hear each call.
 @Component
 final class LiveAnswers implements HandlerMethodReturnValueHandler, SmartInitializingSingleton {
 

@@ -22,8 +22,7 @@ final class LiveGroup {
     private static final long STATE_KEEPS = TimeUnit.SECONDS.toNanos(2);
 
     /// How long a new state waits for each screen of the group, and at most: a call that comes meanwhile goes first,
-    // and
-    /// a hall with a thousand screens is told once of what happens in the same moment.
+    /// and a hall with a thousand screens is told once of what happens in the same moment.
     private static final long STATE_WAITS_PER_SCREEN = TimeUnit.MICROSECONDS.toNanos(200);
     private static final long STATE_WAITS = TimeUnit.MILLISECONDS.toNanos(250);
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.util.TestSocketUtils;
 
 /// Signing in at a provider that others made: `bin/test -Pkeycloak -Dtest=KeycloakTest`. The product starts first,
-// while
-/// the provider is not there yet.
+/// while the provider is not there yet.
 @Tag("keycloak")
 class KeycloakTest {
 

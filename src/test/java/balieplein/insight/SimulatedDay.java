@@ -25,9 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// People who live a day at the city office, over the API and with its clock: visitors come in as the reference
-// workload
-/// says, officials press “next” as soon as they are free. Nobody knows beforehand who is helped when; the product
-/// decides.
+/// workload says, officials press “next” as soon as they are free. Nobody knows beforehand who is helped when; the
+/// product decides.
 public final class SimulatedDay {
 
     /// Somebody who was helped.

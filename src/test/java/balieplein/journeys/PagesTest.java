@@ -30,8 +30,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every page of residents passes every gate, on a phone and on a desk, in two languages and two house styles, light
-// and
-/// dark. [StaffPagesTest] does the same with those of staff.
+/// and dark. [StaffPagesTest] does the same with those of staff.
 @InBrowser
 class PagesTest {
 

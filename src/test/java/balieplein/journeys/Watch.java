@@ -49,8 +49,7 @@ final class Watch {
     }
 
     /// A page that answers 404 or 422, or a cable that a test pulls, is said by the browser too; that is no fault of
-    // the
-    /// page.
+    /// the page.
     private void hear(ConsoleMessage message) {
         var isRefusal = message.text().startsWith("Failed to load resource")
                 && (message.text().contains("status of 4") || message.text().contains("ERR_INTERNET_DISCONNECTED"));

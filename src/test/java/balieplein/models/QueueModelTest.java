@@ -25,7 +25,7 @@ class QueueModelTest {
     private static final Percentage LOOSE = Percentage.withPercentage(40);
 
     /// Means and nine of ten of the reference table in minutes, for the pools whose figures are large enough to
-    // compare.
+    /// compare.
     @ParameterizedTest
     @CsvSource({
         "1200, thursday, 20, 4, 11, 10, 0.1, 0.9, 1.4, 3, 5, 16",
@@ -151,12 +151,10 @@ class QueueModelTest {
         return blocking / (1 - offered / counters * (1 - blocking));
     }
 
-    /// Thirty percent, or the reach of the table itself where that is wider. Its figures are means of sixty days, and a
-    /// nearly full pool differs much from day to day: at nine specialised counters one visitor in a hundred fewer
-    // makes
-    /// the mean a tenth shorter. We play four hundred days, so we know in which interval 99 of 100 means of sixty
-    // days
-    /// lie; of the fourteen figures compared here one lies beyond that of 95.
+    /// Thirty percent, or the reach of the table itself where that is wider. Its figures are means of sixty days, and
+    /// a nearly full pool differs much from day to day: at nine specialised counters one visitor in a hundred fewer
+    /// makes the mean a tenth shorter. We play four hundred days, so we know in which interval 99 of 100 means of
+    /// sixty days lie; of the fourteen figures compared here one lies beyond that of 95.
     private static Offset<Double> aim(Outcome outcome, int pool, double expected) {
         var wait = outcome.pools().get(pool);
         var ofSixty = 2.58 / 1.96 * (wait.high() - wait.low()) / 2 / 60 * Math.sqrt(400.0 / 60);

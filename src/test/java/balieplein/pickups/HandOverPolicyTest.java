@@ -16,7 +16,7 @@ class HandOverPolicyTest {
     private static final Instant THEN = Instant.parse("2017-01-10T10:00:00Z");
 
     /// Holder born · who comes · document · card of the holder · collector born · proxy until · proxy rule · alone
-    // from.
+    /// from.
     @ParameterizedTest(name = "{0} {1} {2} {3} {4} {5} {6} {7}: {8}")
     @CsvSource(nullValues = "-", textBlock = """
             1985-01-01, HOLDER, EID,  -,     -,          -,          FORBIDDEN, -,  -

@@ -88,9 +88,8 @@ class StarvationTest {
         assertThat(beyond(new Day(coming, 1), StarvationTest::byPolicy, 0)).isZero();
     }
 
-    /// How many are called after what was promised, or so many minutes before it. Counters that are free call at once;
-    // those who come at the same
-    /// second are there before the call.
+    /// How many are called after what was promised, or so many minutes before it. Counters that are free call at
+    /// once; those who come at the same second are there before the call.
     private static int beyond(Day day, Choice choice, int early) {
         var free = new PriorityQueue<Instant>();
         for (var counter = 0; counter < day.counters(); counter++) {
@@ -117,8 +116,7 @@ class StarvationTest {
     }
 
     /// A counter that becomes free is capacity: as long as a promise is at risk, it goes to somebody whose promise is
-    // at
-    /// risk.
+    /// at risk.
     private static Somebody byPolicy(List<Somebody> waiting, Instant now) {
         var order = RULES.order();
         var called = waiting.stream().min(order.at(now)).orElseThrow();

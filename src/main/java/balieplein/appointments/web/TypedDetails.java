@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 /// Who comes and in which circumstance, as typed so far. The session keeps it between the steps, so that going back
-
 /// loses nothing.
 ///
 /// @param variant the circumstance, such as `lost`; empty for none

@@ -3,9 +3,8 @@ package balieplein.arrival.web;
 import java.util.List;
 import java.util.Locale;
 
-/// The code of an appointment, or of something that lies ready, while somebody types it on the screen, key by key, or a
-
-/// scanner writes it at once.
+/// The code of an appointment, or of something that lies ready, while somebody types it on the screen, key by key, or
+/// a scanner writes it at once.
 final class KioskCode {
 
     /// Digits on the first row; 0, O, 1 and I are in no code (APT-03).

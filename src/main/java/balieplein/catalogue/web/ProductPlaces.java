@@ -11,9 +11,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// The service of the product that is edited, and the one it is given: nobody edits the products of another service,
-
-/// and
-/// nobody gives it theirs.
+/// and nobody gives it theirs.
 @Component
 class ProductPlaces implements Places {
 

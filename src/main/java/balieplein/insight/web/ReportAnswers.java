@@ -57,7 +57,7 @@ final class ReportAnswers {
     }
 
     /// Minutes after the arrival or the agreed time, for so many in a hundred; and of queues with a target of their
-    // own.
+    /// own.
     private static Map<String, Object> targets(QueueRules rules) {
         var queues = new LinkedHashMap<String, Integer>();
         rules.pools().forEach(own -> queues.put(own.pool(), own.longest()));

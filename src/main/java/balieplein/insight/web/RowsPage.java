@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param visits how many there are in all
 /// @param withheld whether how long it took is left out somewhere, because it is for whoever may see figures of
-// officials
+/// officials
 /// @param csv address of the same as a file
 public record RowsPage(
         String heading,

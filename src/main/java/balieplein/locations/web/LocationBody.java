@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A location for programs: the site, its counters as they are on a day, its patterns of now and later (LOC-01,
-// LOC-04).
+/// LOC-04).
 ///
 /// @param byAppointmentOnly when it has no hours at all: people make an appointment first
 record LocationBody(

@@ -13,9 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Looking somebody up by national number, with a reason that stays on record. The number travels in the body of
-
-/// a form only, never in an address.
+/// Looking somebody up by national number, with a reason that stays on record. The number travels in the body
+/// of a form only, never in an address.
 @Allowed(Role.ADMIN)
 @Controller
 class PeopleController {

@@ -11,9 +11,7 @@ import java.util.function.Predicate;
 import org.springframework.util.MultiValueMap;
 
 /// What an official has filled in to finish a visit: as the form sends it, and as the address of the desk keeps it
-
-/// while
-/// products are added (GUI-07).
+/// while products are added (GUI-07).
 ///
 /// @param items product steps with how often they were handled; 0 = not
 /// @param missing which of the documents were not there, counted from 0

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// What the form of the desk sends or the address keeps, read with patience: what is no code or number counts as
-
 /// absent.
 final class FinishForm {
 
