@@ -28,7 +28,12 @@ class BookingCountsTable {
                         select count(*) filter (where state <> 'cancelled') as due,
                                count(*) filter (where state in ('missed', 'booked')) as missed,
                                count(*) filter (where state = 'cancelled') as cancelled,
-                               count(*) filter (where moves > 0) as moved
+                               count(*) filter (where moves > 0) as moved,
+                               percentile_disc(0.5) within group (
+                                   order by floor(extract(epoch from
+                                       (day + half_hour * interval '30 minutes') at time zone 'Europe/Brussels'
+                                           - changed) / 3600)::int)
+                                   filter (where state = 'cancelled') as cancelled_hours_ahead
                         from insight.booking_fact
                         where day between :from and :to
                           and day < :today
@@ -39,7 +44,11 @@ class BookingCountsTable {
                 .param("today", today)
                 .param("location", selection.location())
                 .query((row, number) -> new BookingFigures.Presence(
-                        row.getInt("due"), row.getInt("missed"), row.getInt("cancelled"), row.getInt("moved")))
+                        row.getInt("due"),
+                        row.getInt("missed"),
+                        row.getInt("cancelled"),
+                        row.getInt("moved"),
+                        row.getObject("cancelled_hours_ahead", Integer.class)))
                 .single();
     }
 

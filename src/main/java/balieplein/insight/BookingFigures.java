@@ -18,7 +18,14 @@ public record BookingFigures(Presence presence, Map<String, Integer> channels, L
     ///
     /// @param due that were not cancelled
     /// @param missed of those, to which nobody came
-    public record Presence(int due, int missed, int cancelled, int moved) {
+    /// @param cancelledHoursAhead that half of the cancelled ones were cancelled before their half hour, or longer;
+    /// absent without any (APT-05)
+    public record Presence(
+            int due,
+            int missed,
+            int cancelled,
+            int moved,
+            @Nullable Integer cancelledHoursAhead) {
 
         /// Between 0 and 1 with four decimals: 13 of 400 is 0.0325. Absent without appointments.
         public @Nullable BigDecimal noShow() {

@@ -90,6 +90,19 @@ class MixedWindowTest {
         assertThat(starts(evening(4, "share: 0"), THURSDAY)).isEmpty();
     }
 
+    @Test
+    void a_share_of_a_hundred_sells_the_whole_evening_and_no_more() {
+        var city = evening(1, "share: 100, release: 15");
+        var starts = starts(city, THURSDAY);
+        assertThat(starts).hasSize(18).startsWith("17:00").endsWith("19:50");
+        starts.forEach(start -> assertThat(book(city, THURSDAY + "T" + start, "Resident " + start.replace(":", ""))
+                        .status())
+                .as(start)
+                .isEqualTo(201));
+        assertThat(starts(city, THURSDAY)).isEmpty();
+        assertThat(book(city, THURSDAY + "T17:00", "One more").status()).isEqualTo(409);
+    }
+
     private static City evening(int counters, String share) {
         return City.with(Desk.open("thursday", "17:00-20:00")
                 .counters(counters)

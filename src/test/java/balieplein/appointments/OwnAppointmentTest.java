@@ -9,7 +9,9 @@ import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class OwnAppointmentTest {
 
     @Autowired
     private DemoClock clock;
+
+    @Autowired
+    private Appointments appointments;
 
     @Test
     void one_address_has_at_most_three_open_appointments_for_a_product() {
@@ -58,6 +63,23 @@ class OwnAppointmentTest {
                     ways.get(i));
             assertThat(city.post("/api/v1/appointments", body).status()).isEqualTo(i < 3 ? 201 : 422);
         }
+    }
+
+    @Test
+    void a_name_of_sixty_characters_with_accents_and_apostrophes_arrives_as_it_was_typed() {
+        var name = "Zoë-Éléonore d’Hooghe de la Vallée-Poussin van ’t Noordeinde";
+        assertThat(name).hasSize(60);
+        var city = City.with(Desk.onThursday().file());
+        var sent = new HashMap<String, Object>(Desk.booking("2017-01-19T10:00", "x"));
+        sent.put("name", name);
+        var booked = city.post("/api/v1/appointments", sent);
+        assertThat(booked.status()).as("%s", booked).isEqualTo(201);
+        var code = booked.json().path("code").asString();
+        var secret = booked.json().path("secret").asString();
+        var own = city.get("/appointments/" + code + "?secret=" + secret);
+        assertThat(own.status()).isEqualTo(200);
+        var kept = CurrentCity.call(city.code(), () -> appointments.find(code).orElseThrow());
+        assertThat(kept.contact().name()).isEqualTo(name);
     }
 
     @Test

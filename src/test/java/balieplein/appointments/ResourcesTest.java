@@ -11,6 +11,7 @@ import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.util.List;
@@ -54,6 +55,38 @@ class ResourcesTest {
                     .rules("horizon: 60, lead: 0, grid: 30")
                     .file()
             + ROOMS);
+
+    @Test
+    void before_a_day_is_closed_the_list_of_what_it_touches_names_the_rooms_and_the_letters() {
+        book(city, TEN, "By mail");
+        var phoned = city.as(Role.PHONE)
+                .post(
+                        "/api/v1/appointments",
+                        Map.of(
+                                "items",
+                                List.of(Map.of("step", "eid.request")),
+                                "location",
+                                "stadskantoor",
+                                "start",
+                                TEN,
+                                "name",
+                                "By letter"));
+        assertThat(phoned.status()).as("%s", phoned).isEqualTo(201);
+        var seen = city.signedIn(Role.LOCATION_MANAGER)
+                .submit(
+                        "/staff/hours/stadskantoor/exceptions/new",
+                        "/staff/hours/stadskantoor/exceptions",
+                        "from",
+                        "2017-01-19",
+                        "reason-nl",
+                        "Brand",
+                        "act",
+                        "look")
+                .page()
+                .text();
+        assertThat(seen)
+                .contains("2 afspraken passen niet meer", "2 kamers of medewerkers", "1 van hen krijgt een brief");
+    }
 
     @Test
     void of_three_who_want_a_room_two_get_one_and_the_third_hears_the_nearest_time() throws Exception {

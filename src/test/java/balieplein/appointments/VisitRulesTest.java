@@ -75,6 +75,23 @@ class VisitRulesTest {
     }
 
     @Test
+    void who_wants_an_evening_sees_the_first_one_left_and_hears_when_there_is_none() {
+        var city = City.with(Desk.open("thursday", "09:00-17:20")
+                .rules("horizon: 10, lead: 0")
+                .file());
+        var page = "/appointments/slots?item=eid.request&location=stadskantoor&evening=true";
+        var first = book(city, "2017-01-19T17:00", "First");
+        assertThat(first.status()).as("%s", first).isEqualTo(201);
+        assertThat(City.named(city.code()).get(page).page().text())
+                .contains("26 januari")
+                .doesNotContain("geen moment meer vrij");
+        var second = book(city, "2017-01-26T17:00", "Second");
+        assertThat(second.status()).as("%s", second).isEqualTo(201);
+        assertThat(City.named(city.code()).get(page).page().text().replace('\u00a0', ' '))
+                .contains("Vanaf 17.00 u. is er geen moment meer vrij");
+    }
+
+    @Test
     void a_cancelled_place_is_given_out_only_after_a_while() {
         var city = City.with(Desk.onThursday().file() + "booking: {freed: {from: 5, to: 20}}\n");
         var booked = book(city, TEN, "Resident");

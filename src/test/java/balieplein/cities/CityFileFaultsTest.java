@@ -68,6 +68,11 @@ class CityFileFaultsTest {
                   - {from: 2017-04-14, to: 2017-04-14, reason: Brugdag}
             """;
 
+    private static final String TWIN = "  - {code: eid, service: burgerzaken, theme: identity, name: X, summary: Y,"
+            + " steps: [{code: other, name: Z, minutes: 5, regime: walk-in}]}\n";
+    private static final String OFFERED_TWICE =
+            "    offers: [{step: eid.request, until: 2017-01-15}, {step: eid.request, from: 2017-01-15}]\n";
+
     @Autowired
     private CityFiles files;
 
@@ -113,6 +118,8 @@ class CityFileFaultsTest {
                         "skills: [eid.requst]",
                         "locations[0].pools[0].skills[0]",
                         "eid.request"),
+                fault("  - code: eid\n", TWIN + "  - code: eid\n", "products[1]", "eid"),
+                fault("    pools:\n", OFFERED_TWICE + "    pools:\n", "locations[0].offers[1]", "eid.request"),
                 fault("pool: general}", "pool: generaal}", "locations[0].counters[0].pool", "general"),
                 fault("type: general", "type: gewoon", "locations[0].counters[0].type", "gewoon"),
                 fault("\"13:00-16:00\"", "\"11:00-16:00\"", week() + ".monday[1]", "11:00"),

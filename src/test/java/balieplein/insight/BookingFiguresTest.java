@@ -11,6 +11,7 @@ import balieplein.catalogue.ProductRequested;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,44 @@ class BookingFiguresTest {
         assertThat(presence.due()).isEqualTo(400);
         assertThat(presence.noShow()).isEqualByComparingTo("0.0325");
         assertThat(presence.cancelled()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_cancels_on_wednesday_evening_does_so_twelve_hours_ahead_and_the_report_says_so() {
+        var ten = Instant.parse("2016-09-08T08:00:00Z");
+        here(() -> {
+            for (var hours : List.of(1, 12, 300)) {
+                bookings.save(cancelled("C" + hours, ten.minus(Duration.ofHours(hours))));
+            }
+            bookings.save(booking("B1", "online", "arrived"));
+            FixtureWeeks.day(sql, MONDAY, 75);
+        });
+        assertThat(overview(FOUR_WEEKS).bookings().presence().cancelledHoursAhead())
+                .isEqualTo(12);
+        assertThat(overview(new Selection(null, MONDAY, MONDAY))
+                        .bookings()
+                        .presence()
+                        .cancelledHoursAhead())
+                .isNull();
+        var row = city.signedIn(Role.ANALYST)
+                .get("/staff/reports?from=2016-09-05&to=2016-10-02")
+                .page()
+                .select("tr:contains(Geannuleerd hoe lang vooraf)");
+        assertThat(row.text()).contains("12 uur", "3");
+    }
+
+    @Test
+    void an_imported_appointment_is_counted_as_imported_and_not_as_online_phone_or_desk() {
+        here(() -> {
+            bookings.save(booking("I1", "import", "arrived"));
+            bookings.save(booking("O1", "online", "arrived"));
+        });
+        assertThat(overview(FOUR_WEEKS).bookings().channels()).isEqualTo(Map.of("import", 1, "online", 1));
+        assertThat(city.signedIn(Role.ANALYST)
+                        .get("/staff/reports?from=2016-09-05&to=2016-10-02")
+                        .page()
+                        .text())
+                .doesNotContain("???");
     }
 
     @Test
@@ -171,6 +210,21 @@ class BookingFiguresTest {
 
     private void here(Runnable work) {
         CurrentCity.run(city.code(), work);
+    }
+
+    private static BookingFact cancelled(String code, Instant at) {
+        return new BookingFact(
+                code,
+                "stadskantoor",
+                "online",
+                "cancelled",
+                List.of("eid.request"),
+                MONDAY,
+                MONDAY.plusDays(3),
+                new HalfHour(20),
+                4_000,
+                0,
+                at);
     }
 
     private static BookingFact booking(String code, String channel, String state) {

@@ -77,6 +77,7 @@ class CheckInTest {
 
     @ParameterizedTest
     @CsvSource({
+        "08:00, 201, ''", // the doors are not open yet, and nobody is sent away (APT-11)
         "08:30, 201, ''", // an hour and a half early: told to wait, not lost
         "09:29, 201, ''",
         "10:15, 201, ''",

@@ -60,6 +60,24 @@ class ClosingTest {
     }
 
     @Test
+    void who_took_a_number_before_the_window_changed_is_still_called_and_nobody_new_gets_one() {
+        plaza.at("15:50");
+        var waiting = visit("eid.request");
+        var admin = plaza.city().as(Role.ADMIN);
+        var file = admin.get("/api/v1/city-file").body().replace("20:00", "15:55");
+        assertThat(file).contains("15:55");
+        assertThat(admin.send("PUT", "/api/v1/city-file", "application/yaml", file)
+                        .status())
+                .isEqualTo(200);
+        plaza.at("15:59");
+        assertThat(plaza.walkIn("eid.request").status()).isEqualTo(409);
+        inTheCity(rounds::evening);
+        assertThat(state(waiting)).isEqualTo("waiting");
+        plaza.next("7");
+        assertThat(state(waiting)).isEqualTo("called");
+    }
+
+    @Test
     void what_nobody_finished_is_closed_at_night_as_never_finished_and_the_counter_with_it() {
         var forgotten = visit("eid.request");
         plaza.next("7");

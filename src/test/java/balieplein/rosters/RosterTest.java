@@ -79,6 +79,25 @@ class RosterTest {
     }
 
     @Test
+    void before_a_day_is_closed_the_list_of_what_it_touches_names_the_shifts_without_work() {
+        var city = City.with(Desk.onThursday().file());
+        CurrentCity.run(city.code(), () -> plan(worker("Anna", ALWAYS), NINE, EIGHT));
+        var seen = city.signedIn(Role.LOCATION_MANAGER)
+                .submit(
+                        "/staff/hours/stadskantoor/exceptions/new",
+                        "/staff/hours/stadskantoor/exceptions",
+                        "from",
+                        "2017-07-13",
+                        "reason-nl",
+                        "Brand",
+                        "act",
+                        "look")
+                .page()
+                .text();
+        assertThat(seen).contains("1 dienst in het rooster heeft dan geen werk");
+    }
+
+    @Test
     void with_eight_planned_at_eleven_counters_eight_moments_are_sold() {
         var city = City.with(Desk.onThursday().counters(11).file());
         CurrentCity.run(city.code(), () -> {

@@ -49,7 +49,10 @@ final class OverviewComparison {
                         o -> Shown.time(o.all().throughput().p50()),
                         o -> o.all().throughput().n()),
                 row("no-show", now, before, o -> Shown.share(presence(o).noShow()), o -> presence(o)
-                        .due()));
+                        .due()),
+                row("cancelled-ahead", now, before, o -> Shown.hours(presence(o).cancelledHoursAhead()), o -> presence(
+                                o)
+                        .cancelled()));
     }
 
     private static BookingFigures.Presence presence(Overview overview) {

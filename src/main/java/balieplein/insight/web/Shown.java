@@ -47,6 +47,10 @@ final class Shown {
         return decimal(number, 1, 1);
     }
 
+    static String hours(@Nullable Integer hours) {
+        return hours == null ? NOTHING : text("insight.staff.over.hours", Formats.number(hours));
+    }
+
     static String days(@Nullable Double days) {
         return days == null ? NOTHING : decimal(BigDecimal.valueOf(days), 0, 1);
     }
