@@ -32,6 +32,7 @@ class OtherCityTest {
             "/appointments", "APPOINTMENT",
             "/api/v1/visits", "VISIT",
             "/check-in/tickets", "VISIT",
+            "/staff/info/arrivals", "APPOINTMENT",
             "/api/v1/locations", "stadskantoor",
             "/locations", "stadskantoor",
             "/api/v1/products", "eid",
@@ -80,6 +81,7 @@ class OtherCityTest {
             Map.entry("pool", "general"),
             Map.entry("date", "2017-01-19"),
             Map.entry("day", "2017-01-19"),
+            Map.entry("mark", "1"),
             Map.entry("name", "general"));
 
     private static final Set<Integer> REFUSED = Set.of(403, 404, 429);

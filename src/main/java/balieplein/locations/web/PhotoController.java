@@ -50,6 +50,7 @@ class PhotoController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam Map<String, String> form)
             throws IOException {
+        var location = locations.get(code).code();
         var errors = FieldErrors.none();
         var typed = TypedAlt.of(form);
         var alt = typed.checked(errors);
@@ -57,18 +58,18 @@ class PhotoController {
             return page(code, typed, "", errors);
         }
         if (file == null || file.isEmpty()) {
-            return photos.describe(code, alt)
+            return photos.describe(location, alt)
                     ? done(code, "shown")
                     : page(code, typed, "", errors.add(FILE, "required", text("locations.staff.photo.fault.none")));
         }
-        return photos.show(code, file.getBytes(), alt)
+        return photos.show(location, file.getBytes(), alt)
                 ? done(code, "shown")
                 : page(code, typed, "", errors.add(FILE, "invalid", text("locations.staff.photo.fault.file")));
     }
 
     @PostMapping("/remove")
     Redirect remove(@PathVariable String code) {
-        photos.remove(code);
+        photos.remove(locations.get(code).code());
         return done(code, "removed");
     }
 
