@@ -9,13 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// true afterwards, and everybody got their confirmation.
 ///
 /// Over SMTP nobody can do better than this (RFC 1047): a mail that the server took without saying so goes out again.
-/// It does so under the same Message-ID, by which mailboxes know it. Every other mail goes out once.
+/// It does so under the same Message-ID, by which mailboxes know it. Every other mail goes out once. The calendar files
+/// of an appointment count without a gap or a repetition, and reminders outlive a kill as well.
 @Tag("running")
 class CrashTest {
 
@@ -49,6 +54,7 @@ class CrashTest {
     private final ScriptedMailServer mailsOfOne = new ScriptedMailServer();
     private final ScriptedMailServer mailsOfOther = new ScriptedMailServer();
     private final Collection<Told> told = new ConcurrentLinkedQueue<>();
+    private final List<Told> toBeReminded = new ArrayList<>();
     private final AtomicInteger residents = new AtomicInteger();
 
     @TempDir
@@ -81,9 +87,9 @@ class CrashTest {
                 thread.join();
             }
         }
-        var unanswered = Stream.of(mailsOfOne, mailsOfOther)
+        var unanswered = new ArrayList<>(Stream.of(mailsOfOne, mailsOfOther)
                 .map(server -> server.taken().getLast())
-                .toList();
+                .toList());
         mailsOfOne.speakAgain();
         try (var again = Product.start(folder, options(mailsOfOne))) {
             for (var appointment : told) {
@@ -98,7 +104,16 @@ class CrashTest {
             }
             Await.until(SOON, () -> told.stream().allMatch(each -> mailsTo(each) >= each.answered.get()));
             Await.until(SOON, () -> sentTwice().size() == unanswered.size());
+            unanswered.add(killWhileItReminds(again));
         }
+        mailsOfOne.speakAgain();
+        try (var last = Product.start(folder, options(mailsOfOne))) {
+            Await.until(SOON, () -> toBeReminded.stream().allMatch(each -> reminders(each) > 0));
+            Await.until(SOON, () -> sentTwice().size() == 3);
+            assertThat(last.get("/actuator/health").statusCode()).isEqualTo(200);
+        }
+        assertThat(told).as("reminded once at most").allMatch(each -> reminders(each) <= 1);
+        assertThat(told).as("calendar files in one row").allSatisfy(this::countsOn);
         assertThat(sentTwice()).containsExactlyInAnyOrderElementsOf(unanswered);
         assertThat(told)
                 .as("one Message-ID for each act, also when it was sent twice")
@@ -108,12 +123,78 @@ class CrashTest {
         assertThat(told).as("cancelled").anyMatch(each -> each.state().get().startsWith("cancelled"));
     }
 
+    /// Twenty minutes before the busiest day begins, so that nobody’s appointment is past when it goes on: whoever
+    // comes
+    /// within two hours is reminded, and the sender is killed after two of them.
+    private ScriptedMailServer.Mail killWhileItReminds(Product product) throws Exception {
+        var booked = told.stream()
+                .filter(each -> each.asked().get() == each.answered().get())
+                .filter(each -> each.state().get().startsWith("booked"))
+                .collect(Collectors.toMap(each -> each, each -> start(product, each)));
+        var busiest =
+                booked.values().stream().collect(Collectors.groupingBy(OffsetDateTime::toLocalDate)).values().stream()
+                        .max(Comparator.comparing(List::size))
+                        .orElseThrow();
+        var now = Collections.min(busiest).minusMinutes(20);
+        booked.forEach((each, start) -> {
+            if (start.isAfter(now) && !start.isAfter(now.plusHours(2))) {
+                toBeReminded.add(each);
+            }
+        });
+        assertThat(toBeReminded).hasSizeGreaterThan(2);
+        mailsOfOne.takeOneInSilenceAfter(2);
+        var clock = HttpRequest.newBuilder(product.uri("/api/v1/demo/clock"))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"now\": \"" + now + "\"}"))
+                .build();
+        assertThat(HTTP.send(clock, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(200);
+        Await.until(SOON, mailsOfOne::isSilent);
+        product.kill();
+        return mailsOfOne.taken().getLast();
+    }
+
+    private static OffsetDateTime start(Product product, Told appointment) {
+        try {
+            var seen = product.get("/api/v1/appointments/" + appointment.code() + "?secret=" + appointment.secret());
+            return OffsetDateTime.parse(JSON.readTree(seen.body()).get("start").stringValue());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// From the confirmation on, one by one.
+    private void countsOn(Told appointment) {
+        var sequences = mails().stream()
+                .distinct()
+                .filter(mail -> mail.recipient().equals(appointment.email()) && !isReminder(mail))
+                .map(ScriptedMailServer.Mail::sequence)
+                .sorted()
+                .toList();
+        assertThat(sequences)
+                .isEqualTo(IntStream.range(0, sequences.size()).boxed().toList());
+    }
+
+    private long reminders(Told appointment) {
+        return mails().stream()
+                .distinct()
+                .filter(mail -> mail.recipient().equals(appointment.email()) && isReminder(mail))
+                .count();
+    }
+
+    private static boolean isReminder(ScriptedMailServer.Mail mail) {
+        return mail.subject().startsWith("Denk aan");
+    }
+
     private static String[] options(ScriptedMailServer mails) {
         return new String[] {
             "--spring.profiles.active=demo",
             "--spring.mail.host=127.0.0.1",
             "--spring.mail.port=" + mails.port(),
-            "--balieplein.notifications.round=1s"
+            "--balieplein.notifications.round=1s",
+            "--balieplein.appointments.reminders=1s",
+            "--db-scheduler.polling-interval=1s",
+            "--db-scheduler.heartbeat-interval=1s"
         };
     }
 
@@ -126,7 +207,7 @@ class CrashTest {
     private long mailsTo(Told appointment) {
         return mails().stream()
                 .distinct()
-                .filter(mail -> mail.recipient().equals(appointment.email()))
+                .filter(mail -> mail.recipient().equals(appointment.email()) && !isReminder(mail))
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package balieplein.appointments;
 
 import balieplein.kernel.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,27 @@ public record Appointment(
 
     public List<String> steps() {
         return items.stream().map(VisitItem::step).distinct().toList();
+    }
+
+    /// As it stood after it was booked or moved, whatever happened since.
+    ///
+    /// @param revision how often it had changed by then
+    Appointment asOf(int revision, String location, Instant start) {
+        var end = start.plus(Duration.between(this.start, this.end));
+        return new Appointment(
+                code,
+                secret,
+                State.BOOKED,
+                location,
+                pool,
+                start,
+                end,
+                items,
+                contact,
+                channel,
+                bookedAt,
+                revision,
+                null);
     }
 
     /// Neither a hold nor what is left of one that led to nothing.

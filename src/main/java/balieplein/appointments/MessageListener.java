@@ -4,6 +4,7 @@ import balieplein.catalogue.ProductChanged;
 import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,7 +30,12 @@ class MessageListener {
     @Async
     @TransactionalEventListener(condition = "#event.isReachable() && #event.channel() != 'import'")
     void on(AppointmentBooked event) {
-        tell(event.city(), Occasion.BOOKED, event.code(), "appointment-booked:" + event.code());
+        tell(
+                event.city(),
+                Occasion.BOOKED,
+                event.code(),
+                "appointment-booked:" + event.code(),
+                appointment -> appointment.asOf(0, event.location(), event.start()));
     }
 
     @Async
@@ -37,7 +43,12 @@ class MessageListener {
     void on(AppointmentMoved event) {
         var key = "appointment-moved:" + event.code() + ":" + event.revision();
         CurrentCity.run(event.city(), () -> announcer.forgetReminders(event.code()));
-        tell(event.city(), Occasion.MOVED, event.code(), key);
+        tell(
+                event.city(),
+                Occasion.MOVED,
+                event.code(),
+                key,
+                appointment -> appointment.asOf(event.revision(), event.location(), event.to()));
     }
 
     /// What is cancelled after its time did not take place because the day ended early, which its holder heard.
@@ -45,7 +56,12 @@ class MessageListener {
     @TransactionalEventListener(condition = "#event.start().isAfter(#event.at())")
     void on(AppointmentCancelled event) {
         CurrentCity.run(event.city(), () -> announcer.forgetReminders(event.code()));
-        tell(event.city(), Occasion.CANCELLED, event.code(), "appointment-cancelled:" + event.code());
+        tell(
+                event.city(),
+                Occasion.CANCELLED,
+                event.code(),
+                "appointment-cancelled:" + event.code(),
+                appointment -> appointment);
     }
 
     /// Every holder in a transaction of their own: one who cannot be told does not keep the news from the others.
@@ -58,8 +74,8 @@ class MessageListener {
         });
     }
 
-    private void tell(String city, Occasion occasion, String code, String key) {
-        CurrentCity.run(
-                city, () -> table.find(code).ifPresent(appointment -> announcer.tell(occasion, appointment, key)));
+    /// @param then how the appointment stood when it happened: whoever moves it a second later hears of both
+    private void tell(String city, Occasion occasion, String code, String key, UnaryOperator<Appointment> then) {
+        CurrentCity.run(city, () -> table.find(code).ifPresent(now -> announcer.tell(occasion, then.apply(now), key)));
     }
 }

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,8 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// middle: taking a reminder and putting its message in the outbox are one transaction.
 @Configuration(proxyBeanMethods = false)
 class Reminders {
-
-    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final ReminderRules rules;
     private final RemindersTable table;
@@ -42,8 +41,8 @@ class Reminders {
     }
 
     @Bean
-    RecurringTask<Void> appointmentsReminded() {
-        return Tasks.recurring("appointments-reminders", FixedDelay.of(EVERY))
+    RecurringTask<Void> appointmentsReminded(@Value("${balieplein.appointments.reminders:1m}") Duration every) {
+        return Tasks.recurring("appointments-reminders", FixedDelay.of(every))
                 .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::remind)));
     }
 

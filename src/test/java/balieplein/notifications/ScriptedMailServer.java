@@ -1,6 +1,11 @@
 package balieplein.notifications;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,13 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /// A mail server that refuses as told: recipients `nobody@…` do not exist, `later@…` must be tried again, and a mail
 /// with the word SPAM is refused for good.
 public final class ScriptedMailServer implements AutoCloseable {
 
     /// A mail that was taken.
-    public record Mail(String id, String recipient) {}
+    ///
+    /// @param sequence of the calendar file in it; -1 without one
+    public record Mail(String id, String recipient, String subject, int sequence) {}
+
+    private static final Pattern SEQUENCE = Pattern.compile("SEQUENCE:(\\d+)");
 
     private final ServerSocket socket;
     private final List<Mail> taken = new CopyOnWriteArrayList<>();
@@ -121,16 +131,41 @@ public final class ScriptedMailServer implements AutoCloseable {
 
     private String take(BufferedReader in, String recipient) throws IOException {
         var isSpam = false;
-        var id = "";
+        var text = new StringBuilder();
         for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             isSpam |= line.contains("SPAM");
-            id = line.startsWith("Message-ID: ") ? line.substring(12) : id;
+            text.append(line.startsWith("..") ? line.substring(1) : line).append("\r\n");
         }
         if (isSpam) {
             return "554 5.7.1 we do not want this";
         }
-        taken.add(new Mail(id, recipient));
+        taken.add(read(text.toString(), recipient));
         return "250 taken";
+    }
+
+    private static Mail read(String text, String recipient) throws IOException {
+        try {
+            var mail = new MimeMessage(null, new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+            return new Mail(mail.getMessageID(), recipient, mail.getSubject(), sequence(mail));
+        } catch (MessagingException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static int sequence(Part part) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var found = sequence(parts.getBodyPart(i));
+                if (found >= 0) {
+                    return found;
+                }
+            }
+        }
+        if (!part.isMimeType("text/calendar")) {
+            return -1;
+        }
+        var found = SEQUENCE.matcher(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        return found.find() ? Integer.parseInt(found.group(1)) : -1;
     }
 
     private static void say(Socket client, String line) throws IOException {
