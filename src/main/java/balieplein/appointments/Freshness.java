@@ -23,7 +23,7 @@ class Freshness {
 
     /// To call after the statement that changes something, in its transaction or without one.
     void changed() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
             commits.follow(COUNT_ON);
         } else {
             sql.sql(COUNT_ON).query(Long.class).single();

@@ -51,14 +51,15 @@ final class PictureFile {
         }
     }
 
-    /// Of a large picture only every second or third point is kept in memory.
+    /// Of a large picture only every second or third point is kept in memory, of a long one fewer still: it never takes
+    /// more than some eight million points.
     private static @Nullable BufferedImage read(ImageReader reader) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if (Math.min(width, height) < LEAST || (long) width * height > MOST_PIXELS) {
             return null;
         }
-        var every = Math.max(1, Math.min(width / (2 * WIDTH), height / (2 * HEIGHT)));
+        var every = Math.max(1, Math.max(width / (2 * WIDTH), height / (2 * HEIGHT)));
         var sparse = reader.getDefaultReadParam();
         sparse.setSourceSubsampling(every, every, 0, 0);
         return reader.read(0, sparse);
