@@ -28,6 +28,11 @@ public record Answer(HttpResponse<byte[]> response) {
         return Jsoup.parse(body(), response.uri().toString());
     }
 
+    /// Where it leads, on this host.
+    public String target() {
+        return header("location").replaceFirst("^https?://[^/]+", "");
+    }
+
     /// A header, empty when it is not there.
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");

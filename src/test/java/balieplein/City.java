@@ -184,7 +184,7 @@ public final class City {
         var people = browser.follow("/sign-in/start/" + population.code());
         var choice = people.page().selectXpath("//a[contains(., '" + name + "')]");
         var home = browser.get(choice.attr("href"));
-        browser.get(path(home.header("location")));
+        browser.get(home.target());
         if (browser.cookies.isEmpty()) {
             throw new AssertionError("Nobody is signed in: " + home);
         }
@@ -204,7 +204,7 @@ public final class City {
     public Answer follow(String path) {
         var answer = get(path);
         for (var steps = 0; steps < 5 && answer.status() / 100 == 3; steps++) {
-            answer = get(path(answer.header("location")));
+            answer = get(answer.target());
         }
         return answer;
     }
@@ -246,11 +246,7 @@ public final class City {
     /// Chooses a file in the form of a page that posts to this address, with these names and values on top.
     public Answer upload(String page, String action, String field, byte[] file, String... namesAndValues) {
         var form = Forms.find(get(page).page(), action);
-        var fields = Forms.filled(form, namesAndValues);
-        fields.remove(field);
-        return send(request(form.attr("action"))
-                .header("Content-Type", "multipart/form-data; boundary=" + Forms.BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(Forms.parts(fields, field, file))));
+        return send(Forms.uploading(request(form.attr("action")), Forms.filled(form, namesAndValues), field, file));
     }
 
     /// Posts a form that the page does not show to this visitor, with the page's token against forgery.
@@ -300,9 +296,5 @@ public final class City {
         } else {
             cookies.put(pair[0], pair[1]);
         }
-    }
-
-    private static String path(String location) {
-        return location.replaceFirst("^https?://[^/]+", "");
     }
 }

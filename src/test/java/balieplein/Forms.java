@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 /// Forms on pages, filled in as a browser does.
 final class Forms {
 
-    static final String BOUNDARY = "balieplein-test";
+    private static final String BOUNDARY = "balieplein-test";
 
     private Forms() {}
 
@@ -48,8 +49,16 @@ final class Forms {
         return body.toString();
     }
 
+    /// Posts the fields of a form and a file for one of them.
+    static HttpRequest.Builder uploading(
+            HttpRequest.Builder request, Map<String, String> fields, String field, byte[] file) {
+        fields.remove(field);
+        return request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts(fields, field, file)));
+    }
+
     /// As `multipart/form-data` with one file.
-    static byte[] parts(Map<String, String> fields, String field, byte[] file) {
+    private static byte[] parts(Map<String, String> fields, String field, byte[] file) {
         var body = new ByteArrayOutputStream();
         var part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
         fields.forEach((name, value) -> body.writeBytes((part.formatted(name, "") + value + "\r\n").getBytes(UTF_8)));

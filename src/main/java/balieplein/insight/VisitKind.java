@@ -24,36 +24,7 @@ record VisitKind(LocalDate day, HalfHour halfHour, String location, Course cours
             @Nullable String firstQueue,
             boolean generated,
             Map<String, Integer> asked,
-            Map<String, Integer> handled) {
-
-        /// That was not sent on, or nobody noted from where.
-        Course(
-                String channel,
-                VisitFact.State state,
-                boolean byAppointment,
-                @Nullable String counter,
-                @Nullable String pool,
-                String opening,
-                @Nullable String official,
-                int referrals,
-                boolean generated,
-                Map<String, Integer> asked,
-                Map<String, Integer> handled) {
-            this(
-                    channel,
-                    state,
-                    byAppointment,
-                    counter,
-                    pool,
-                    opening,
-                    official,
-                    referrals,
-                    null,
-                    generated,
-                    asked,
-                    handled);
-        }
-    }
+            Map<String, Integer> handled) {}
 
     VisitFact.State state() {
         return course.state();

@@ -14,6 +14,7 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,18 +60,9 @@ class ResourcesTest {
     @Test
     void before_a_day_is_closed_the_list_of_what_it_touches_names_the_rooms_and_the_letters() {
         book(city, TEN, "By mail");
-        var phoned = city.as(Role.PHONE)
-                .post(
-                        "/api/v1/appointments",
-                        Map.of(
-                                "items",
-                                List.of(Map.of("step", "eid.request")),
-                                "location",
-                                "stadskantoor",
-                                "start",
-                                TEN,
-                                "name",
-                                "By letter"));
+        var byLetter = new HashMap<>(Desk.booking(TEN, "By letter"));
+        byLetter.remove("email");
+        var phoned = city.as(Role.PHONE).post("/api/v1/appointments", byLetter);
         assertThat(phoned.status()).as("%s", phoned).isEqualTo(201);
         var seen = city.signedIn(Role.LOCATION_MANAGER)
                 .submit(

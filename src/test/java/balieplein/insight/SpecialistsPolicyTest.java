@@ -58,7 +58,18 @@ class SpecialistsPolicyTest {
     @Test
     void what_never_happened_is_nobodys() {
         var made = new Course(
-                "kiosk", VisitFact.State.FINISHED, false, "7", "general", "", "els", 0, true, Map.of(), Map.of("a", 1));
+                "kiosk",
+                VisitFact.State.FINISHED,
+                false,
+                "7",
+                "general",
+                "",
+                "els",
+                0,
+                null,
+                true,
+                Map.of(),
+                Map.of("a", 1));
         assertThat(SpecialistsPolicy.hidden(List.of(made, course("jan", "eid"))))
                 .isEmpty();
     }
@@ -84,6 +95,7 @@ class SpecialistsPolicyTest {
                 "",
                 official,
                 0,
+                null,
                 false,
                 handled,
                 Map.copyOf(handled));
