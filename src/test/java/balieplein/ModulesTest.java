@@ -37,6 +37,7 @@ class ModulesTest {
             "pickups",
             "reception",
             "visitors",
+            "surveys",
             "devices",
             "arrival",
             "printing",

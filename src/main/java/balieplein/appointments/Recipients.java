@@ -9,12 +9,18 @@ import org.springframework.stereotype.Component;
 
 /// Finds out how to tell somebody of their appointment: by which channel, in which language, with which links.
 @Component
-class Recipients {
+public class Recipients {
 
     /// @param email null when a text message goes instead
     /// @param mobile where a text message goes, instead of the mail or when it does not arrive
     /// @param origin scheme and host of links, without a slash at its end
-    record Recipient(@Nullable String email, @Nullable String mobile, Language language, String origin) {
+    /// @param person code of a resident; null for one who did not sign in
+    public record Recipient(
+            @Nullable String email,
+            @Nullable String mobile,
+            Language language,
+            String origin,
+            @Nullable String person) {
 
         boolean isReachable() {
             return email != null || mobile != null;
@@ -32,7 +38,7 @@ class Recipients {
     }
 
     /// An appointment that came in another way than over the web is found on the first address of the city.
-    Recipient of(Appointment appointment) {
+    public Recipient of(Appointment appointment) {
         var city = cities.current();
         var booked = table.bookedBy(appointment.code());
         var preference = preferences.of(booked.person());
@@ -43,6 +49,7 @@ class Recipients {
                 textOnly ? null : contact.email(),
                 contact.mobile(),
                 wanted != null && city.languages().contains(wanted) ? wanted : city.language(),
-                booked.origin() == null ? "https://" + city.hosts().getFirst() : booked.origin());
+                booked.origin() == null ? "https://" + city.hosts().getFirst() : booked.origin(),
+                booked.person());
     }
 }

@@ -15,6 +15,7 @@
             "locations",
             "appointments",
             "plaza",
+            "surveys",
             "pickups"
         })
 package balieplein.arrival;

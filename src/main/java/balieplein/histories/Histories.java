@@ -5,6 +5,7 @@ import balieplein.insight.GeneratedVisits;
 import balieplein.insight.Selection;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.surveys.SurveyResults;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,13 @@ public class Histories {
     }
 
     private final GeneratedVisits visits;
+    private final SurveyResults surveys;
     private final Locations locations;
     private final Products products;
 
-    Histories(GeneratedVisits visits, Locations locations, Products products) {
+    Histories(GeneratedVisits visits, SurveyResults surveys, Locations locations, Products products) {
         this.visits = visits;
+        this.surveys = surveys;
         this.locations = locations;
         this.products = products;
     }
@@ -54,8 +57,10 @@ public class Histories {
     }
 
     private Made made(Location location, LocalDate from, LocalDate to, long seed) {
-        var history = new HistoryWriter(location, products, visits, seed);
+        var answers = new AnsweredWeeks(location.code(), products, surveys, seed);
+        var history = new HistoryWriter(location, products, visits, answers, seed);
         var written = from.datesUntil(to.plusDays(1)).mapToInt(history::write).sum();
+        answers.write();
         return new Made.Done(written);
     }
 }

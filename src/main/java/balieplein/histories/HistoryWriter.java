@@ -26,14 +26,16 @@ final class HistoryWriter {
     private final Location location;
     private final HistoryDays days;
     private final GeneratedVisits target;
+    private final AnsweredWeeks answers;
     private final long seed;
     private final DayVisits visits = new DayVisits();
     private final Map<Object, Ordinary> ordinary = new HashMap<>();
 
-    HistoryWriter(Location location, Products products, GeneratedVisits target, long seed) {
+    HistoryWriter(Location location, Products products, GeneratedVisits target, AnsweredWeeks answers, long seed) {
         this.location = location;
         this.days = new HistoryDays(location, products);
         this.target = target;
+        this.answers = answers;
         this.seed = seed;
     }
 
@@ -50,7 +52,9 @@ final class HistoryWriter {
         var factor = ReferenceYear.factor(day, location.hours());
         ordinaryDay.draw().draw(day.getDayOfWeek(), plan, factor, random, visits);
         DaySimulation.run(plan, visits, WALK);
-        target.write(day, location.code(), generated(day, windows, ordinaryDay.steps()));
+        var made = generated(day, windows, ordinaryDay.steps());
+        target.write(day, location.code(), made);
+        answers.add(day, made);
         return visits.size();
     }
 

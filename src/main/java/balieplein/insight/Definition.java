@@ -25,6 +25,7 @@ public enum Definition {
     RANKING,
     STAFF_MINUTES,
     OFFICIALS,
+    SATISFIED,
     SMALL;
 
     /// The edition of all meanings together, which goes up with every new version of one.

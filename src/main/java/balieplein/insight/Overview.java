@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import balieplein.plaza.QueueRules;
+import balieplein.surveys.Scores;
 import java.util.List;
 
 /// The figures of a period, all from one look at the same visits.
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param months visits by month
 /// @param channelMonths how products were asked for, by month
 /// @param referrals visits by how often they were sent on
+/// @param answers of residents who were asked how satisfied they are; none when there are fewer than ten
 public record Overview(
         Selection selection,
         QueueRules targets,
@@ -28,7 +30,8 @@ public record Overview(
         BookingFigures bookings,
         List<ChannelMonths.Month> channelMonths,
         ReturnFigures returns,
-        AccessFigures access) {
+        AccessFigures access,
+        Scores answers) {
 
     public Overview {
         openWeek = List.copyOf(openWeek);

@@ -1,11 +1,10 @@
 package balieplein.insight;
 
-import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.locations.OpeningHours;
+import balieplein.surveys.SurveyResults;
 import java.time.DayOfWeek;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,28 +14,28 @@ import org.springframework.stereotype.Component;
 public class Overviews {
 
     private final Reports reports;
-    private final BookingCountsTable bookings;
+    private final BookingCounts bookings;
     private final ChannelMonths channels;
     private final ReturnsTable returns;
     private final AccessTable access;
     private final Locations locations;
-    private final InstantSource clock;
+    private final SurveyResults surveys;
 
     Overviews(
             Reports reports,
-            BookingCountsTable bookings,
+            BookingCounts bookings,
             ChannelMonths channels,
             ReturnsTable returns,
             AccessTable access,
             Locations locations,
-            InstantSource clock) {
+            SurveyResults surveys) {
         this.reports = reports;
         this.bookings = bookings;
         this.channels = channels;
         this.returns = returns;
         this.access = access;
         this.locations = locations;
-        this.clock = clock;
+        this.surveys = surveys;
     }
 
     public Overview of(Selection selection) {
@@ -57,17 +56,12 @@ public class Overviews {
                 sheets.referrals.report(),
                 sheets.punctuality.punctuality(),
                 ranks.rank(sheets.days.report(), sheets.openings.report()),
-                bookings(selection),
+                bookings.figures(selection),
                 channels.list(selection, sheets.handled),
                 returns(selection, handled.totals().finished()),
-                new AccessFigures(access.figures(selection)));
-    }
-
-    private BookingFigures bookings(Selection selection) {
-        return new BookingFigures(
-                bookings.presence(selection, CityTime.date(clock.instant())),
-                bookings.channels(selection),
-                bookings.shares(selection));
+                new AccessFigures(access.figures(selection)),
+                surveys.lookAtPlaces(selection.location(), selection.generated())
+                        .scores(null, selection.from(), selection.to()));
     }
 
     private ReturnFigures returns(Selection selection, int closed) {

@@ -1,6 +1,7 @@
 package balieplein.insight;
 
 import balieplein.catalogue.FeatureSwitch;
+import balieplein.surveys.Scores;
 
 /// A way of serving that a service began on a day, with what was measured before and after (APT-15).
 ///
@@ -13,5 +14,6 @@ public record Rollout(String service, FeatureSwitch way, Side before, Side after
     /// @param times of the visits for the service; its `visits` is their number
     /// @param due appointments of days that are over
     /// @param missed how many of those nobody came for
-    public record Side(Selection period, TimesReport.Row times, int due, int missed) {}
+    /// @param answers of residents who were asked how satisfied they are; none when there are fewer than ten
+    public record Side(Selection period, TimesReport.Row times, int due, int missed, Scores answers) {}
 }

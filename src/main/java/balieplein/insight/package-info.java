@@ -13,7 +13,8 @@
             "locations",
             "staff",
             "appointments",
-            "plaza"
+            "plaza",
+            "surveys"
         })
 package balieplein.insight;
 

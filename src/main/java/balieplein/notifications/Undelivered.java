@@ -38,6 +38,11 @@ public class Undelivered {
         return table.count(wanted);
     }
 
+    /// Whether messages do not arrive there, and nobody looked after that yet.
+    public boolean isBlocked(String recipient) {
+        return table.isBlocked(recipient);
+    }
+
     /// Takes a message off the list. Twice is once; the first name stays.
     ///
     /// @param key of the message

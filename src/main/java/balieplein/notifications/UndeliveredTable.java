@@ -66,6 +66,16 @@ class UndeliveredTable {
                 .single();
     }
 
+    boolean isBlocked(String recipient) {
+        return sql.sql("""
+                        select exists (
+                            select from notifications.message
+                            where state in ('bounced', 'failed')
+                                and handled_at is null
+                                and recipient = ?)
+                        """).param(recipient).query(Boolean.class).single();
+    }
+
     /// False when it was handled before, or is no such message.
     boolean handle(String key, String by, Instant now) {
         return sql.sql("""

@@ -37,10 +37,14 @@ final class NumberSafe {
     }
 
     byte[] hash(NationalNumber number) {
+        return hash(number.digits());
+    }
+
+    byte[] hash(String thing) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(findKey, "HmacSHA256"));
-            return mac.doFinal((CurrentCity.code() + "/" + number.digits()).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal((CurrentCity.code() + "/" + thing).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no HMAC-SHA-256.", e);
         }

@@ -86,6 +86,11 @@ public class People implements ResidentRegister {
         return safe.hash(number);
     }
 
+    /// The same for another thing that only one person has, such as `mail:lotte@example.org`.
+    public byte[] fingerprint(String thing) {
+        return safe.hash(thing);
+    }
+
     static String entity(String code) {
         return "person:" + code;
     }

@@ -82,6 +82,7 @@ class OtherCityTest {
             Map.entry("date", "2017-01-19"),
             Map.entry("day", "2017-01-19"),
             Map.entry("mark", "1"),
+            Map.entry("token", "0123456789abcdef0123456789abcdef"),
             Map.entry("name", "general"));
 
     private static final Set<Integer> REFUSED = Set.of(403, 404, 429);

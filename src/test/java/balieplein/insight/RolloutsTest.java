@@ -8,6 +8,10 @@ import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
+import balieplein.surveys.GeneratedAnswers;
+import balieplein.surveys.Scores;
+import balieplein.surveys.SurveyChannel;
+import balieplein.surveys.SurveyResults;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +30,9 @@ class RolloutsTest {
 
     @Autowired
     private DemoClock clock;
+
+    @Autowired
+    private SurveyResults surveys;
 
     @Autowired
     private JdbcClient sql;
@@ -50,6 +57,9 @@ class RolloutsTest {
             for (var i = 0; i < 20; i++) {
                 bookings.save(booking("A" + i, BEGIN.plusDays(3), i < 1 ? "missed" : "arrived"));
             }
+            answer(BEGIN.minusWeeks(1), new Scores(List.of(1, 1, 2, 6, 2)));
+            answer(BEGIN, new Scores(List.of(0, 0, 0, 6, 6)));
+            answer(BEGIN.plusWeeks(1), new Scores(List.of(3, 0, 0, 0, 0)));
             bookings.save(booking("L1", LocalDate.of(2021, 1, 7), "booked"));
         });
         var page = city.signedIn(Role.ANALYST).get("/staff/reports/rollouts").page();
@@ -60,7 +70,15 @@ class RolloutsTest {
                 .startsWith("Na: 29 juni – 23 augustus 2020 120 2 2 10 5,0")
                 .contains("(n = 20)");
         assertThat(page.text()).contains("Na de laatste dag staat nog 1 afspraak");
-        assertThat(page.text()).doesNotContain("Tevredenheid");
+        assertThat(rows.get(0)).as("satisfied").endsWith(" 3,6 (n = 12)");
+        assertThat(rows.get(1)).as("three more are too few").endsWith(" 4,5 (n = 12)");
+    }
+
+    private void answer(LocalDate monday, Scores scores) {
+        surveys.addGenerated(
+                monday,
+                "stadskantoor",
+                List.of(new GeneratedAnswers(SurveyChannel.COUNTER, "burgerzaken", "eid", scores.n(), scores)));
     }
 
     private static BookingFact booking(String code, LocalDate day, String state) {

@@ -88,6 +88,7 @@ final class Routes {
             Route.of(Role.FLOOR_MANAGER, "/staff/absences/{location}", "/staff/absences/hall"),
             Route.of(Role.ANALYST, "/staff/reports/reviews", "/staff/reports/reviews"),
             Route.of(Role.ANALYST, "/staff/reports/rows", "/staff/reports/rows"),
+            Route.of(Role.ANALYST, "/staff/reports/satisfaction", "/staff/reports/satisfaction"),
             Route.of(Role.ANALYST, "/staff/reports/rollouts", "/staff/reports/rollouts"),
             Route.of(Role.ANALYST, "/staff/reports/saved", "/staff/reports/saved"),
             Route.of(Role.ADMIN, "/staff/city-file", "/staff/city-file"),
@@ -133,6 +134,7 @@ final class Routes {
             "/staff/appointments/held/{hold}", // PhoneJourney
             "/staff/appointments/{code}", // PhoneJourney
             "/staff/pickups/items/{code}", // PickupJourney
+            "/survey/{token}", // SurveyJourney
             "/check-in/tickets/{visit}", // KioskJourney
             "/displays/{display}", // DisplayJourney
             "/staff/zones", // goes on to the first location with zones

@@ -11,6 +11,7 @@ import balieplein.plaza.CheckIns;
 import balieplein.plaza.LateArrivals;
 import balieplein.plaza.VisitPhones;
 import balieplein.plaza.Visitor;
+import balieplein.surveys.Surveys;
 import balieplein.web.FieldErrors;
 import balieplein.web.Links;
 import balieplein.web.Redirect;
@@ -35,11 +36,14 @@ class PhoneCheckInController {
     private final LateArrivals late;
     private final ArrivalTexts texts;
     private final VisitPhones phones;
+    private final Surveys surveys;
 
-    PhoneCheckInController(CheckIns checkIns, LateArrivals late, ArrivalTexts texts, VisitPhones phones) {
+    PhoneCheckInController(
+            CheckIns checkIns, LateArrivals late, ArrivalTexts texts, VisitPhones phones, Surveys surveys) {
         this.checkIns = checkIns;
         this.late = late;
         this.phones = phones;
+        this.surveys = surveys;
         this.texts = texts;
     }
 
@@ -92,7 +96,10 @@ class PhoneCheckInController {
 
     @GetMapping("/tickets/{visit}")
     TicketPage ticket(@PathVariable String visit, @RequestParam(defaultValue = "false") boolean kept) {
-        return new TicketPage(texts.ticket(checkIns.ticket(visit)), "", kept, FieldErrors.none());
+        var survey = surveys.findOpen(visit)
+                .map(asked -> Surveys.PATH + asked.token())
+                .orElse("");
+        return new TicketPage(texts.ticket(checkIns.ticket(visit)), "", kept, survey, FieldErrors.none());
     }
 
     /// Whoever leaves a number gets a message at the call (GUI-04). It is forgotten at the end of the day.
@@ -102,7 +109,7 @@ class PhoneCheckInController {
         var number = MobileNumber.find(mobile);
         if (number.isEmpty()) {
             var errors = FieldErrors.none().add("mobile", "invalid", text("arrival.phone.mobile-invalid"));
-            return new TicketPage(texts.ticket(ticket), mobile, false, errors);
+            return new TicketPage(texts.ticket(ticket), mobile, false, "", errors);
         }
         var kept = phones.keep(ticket.visit().code(), number.get());
         return Redirect.to("/check-in/tickets/" + ticket.visit().code() + (kept ? "?kept=true" : ""));

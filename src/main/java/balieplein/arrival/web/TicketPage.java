@@ -7,7 +7,9 @@ import balieplein.web.Page;
 ///
 /// @param mobile as it was typed
 /// @param kept whether a number was just left
-public record TicketPage(TicketFacts ticket, String mobile, boolean kept, FieldErrors errors) implements Page {
+/// @param survey address of the question about the visit, empty when there is none
+public record TicketPage(TicketFacts ticket, String mobile, boolean kept, String survey, FieldErrors errors)
+        implements Page {
 
     @Override
     public int status() {

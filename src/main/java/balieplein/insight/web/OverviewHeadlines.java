@@ -8,13 +8,14 @@ import balieplein.insight.Counts;
 import balieplein.insight.Overview;
 import balieplein.insight.Spread;
 import balieplein.insight.web.DayReportPage.Headline;
+import balieplein.surveys.Scores;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The five figures on top, each beside its norm or the period before.
+/// The six figures on top, each beside its norm or the period before.
 final class OverviewHeadlines {
 
     private static final String GOOD = "success";
@@ -29,6 +30,7 @@ final class OverviewHeadlines {
                 median(now.all().waiting().p50(), before.all().waiting().p50()),
                 ninetieth(now.all().waiting().p90(), now.targets().target().walkIn()),
                 within(now.all().waiting(), now.targets().share()),
+                satisfied(now.answers()),
                 noShow(
                         now.bookings().presence().noShow(),
                         now.bookings().presence().due())));
@@ -84,6 +86,17 @@ final class OverviewHeadlines {
                 Shown.share(share),
                 text("insight.staff.over.norm", Shown.share(BigDecimal.valueOf(aim, 2))),
                 color);
+    }
+
+    private static Headline satisfied(Scores answers) {
+        var name = text("insight.staff.over.satisfied");
+        return answers.n() < Scores.LEAST
+                ? new Headline(name, Shown.NOTHING, text("insight.staff.satisfied.few"), PLAIN)
+                : new Headline(
+                        name,
+                        Shown.decimal(BigDecimal.valueOf(answers.mean().value())),
+                        text("insight.staff.satisfied.n", answers.n(), Satisfied.interval(answers.mean())),
+                        PLAIN);
     }
 
     private static Headline noShow(@Nullable BigDecimal share, int n) {

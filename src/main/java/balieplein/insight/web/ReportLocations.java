@@ -30,6 +30,14 @@ class ReportLocations {
         return locations().findFirst().orElseThrow(() -> new NotFound("There is no location to report on yet."));
     }
 
+    /// Without a choice all of them; null then. Whoever may not see all sees the first they may.
+    @Nullable
+    String placeOrAll(String code) {
+        return code.isEmpty() && Reach.includes(Place.ALL_LOCATIONS)
+                ? null
+                : place(code).code();
+    }
+
     private Stream<Location> locations() {
         return locations.list().stream().filter(location -> Reach.includes(Place.location(location.code())));
     }

@@ -70,6 +70,7 @@ class RolloutsController {
                                 "insight.staff.rollouts.no-show",
                                 Shown.share(BigDecimal.valueOf(side.missed())
                                         .divide(BigDecimal.valueOf(side.due()), 4, RoundingMode.HALF_UP)),
-                                side.due()));
+                                side.due()),
+                Satisfied.mean(side.answers()));
     }
 }

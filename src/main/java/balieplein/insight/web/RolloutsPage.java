@@ -17,7 +17,8 @@ public record RolloutsPage(List<Row> rows) implements Page {
     }
 
     /// @param period empty when it has not begun
-    public record Side(String period, String n, String p50, String p90, String throughput, String noShow) {}
+    public record Side(
+            String period, String n, String p50, String p90, String throughput, String noShow, String satisfied) {}
 
     public RolloutsPage {
         rows = List.copyOf(rows);

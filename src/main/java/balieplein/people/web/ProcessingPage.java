@@ -7,9 +7,12 @@ import java.util.List;
 
 public record ProcessingPage(List<Processing> register) implements Page {
 
-    /// `13 maanden`.
+    /// `13 maanden`, or `90 dagen`.
     public static String kept(Processing processing) {
-        return Texts.text("people.staff.processing.months", processing.kept().toTotalMonths());
+        var months = processing.kept().toTotalMonths();
+        return months == 0
+                ? Texts.text("people.staff.processing.days", processing.kept().getDays())
+                : Texts.text("people.staff.processing.months", months);
     }
 
     /// What a kind of data says under one heading of the register.
