@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param outcome `complete`, `incomplete` or `refused`, when it was said
 /// @param missing documents that were not there
 /// @param followUp code of the appointment made for next time
+/// @param chain the first visit of which this one is a follow-up
 /// @param generated whether it never happened: made up for the demo or for measuring
 record Circumstances(
         @Nullable String appointment,
@@ -23,9 +24,10 @@ record Circumstances(
         @Nullable String outcome,
         List<String> missing,
         @Nullable String followUp,
+        @Nullable String chain,
         boolean generated) {
 
-    static final Circumstances NONE = new Circumstances(null, null, "", 0, null, null, List.of(), null, false);
+    static final Circumstances NONE = new Circumstances(null, null, "", 0, null, null, List.of(), null, null, false);
 
     Circumstances {
         missing = List.copyOf(missing);
@@ -40,6 +42,6 @@ record Circumstances(
             List<String> missing,
             @Nullable String followUp,
             boolean generated) {
-        this(appointment, official, opening, referrals, null, outcome, missing, followUp, generated);
+        this(appointment, official, opening, referrals, null, outcome, missing, followUp, null, generated);
     }
 }

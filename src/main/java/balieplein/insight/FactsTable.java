@@ -56,6 +56,7 @@ class FactsTable {
                     row.getString("outcome"),
                     list(row.getArray("missing"), String[].class),
                     row.getString("follow_up"),
+                    row.getString("chain"),
                     row.getBoolean("generated")));
 
     private static final String SAVE = """
@@ -64,12 +65,12 @@ class FactsTable {
                  registered, due, called, started, finished,
                  waiting, waiting_from_due, handling, throughput, counter, pool,
                  asked_steps, asked_counts, handled_steps, handled_counts,
-                 appointment, official, opening, referrals, first_queue, outcome, missing, follow_up)
+                 appointment, official, opening, referrals, first_queue, outcome, missing, follow_up, chain)
             values (:visit, :events, :day, :half_hour, :location, :channel, :state,
                 :registered, :due, :called, :started, :finished,
                 :waiting, :waiting_from_due, :handling, :throughput, :counter, :pool,
                 :asked_steps, :asked_counts, :handled_steps, :handled_counts,
-                :appointment, :official, :opening, :referrals, :first_queue, :outcome, :missing, :follow_up)
+                :appointment, :official, :opening, :referrals, :first_queue, :outcome, :missing, :follow_up, :chain)
             on conflict (city, visit) do update
             set events = excluded.events,
                 day = excluded.day,
@@ -99,7 +100,8 @@ class FactsTable {
                 first_queue = excluded.first_queue,
                 outcome = excluded.outcome,
                 missing = excluded.missing,
-                follow_up = excluded.follow_up
+                follow_up = excluded.follow_up,
+                chain = excluded.chain
             where visit_fact.events <= excluded.events
             """;
 
@@ -108,7 +110,7 @@ class FactsTable {
                    registered, due, called, started, finished,
                    waiting, waiting_from_due, handling, throughput, counter, pool,
                    asked_steps, asked_counts, handled_steps, handled_counts,
-                   appointment, official, opening, referrals, first_queue, outcome, missing, follow_up, generated
+                   appointment, official, opening, referrals, first_queue, outcome, missing, follow_up, chain, generated
             from insight.visit_fact
             where day between :from and :to
               and (cast(:location as text) is null or location = :location)
@@ -160,6 +162,7 @@ class FactsTable {
                 .param("outcome", more.outcome())
                 .param("missing", more.missing().toArray(String[]::new))
                 .param("follow_up", more.followUp())
+                .param("chain", more.chain())
                 .update();
     }
 

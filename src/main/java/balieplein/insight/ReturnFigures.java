@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param closed visits that were finished
 /// @param incomplete of those, with something missing
-/// @param returned visits by the appointment that an incomplete one made for next time
+/// @param returned visits by the appointment that an incomplete one made for next time, or with its ticket
 /// @param missing what was missing, the most frequent first
 public record ReturnFigures(int closed, int incomplete, int returned, List<Missing> missing) {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads from `insight.visit_fact` who has to come again. A visit without appointment belongs to no other: nobody is
-/// recognised by name.
+/// Reads from `insight.visit_fact` who has to come again. A visit belongs to an earlier one by the appointment that was
+/// made there or by its ticket: nobody is recognised by name.
 @Repository
 class ReturnsTable {
 
@@ -30,18 +30,33 @@ class ReturnsTable {
                 .single();
     }
 
-    /// Visits of the period that came by the appointment made when an earlier one was incomplete.
+    /// Visits of the period that came by the appointment made when an earlier one was incomplete, or with its ticket.
     int returned(Selection selection) {
         return sql.sql("""
                         select count(*)
-                        from insight.visit_fact as earlier
-                        join insight.visit_fact as later
-                          on later.city = earlier.city
-                         and later.appointment = earlier.follow_up
-                        where earlier.outcome = 'incomplete'
-                          and earlier.follow_up is not null
-                          and later.day between :from and :to
-                          and (cast(:location as text) is null or later.location = :location)
+                        from (
+                            select later.visit
+                            from insight.visit_fact as earlier
+                            join insight.visit_fact as later
+                              on later.city = earlier.city
+                             and later.appointment = earlier.follow_up
+                            where earlier.outcome = 'incomplete'
+                              and earlier.follow_up is not null
+                              and later.day between :from and :to
+                              and (cast(:location as text) is null or later.location = :location)
+                            union
+                            select later.visit
+                            from insight.visit_fact as later
+                            where later.chain is not null
+                              and later.day between :from and :to
+                              and (cast(:location as text) is null or later.location = :location)
+                              and exists (
+                                  select
+                                  from insight.visit_fact as earlier
+                                  where earlier.outcome = 'incomplete'
+                                    and earlier.registered < later.registered
+                                    and (earlier.visit = later.chain or earlier.chain = later.chain))
+                        ) as returns
                         """)
                 .param("from", selection.from())
                 .param("to", selection.to())

@@ -82,6 +82,7 @@ final class VisitStory {
                 closing.outcome() == null ? null : closing.outcome().tag(),
                 closing.missing(),
                 closing.followUp(),
+                visit.arrival().chain(),
                 false);
     }
 

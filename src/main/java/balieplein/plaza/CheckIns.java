@@ -1,15 +1,19 @@
 package balieplein.plaza;
 
+import static balieplein.web.Texts.text;
+
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.Lookup;
 import balieplein.appointments.VisitItem;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.web.InvalidInput;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -77,27 +81,48 @@ public class CheckIns {
         return registrations.ticket(visit);
     }
 
+    /// The visit whose ticket a scanner read, in whatever state and of whatever day.
+    public Optional<Visit> scanned(String ticket) {
+        return ScannedCode.ticket(ticket).flatMap(registrations::visit);
+    }
+
     /// Gives a number to somebody without an appointment. Throws `InvalidInput` for what the city does not offer and
     /// `NotFound` for an unknown location.
     public CheckIn walkIn(String location, List<VisitItem> items, Visitor visitor) {
+        return walkIn(location, items, visitor, null);
+    }
+
+    /// The same for somebody who comes again and shows the ticket of an earlier visit. Nothing else links the two:
+    /// nobody is recognised by name (CAT-03).
+    ///
+    /// @param earlier code of that visit, or the link on its ticket; throws `InvalidInput` when there is none
+    public CheckIn walkIn(String location, List<VisitItem> items, Visitor visitor, @Nullable String earlier) {
         var request = RequestKey.of(visitor, location, items);
         var before = registrations.earlier(request);
         if (before.isPresent()) {
             return before.get();
         }
         var place = locations.get(location);
+        var chain = earlier == null ? null : chain(earlier);
         var wanted = appointments.weigh(items);
         var now = now();
         return switch (walkIns.decide(place, wanted, now)) {
             case WalkInDecision.Queue(var pool, var steps) -> {
                 var needs = new Visit.Place(location, CityTime.date(now), pool.code(), steps, null, false);
                 var wish = VisitsDue.wish(items, wanted.minutes(), visitor);
-                var arrival = new Visit.Arrival(now, null, null, visitor.channel());
+                var arrival = new Visit.Arrival(now, null, null, visitor.channel(), chain, null);
                 yield registrations.register(new NewVisit(
                         VisitCode.random(), pool.prefix(), needs, wish, arrival, visitor.mobile(), request));
             }
             case WalkInDecision.Refused(var refusal) -> refusal;
         };
+    }
+
+    private String chain(String earlier) {
+        var first = registrations
+                .visit(ScannedCode.ticket(earlier).orElse(earlier))
+                .orElseThrow(() -> new InvalidInput("earlier", "unknown", text("plaza.error.earlier")));
+        return Objects.requireNonNullElse(first.arrival().chain(), first.code());
     }
 
     private Arriving arriving(

@@ -72,6 +72,10 @@ class Registrations {
         return reader.findByAppointment(appointment).flatMap(reader::find);
     }
 
+    Optional<Visit> visit(String code) {
+        return reader.find(code);
+    }
+
     /// Throws [NotFound] for a code of no visit.
     CheckIn.Registered ticket(String visit) {
         return answer(reader.find(visit).orElseThrow(() -> new NotFound("No visit '" + visit + "'.")));

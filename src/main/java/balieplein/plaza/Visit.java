@@ -93,7 +93,8 @@ public record Visit(
     ///
     /// @param dueAt the agreed moment of an appointment
     /// @param channel where it checked in: `kiosk`, `info`, `phone`, `api`
-    /// @param chain code of the first visit of which this one is a follow-up (CAT-03)
+    /// @param chain code of the first visit of which this one is a follow-up, by its appointment or by its ticket
+    // (CAT-03)
     /// @param sentAt when an official sent it on, the last time; null when nobody did
     public record Arrival(
             Instant at,

@@ -28,13 +28,13 @@ class VisitsTable {
                     :pool, 'waiting', 1, cast(:items as jsonb), :steps, :persons, :minutes, :appointment,
                     :due, :arrived, :language, :assistance, :priority, :channel, :mobile, :key, :hash,
                     :officials,
-                    (
+                    coalesce(cast(:chain as text), (
                         select coalesce(earlier.chain, earlier.code)
                         from plaza.visit_event as closing
                         join plaza.visit as earlier on earlier.code = closing.visit
                         where closing.follow_up = :appointment
                         limit 1
-                    )
+                    ))
                 from series
                 returning code, moves, state, arrived_at, pool, steps
             ), logged as (
@@ -144,6 +144,7 @@ class VisitsTable {
                 .param("assistance", wish.assistance())
                 .param("priority", wish.priority())
                 .param("channel", arrival.channel())
+                .param("chain", arrival.chain())
                 .param("mobile", visit.mobile())
                 .param("key", request == null ? null : request.key())
                 .param("hash", request == null ? null : request.hash())

@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param own the path of this screen, below the kiosk
 /// @param back the list it was chosen from
+/// @param earlier code of the visit whose ticket was shown; empty for who was not here before
 /// @param key so that a second touch takes no second number
 /// @param requestable whether it is asked for first, with an appointment
 /// @param missing whether the visitor said that something is missing
@@ -16,6 +17,7 @@ public record KioskBringPage(
         List<String> documents,
         String step,
         String back,
+        String earlier,
         String key,
         boolean requestable,
         boolean missing)

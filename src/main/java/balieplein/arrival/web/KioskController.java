@@ -13,6 +13,7 @@ import balieplein.pickups.PickupArrival;
 import balieplein.plaza.Arriving;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Queues;
+import balieplein.plaza.Visit;
 import balieplein.plaza.Visitor;
 import balieplein.web.Formats;
 import balieplein.web.Links;
@@ -93,6 +94,10 @@ class KioskController {
         if (PickupArrival.isLink(typed)) {
             return Redirect.to(view.path("/pick-up/arrival?" + own));
         }
+        var ticket = checkIns.scanned(typed);
+        if (ticket.isPresent()) {
+            return Redirect.to(view.path(of(ticket.get())));
+        }
         if (KioskCode.isWhole(typed, KioskCode.APPOINTMENT)) {
             return Redirect.to(view.path("/appointment?" + own));
         }
@@ -148,6 +153,13 @@ class KioskController {
         return new KioskHelpPage(
                 KioskView.of(location, "/help", "", request),
                 locations.get(location).name());
+    }
+
+    /// The ticket of who still waits; whoever was here before comes again for the same, and hears what to bring.
+    private static String of(Visit visit) {
+        return visit.state().isOpen()
+                ? "/tickets/" + visit.code()
+                : "/products/" + visit.wish().steps().getFirst() + "?earlier=" + visit.code();
     }
 
     /// What was asked at booking stays; help asked for here is added when nothing was.

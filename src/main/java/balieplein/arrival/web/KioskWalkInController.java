@@ -12,6 +12,7 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.pickups.PickupOffers;
 import balieplein.plaza.CheckIns;
+import balieplein.web.Links;
 import balieplein.web.NotFound;
 import balieplein.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -100,20 +101,22 @@ class KioskWalkInController {
             @PathVariable String step,
             @RequestParam(defaultValue = "products") String from,
             @RequestParam(defaultValue = "false") boolean missing,
+            @RequestParam(defaultValue = "") String earlier,
             HttpServletRequest request) {
         place(location);
         var known = known(step);
         var list = from.equals("pick-up") ? "pick-up" : "products";
-        var own = "from=" + list + (missing ? "&missing=true" : "");
+        var own = "from=" + list + (earlier.isEmpty() ? "" : "&earlier=" + Links.encode(earlier));
         var language = Texts.language();
         return new KioskBringPage(
-                KioskView.of(location, "/products/" + step, own, request),
+                KioskView.of(location, "/products/" + step, missing ? own + "&missing=true" : own, request),
                 products.nameOf(step, language),
                 known.documents().stream()
                         .map(document -> document.in(language))
                         .toList(),
                 step,
                 "/" + list,
+                earlier,
                 UUID.randomUUID().toString(),
                 list.equals("pick-up") && offers.offer(step).after() != null,
                 missing);
@@ -124,12 +127,13 @@ class KioskWalkInController {
             @PathVariable String location,
             @PathVariable String step,
             @RequestParam String key,
+            @RequestParam(defaultValue = "") String earlier,
             HttpServletRequest request) {
         known(step);
         var view = KioskView.of(location, "/products/" + step, "", request);
         var visitor = KioskAnswers.visitor(view, key);
         var items = List.of(new VisitItem(step, 1, null));
-        return answers.to(checkIns.walkIn(location, items, visitor), view, 0, step);
+        return answers.to(checkIns.walkIn(location, items, visitor, earlier.isEmpty() ? null : earlier), view, 0, step);
     }
 
     private ProductStep known(String step) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What programs and devices send to check somebody in: the code of an appointment, or the product step of a walk-in.
 ///
 /// @param today whether the holder of an appointment whose time is past waits today all the same (APT-11)
+/// @param earlier code of an earlier visit, or the link on its ticket, of which this walk-in is a return visit (CAT-03)
 /// @param more further product steps of the same walk-in, which other counters may have to do
 record CheckInBody(
         @Nullable String appointment,
@@ -30,11 +31,13 @@ record CheckInBody(
         @Nullable String assistance,
         @Nullable Boolean priority,
         @Nullable List<String> more,
-        @Nullable Boolean today) {
+        @Nullable Boolean today,
+        @Nullable String earlier) {
 
     private static final int LONGEST_ASSISTANCE = 500;
     private static final int MOST_STEPS = 9;
     private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_LINK = 300;
     private static final Pattern MOBILE = Pattern.compile("\\+?[0-9 ./()-]{8,30}");
 
     boolean hasAppointment() {
@@ -68,6 +71,9 @@ record CheckInBody(
         }
         if (language != null && Language.find(language).isEmpty()) {
             errors.add("language", "invalid", text("plaza.error.language"));
+        }
+        if (earlier != null && (earlier.length() > LONGEST_LINK || earlier.indexOf(0) >= 0)) {
+            errors.add("earlier", "invalid", text("plaza.error.earlier"));
         }
         errors.refuse();
     }

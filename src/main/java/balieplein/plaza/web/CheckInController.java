@@ -88,7 +88,8 @@ class CheckInController {
         var visitor = body.visitor(key);
         return body.hasAppointment()
                 ? answer(appointment(body, visitor))
-                : answer(checkIns.walkIn(Objects.requireNonNull(body.location()), body.items(), visitor));
+                : answer(checkIns.walkIn(
+                        Objects.requireNonNull(body.location()), body.items(), visitor, body.earlier()));
     }
 
     private CheckIn appointment(CheckInBody body, Visitor visitor) {
