@@ -27,7 +27,7 @@ class ApiFieldsTest {
             GET /products | 200 | items.steps.channels items.steps.regime items.steps.fee.amount items.steps.fee.currency items.steps.documents.variant items.steps.documents.items
             GET /products/{code} | 200 | code steps.code steps.documents.items
             GET /locations | 200 | items.code items.name items.counters.code items.accessibility items.zones.code
-            GET /locations/{code} | 200 | counters.code counters.name counters.accessible accessibility.entrance zones.code zones.name
+            GET /locations/{code} | 200 | counters.code counters.name counters.accessible accessibility.entrance zones.code zones.name photo.url photo.alt
             GET /locations/{code}/hours | 200 | days.date days.windows.from days.windows.to days.windows.regime days.closed days.reason days.pattern days.decision.body
             GET /availability | 200 | days.date days.regime days.starts firstFree alternatives
             POST /holds | sent | items.step items.count items.variant location start

@@ -86,14 +86,26 @@ public class ExceptionPlans {
         return save(now, now.hours().without(draft).with(approved), approved, "approved");
     }
 
-    /// Takes an exception away; once it is gone, that answers the same.
+    /// Whether one person may take it away. What two people agreed to is followed by another exception that two people
+    /// agree to, for the same days: the last one counts (LOC-09). A sudden closing of today cannot wait for that.
+    public boolean isRemovable(OpeningException exception) {
+        return exception.isDraft() || exception.isSudden() || !approvals.get().exceptions();
+    }
+
+    /// Takes an exception away; once it is gone, that answers the same. One whose days are over stays.
     @Transactional
     public Planning remove(String location, String mark) {
         var now = locations.lock(location);
         var exception = find(now, mark).orElse(null);
-        return exception == null
-                ? new Planning.Planned(now)
-                : save(now, now.hours().without(exception), exception, "removed");
+        if (exception == null) {
+            return new Planning.Planned(now);
+        }
+        if (exception.isOver(CityTime.date(clock.instant()))) {
+            return new Planning.PastDay(exception.to());
+        }
+        return isRemovable(exception)
+                ? save(now, now.hours().without(exception), exception, "removed")
+                : new Planning.Unapproved(exception.from());
     }
 
     private Planning save(Location now, OpeningHours hours, OpeningException exception, String act) {

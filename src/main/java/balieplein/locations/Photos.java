@@ -30,6 +30,11 @@ public class Photos {
         return table.find(location);
     }
 
+    /// Of every location that has one, by its code.
+    public Map<String, Photo> all() {
+        return table.all();
+    }
+
     /// JPEG. Empty when there is another picture by now.
     public Optional<byte[]> findPicture(String location, String mark) {
         return table.findPicture(location, mark);

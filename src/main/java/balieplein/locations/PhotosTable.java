@@ -2,7 +2,10 @@ package balieplein.locations;
 
 import balieplein.database.LocalizedColumn;
 import balieplein.kernel.LocalizedText;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,15 @@ class PhotosTable {
                         from locations.photo
                         where location = ?
                         """).param(location).query(PHOTO).optional();
+    }
+
+    Map<String, Photo> all() {
+        var photos = new HashMap<String, Photo>();
+        sql.sql("""
+                select location, mark, width, height, alt
+                from locations.photo
+                """).query((RowCallbackHandler) row -> photos.put(row.getString("location"), PHOTO.mapRow(row, 0)));
+        return photos;
     }
 
     Optional<byte[]> findPicture(String location, String mark) {

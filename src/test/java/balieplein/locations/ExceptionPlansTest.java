@@ -26,6 +26,7 @@ class ExceptionPlansTest {
 
     private static final LocalDate DAY = LocalDate.parse("2017-01-26");
     private static final String HOURS = "/staff/hours/stadskantoor";
+    private static final String CLOSING = HOURS + "/closing";
     private static final Decision COLLEGE = new Decision("College", null, "CBS 2017-4");
     private static final OpeningException CLOSED =
             new OpeningException(DAY, DAY, LocalizedText.dutch("Brugdag"), new OpeningWeek(Map.of()));
@@ -84,6 +85,48 @@ class ExceptionPlansTest {
                 .contains("keurde goed College CBS 2017-4", "schreef een ontwerp", "las in met het stadsbestand");
         var file = city.as(Role.ADMIN).get("/api/v1/city-file").body();
         assertThat(file).contains("CBS 2017-4", "CBS 2016-9", "approvals: {exceptions: true}");
+    }
+
+    @Test
+    void what_two_people_agreed_to_one_person_does_not_take_away_but_two_may_follow_it_by_another() {
+        by("An", () -> plans.add("stadskantoor", CLOSED));
+        var draft = draft().mark();
+        assertThat(by("Bo", () -> plans.approve("stadskantoor", draft, COLLEGE)))
+                .isInstanceOf(Planning.Planned.class);
+        var agreed = CLOSED.decided(COLLEGE).in(ExceptionState.PUBLISHED);
+        assertThat(by("An", () -> plans.remove("stadskantoor", agreed.mark()))).isEqualTo(new Planning.Unapproved(DAY));
+        var manager = city.signedIn(Role.LOCATION_MANAGER);
+        assertThat(manager.get(HOURS).page().select("form[action$=/exceptions/remove]"))
+                .isEmpty();
+        var tried = manager.submitTo(CLOSING, HOURS + "/exceptions/remove", "exception", agreed.mark());
+        assertThat(manager.get(tried.target()).page().text()).contains("De uitzondering blijft staan");
+        assertThat(shown()).contains("Brugdag");
+
+        var open = new OpeningException(
+                DAY, DAY, LocalizedText.dutch("Toch open"), SampleHours.week("thu", "10:00-12:00"));
+        by("An", () -> plans.add("stadskantoor", open));
+        assertThat(by(
+                        "Bo",
+                        () -> plans.remove(
+                                "stadskantoor", open.in(ExceptionState.DRAFT).mark())))
+                .as("a draft goes without ado")
+                .isInstanceOf(Planning.Planned.class);
+        by("An", () -> plans.add("stadskantoor", open));
+        by(
+                "Bo",
+                () -> plans.approve(
+                        "stadskantoor", open.in(ExceptionState.DRAFT).mark(), COLLEGE));
+        assertThat(shown()).contains("Toch open", "10.00–12.00");
+    }
+
+    @Test
+    void an_exception_whose_days_are_over_stays_as_it_was() {
+        by("An", () -> plans.add("stadskantoor", CLOSED));
+        var draft = draft().mark();
+        by("Bo", () -> plans.approve("stadskantoor", draft, COLLEGE));
+        Desk.at(clock, "2017-01-27T08:00");
+        var agreed = CLOSED.decided(COLLEGE).in(ExceptionState.PUBLISHED);
+        assertThat(by("An", () -> plans.remove("stadskantoor", agreed.mark()))).isEqualTo(new Planning.PastDay(DAY));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class LocationPhotoTest {
 
     private static final String SCREEN = "/staff/hours/stadskantoor/photo";
+    private static final String API = "/api/v1/locations/stadskantoor";
     private static final String PUBLIC = "/locations/stadskantoor";
     private static final String SECRET = "GPS 50.8798 N 4.7005 E";
 
@@ -50,6 +51,28 @@ class LocationPhotoTest {
                 .as("what was left is on top")
                 .isGreaterThan(200);
         assertThat(new Color(seen.getRGB(225, 550)).getBlue()).isGreaterThan(200);
+    }
+
+    @Test
+    void programs_and_search_engines_find_it_with_its_words() throws IOException {
+        assertThat(city.get(API).json().has("photo")
+                        && !city.get(API).json().path("photo").isNull())
+                .isFalse();
+        assertThat(city.get(API + "/schema.jsonld").json().has("image")).isFalse();
+        manager.upload(SCREEN, SCREEN, "file", picture("jpeg", 400, 300), "alt-nl", "Ingang", "alt-fr", "Entrée");
+        var photo = city.get(API).json().path("photo");
+        assertThat(photo.path("alt").asString()).isEqualTo("Ingang");
+        assertThat(photo.path("width").asInt() + "x" + photo.path("height").asInt())
+                .isEqualTo("400x300");
+        var url = photo.path("url").asString();
+        assertThat(url).startsWith(city.origin() + PUBLIC + "/photo/").endsWith(".jpg");
+        assertThat(city.get(url.substring(city.origin().length())).header("content-type"))
+                .isEqualTo("image/jpeg");
+        assertThat(city.get("/api/v1/locations").json().path("items").path(0).path("photo"))
+                .isEqualTo(photo);
+        var image = city.get(API + "/schema.jsonld").json().path("image");
+        assertThat(image.path("contentUrl").asString()).isEqualTo(url);
+        assertThat(image.path("caption").asString()).isEqualTo("Ingang");
     }
 
     @Test

@@ -99,6 +99,9 @@ class TownHallTest {
         assertThat(city.get("/locations/boekenbus").page().text()).contains("Op afspraak");
         var bus = city.get("/api/v1/locations/boekenbus").json();
         assertThat(bus.path("byAppointmentOnly").asBoolean()).isTrue();
+        assertThat(city.get("/api/v1/locations/boekenbus/hours.ics").body())
+                .as("a calendar with nothing in it is refused by programs that read it")
+                .contains("BEGIN:VEVENT", "DTSTART;VALUE=DATE:20170116", "SUMMARY:Boekenbus: Op afspraak");
     }
 
     @Test

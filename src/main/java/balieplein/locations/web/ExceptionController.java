@@ -100,8 +100,9 @@ class ExceptionController {
 
     @PostMapping("/remove")
     Redirect remove(@PathVariable String code, @RequestParam String exception) {
-        plans.remove(code, exception);
-        return Redirect.to("/staff/hours/" + code + "?done=exception-removed");
+        var answer = plans.remove(code, exception);
+        var done = answer instanceof Planning.Planned ? "exception-removed" : "exception-stays";
+        return Redirect.to("/staff/hours/" + code + "?done=" + done);
     }
 
     private ExceptionPage page(

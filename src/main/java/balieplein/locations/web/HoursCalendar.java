@@ -28,7 +28,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /// The openings of a location as a calendar to subscribe to (RFC 5545): an event per opening, one for each day that is
-/// closed for a reason.
+/// closed for a reason. Programs refuse a calendar with nothing in it (RFC 5545, 3.6): of a location that opens on none
+/// of the days it says so, today.
 final class HoursCalendar {
 
     private HoursCalendar() {}
@@ -43,6 +44,9 @@ final class HoursCalendar {
             if (day.closed() && day.reason() != null) {
                 calendar.add(closed(location, day, now));
             }
+        }
+        if (days.stream().allMatch(OpenDay::closed)) {
+            calendar.add(without(location, days.getFirst().date(), now));
         }
         return written(calendar);
     }
@@ -62,6 +66,14 @@ final class HoursCalendar {
         event.add(new DtStart<>(day.date()));
         event.add(new Summary(location.name() + ": " + text("locations.closed")
                 + (reason == null ? "" : " (" + reason.in(Texts.language()) + ")")));
+        return event;
+    }
+
+    private static VEvent without(Location location, LocalDate today, Instant now) {
+        var event = event(location, today, "without", now);
+        event.add(new DtStart<>(today));
+        var key = location.hours().patterns().isEmpty() ? "locations.by-appointment" : "locations.closed";
+        event.add(new Summary(location.name() + ": " + text(key)));
         return event;
     }
 

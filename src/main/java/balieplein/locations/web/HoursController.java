@@ -9,8 +9,10 @@ import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Counter;
 import balieplein.locations.ExceptionHistory;
+import balieplein.locations.ExceptionPlans;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
+import balieplein.locations.OpeningException;
 import balieplein.locations.OpeningHours;
 import balieplein.locations.OpeningPattern;
 import balieplein.locations.PlanEvent;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,10 +50,12 @@ class HoursController {
             "exception-drafted",
             "exception-approved",
             "exception-removed",
+            "exception-stays",
             "skills-changed");
 
     private final Locations locations;
     private final PlanHistory history;
+    private final ExceptionPlans plans;
     private final ExceptionHistory exceptions;
     private final Products products;
     private final InstantSource clock;
@@ -58,11 +63,13 @@ class HoursController {
     HoursController(
             Locations locations,
             PlanHistory history,
+            ExceptionPlans plans,
             ExceptionHistory exceptions,
             Products products,
             InstantSource clock) {
         this.locations = locations;
         this.history = history;
+        this.plans = plans;
         this.exceptions = exceptions;
         this.products = products;
         this.clock = clock;
@@ -91,6 +98,10 @@ class HoursController {
                         .map(pattern -> row(hours, pattern))
                         .toList(),
                 coming,
+                coming.stream()
+                        .filter(plans::isRemovable)
+                        .map(OpeningException::mark)
+                        .collect(Collectors.toSet()),
                 location.pools().stream().map(pool -> row(location, pool)).toList(),
                 acts(hours, history.list(code)),
                 exceptions.list(code),

@@ -4,6 +4,7 @@ import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
 import balieplein.locations.OpenDay;
+import balieplein.locations.Photos;
 import balieplein.web.Answers;
 import balieplein.web.Screen;
 import java.time.Duration;
@@ -29,10 +30,12 @@ class HoursFeedsController {
             CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
 
     private final Locations locations;
+    private final Photos photos;
     private final InstantSource clock;
 
-    HoursFeedsController(Locations locations, InstantSource clock) {
+    HoursFeedsController(Locations locations, Photos photos, InstantSource clock) {
         this.locations = locations;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class HoursFeedsController {
         return ResponseEntity.ok()
                 .cacheControl(A_MINUTE)
                 .contentType(MediaType.parseMediaType("application/ld+json"))
-                .body(SchemaOrg.of(locations.get(code), url, days(code)));
+                .body(SchemaOrg.of(locations.get(code), url, photos.find(code).orElse(null), days(code)));
     }
 
     private List<OpenDay> days(String code) {

@@ -7,6 +7,7 @@ import balieplein.locations.Decision;
 import balieplein.locations.Location;
 import balieplein.locations.OpeningPattern;
 import balieplein.locations.OpeningWeek;
+import balieplein.locations.Photo;
 import balieplein.locations.Pool;
 import balieplein.locations.Zone;
 import balieplein.web.Texts;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A location for programs: the site, its counters as they are on a day, its patterns of now and later (LOC-01,
 /// LOC-04).
 ///
+/// @param photo absent when nobody brought one
 /// @param byAppointmentOnly when it has no hours at all: people make an appointment first
 record LocationBody(
         String code,
@@ -32,6 +34,7 @@ record LocationBody(
         @Nullable String phone,
         boolean wifi,
         Accessibility accessibility,
+        @Nullable PhotoBody photo,
         List<ZoneBody> zones,
         List<CounterBody> counters,
         boolean byAppointmentOnly,
@@ -40,6 +43,21 @@ record LocationBody(
 
     record Accessibility(
             @Nullable String entrance, @Nullable String text) {}
+
+    /// @param url of a JPEG; another picture has another one
+    /// @param alt what there is to see
+    record PhotoBody(String url, int width, int height, String alt) {
+
+        static @Nullable PhotoBody of(String location, @Nullable Photo photo) {
+            return photo == null
+                    ? null
+                    : new PhotoBody(
+                            PictureController.url(location, photo),
+                            photo.width(),
+                            photo.height(),
+                            photo.alt().in(Texts.language()));
+        }
+    }
 
     record ZoneBody(
             String code,
@@ -82,7 +100,7 @@ record LocationBody(
         }
     }
 
-    static LocationBody of(Location location, LocalDate day, Instant now) {
+    static LocationBody of(Location location, @Nullable Photo photo, LocalDate day, Instant now) {
         var hours = location.hours();
         var inForce = hours.patternOn(day).map(OpeningPattern::from).orElse(LocalDate.MIN);
         return new LocationBody(
@@ -96,6 +114,7 @@ record LocationBody(
                 new Accessibility(
                         text(location.facilities().entrance()),
                         text(location.facilities().accessibility())),
+                PhotoBody.of(location.code(), photo),
                 location.zones().stream().map(zone -> ZoneBody.of(zone, day)).toList(),
                 location.counters(day).stream()
                         .map(counter -> counter(location, counter))

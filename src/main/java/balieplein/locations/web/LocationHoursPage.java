@@ -9,16 +9,19 @@ import balieplein.locations.WeekDifference;
 import balieplein.web.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The plans of one location: patterns by date, exceptions, what its counters can do.
 ///
+/// @param removable marks of the exceptions that one person may take away
 /// @param done key of what was just done, empty when nothing
 public record LocationHoursPage(
         String code,
         String name,
         List<PatternRow> patterns,
         List<OpeningException> exceptions,
+        Set<String> removable,
         List<PoolRow> pools,
         List<Act> history,
         List<ExceptionEvent> exceptionHistory,

@@ -5,6 +5,7 @@ import static balieplein.web.Texts.text;
 import balieplein.identity.Open;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Locations;
+import balieplein.locations.Photos;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
 import java.time.InstantSource;
@@ -27,10 +28,12 @@ class LocationsController {
     private static final int MOST_DAYS = 400;
 
     private final Locations locations;
+    private final Photos photos;
     private final InstantSource clock;
 
-    LocationsController(Locations locations, InstantSource clock) {
+    LocationsController(Locations locations, Photos photos, InstantSource clock) {
         this.locations = locations;
+        this.photos = photos;
         this.clock = clock;
     }
 
@@ -42,8 +45,9 @@ class LocationsController {
     @GetMapping
     All list(@RequestParam(required = false) @Nullable LocalDate at) {
         var day = AskedDay.of("at", at, today());
+        var seen = photos.all();
         return new All(locations.list().stream()
-                .map(location -> LocationBody.of(location, day, clock.instant()))
+                .map(location -> LocationBody.of(location, seen.get(location.code()), day, clock.instant()))
                 .toList());
     }
 
@@ -51,7 +55,9 @@ class LocationsController {
     @Answers(problems = "422 invalid-input")
     @GetMapping("/{code}")
     LocationBody get(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate at) {
-        return LocationBody.of(locations.get(code), AskedDay.of("at", at, today()), clock.instant());
+        var day = AskedDay.of("at", at, today());
+        var photo = photos.find(code).orElse(null);
+        return LocationBody.of(locations.get(code), photo, day, clock.instant());
     }
 
     @Answers(problems = "422 invalid-input")

@@ -1,8 +1,10 @@
 package balieplein.locations.web;
 
 import balieplein.identity.Open;
+import balieplein.locations.Photo;
 import balieplein.locations.Photos;
 import balieplein.web.NotFound;
+import balieplein.web.Screen;
 import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -20,6 +22,11 @@ class PictureController {
 
     PictureController(Photos photos) {
         this.photos = photos;
+    }
+
+    /// Where programs and search engines find it.
+    static String url(String location, Photo photo) {
+        return Screen.current().origin() + "/locations/" + location + "/photo/" + photo.mark() + ".jpg";
     }
 
     @GetMapping("/locations/{code}/photo/{mark}.jpg")

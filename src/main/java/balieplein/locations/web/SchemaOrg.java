@@ -5,6 +5,8 @@ import balieplein.locations.OpenDay;
 import balieplein.locations.OpeningHours;
 import balieplein.locations.OpeningPattern;
 import balieplein.locations.OpeningWindow;
+import balieplein.locations.Photo;
+import balieplein.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ final class SchemaOrg {
     private SchemaOrg() {}
 
     /// @param days those to come, today first
-    static Map<String, Object> of(Location location, String url, List<OpenDay> days) {
+    static Map<String, Object> of(Location location, String url, @Nullable Photo photo, List<OpenDay> days) {
         var hours = location.hours();
         var today = days.getFirst().date();
         var written = new LinkedHashMap<String, Object>();
@@ -35,6 +37,9 @@ final class SchemaOrg {
         written.put("name", location.name());
         written.put("url", url);
         put(written, "telephone", location.facilities().phone());
+        if (photo != null) {
+            written.put("image", image(location.code(), photo));
+        }
         written.put("address", address(location.address()));
         written.put("openingHoursSpecification", weeks(hours, today));
         written.put(
@@ -43,6 +48,16 @@ final class SchemaOrg {
                         .filter(day -> !day.windows().equals(usual(hours, day.date())))
                         .flatMap(SchemaOrg::special)
                         .toList());
+        return written;
+    }
+
+    private static Map<String, Object> image(String location, Photo photo) {
+        var written = new LinkedHashMap<String, Object>();
+        written.put(KIND, "ImageObject");
+        written.put("contentUrl", PictureController.url(location, photo));
+        written.put("caption", photo.alt().in(Texts.language()));
+        written.put("width", photo.width());
+        written.put("height", photo.height());
         return written;
     }
 
