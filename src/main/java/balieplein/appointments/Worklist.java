@@ -27,7 +27,6 @@ public class Worklist {
     private final Closings closings;
     private final Appointments appointments;
     private final Locations locations;
-    private final DecidedTable decided;
     private final AuditLog audit;
 
     Worklist(
@@ -36,14 +35,12 @@ public class Worklist {
             Closings closings,
             Appointments appointments,
             Locations locations,
-            DecidedTable decided,
             AuditLog audit) {
         this.conflicts = conflicts;
         this.affected = affected;
         this.closings = closings;
         this.appointments = appointments;
         this.locations = locations;
-        this.decided = decided;
         this.audit = audit;
     }
 
@@ -79,12 +76,13 @@ public class Worklist {
                 continue;
             }
             var pair = appointments.findPair(appointment);
-            var place = moveOne(pair.map(Pair::first).orElse(appointment), target, from, after);
+            var first = pair.map(Pair::first).orElse(appointment);
+            var earliest = after;
+            var place = DecidedOnList.of(location, () -> moveOne(first, target, from, earliest));
             if (place.isPresent()) {
                 after = place.get().start();
                 for (var code : pair.map(Pair::codes).orElse(List.of(appointment.code()))) {
                     appointments.find(code).ifPresent(now -> moved.put(code, now));
-                    decided.add(code, location, "moved");
                 }
             } else {
                 left.add(appointment);
@@ -99,25 +97,15 @@ public class Worklist {
         var cancelled = new ArrayList<Appointment>();
         var left = new ArrayList<Appointment>();
         for (var appointment : chosen(location, codes)) {
-            var pair = appointments.findPair(appointment);
-            if (appointments.cancel(appointment) instanceof Cancellation.Cancelled) {
+            var answer = DecidedOnList.of(location, () -> appointments.cancel(appointment));
+            if (answer instanceof Cancellation.Cancelled) {
                 cancelled.add(appointment);
-                decided.add(appointment.code(), location, "cancelled");
-                pair.map(both -> both.other(appointment).code())
-                        .ifPresent(code -> decided.add(code, location, "cancelled"));
             } else {
                 left.add(appointment);
             }
         }
         record("cancelled", location, cancelled);
         return new Done(List.of(), cancelled, left);
-    }
-
-    /// Those that were moved or cancelled and that no mail or message can tell: they get a letter.
-    public List<Appointment> letters(String location) {
-        return decided.codes(location).stream()
-                .flatMap(code -> appointments.find(code).stream())
-                .toList();
     }
 
     /// Only what is on the list: an appointment that somebody else moved meanwhile stays where it is.

@@ -39,7 +39,7 @@ class ClosingTest {
     private static final LocalDate LAST_DAY = LocalDate.parse("2017-01-15");
     private static final LocalDate THURSDAY = LocalDate.parse("2017-01-19");
     private static final Decision COLLEGE = new Decision("College", LocalDate.parse("2016-12-01"), "CBS 2016-114");
-    private static final String MOLENVELD = """
+    static final String MOLENVELD = """
               - code: molenveld
                 name: Molenveld
                 appointments: {horizon: 60, lead: 0}
@@ -59,6 +59,9 @@ class ClosingTest {
 
     @Autowired
     private Worklist worklist;
+
+    @Autowired
+    private PaperLetters letters;
 
     @Autowired
     private Mailbox mailbox;
@@ -107,7 +110,7 @@ class ClosingTest {
         assertThat(mails())
                 .as("two holders have no address: they are on the list of letters")
                 .isEqualTo(35 + 35);
-        assertThat(in(() -> worklist.letters("molenveld"))).hasSize(2);
+        assertThat(in(() -> letters.waiting("molenveld"))).hasSize(2);
     }
 
     @Test

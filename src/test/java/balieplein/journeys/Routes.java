@@ -162,6 +162,7 @@ final class Routes {
             "/staff/hours/{code}/patterns/{from}", // HoursJourney
             "/staff/reports/reviews/{code}", // ReportsJourney
             "/staff/reports/months/{month}", // ReportsJourney
+            "/staff/worklist/{location}/letters/{number}", // PaperLettersJourney
             "/staff/reports/saved/{code}", // ReportsJourney
             "/staff/reports/saved/{code}/edit", // ReportsJourney
             "/staff/team/{code}", // TeamJourney

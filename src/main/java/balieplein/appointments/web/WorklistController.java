@@ -87,15 +87,6 @@ class WorklistController {
         return answer(location, done.cancelled().size(), done.left().size());
     }
 
-    /// For people without e-mail and mobile: a list to print.
-    @GetMapping("/letters")
-    WorklistLettersPage letters(@PathVariable String location) {
-        return new WorklistLettersPage(
-                location,
-                locations.get(location).name(),
-                worklist.letters(location).stream().map(this::row).toList());
-    }
-
     private static FieldErrors chosen(List<String> codes) {
         var errors = FieldErrors.none();
         return codes.isEmpty()
