@@ -16,12 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// A bad row in any section of a city file is named at its place, and nothing of the file is brought in. What
-/// can be wrong in hours and products stands in [CityFileFaultsTest] and `HoursInCityFileTest`.
+/// can be wrong in hours, products and surveys stands in their own tests.
 @Running
 class BadRowsTest {
 
     private static final TreeSet<String> ELSEWHERE =
-            new TreeSet<>(List.of("city", "style", "calendar", "services", "products", "locations"));
+            new TreeSet<>(List.of("city", "style", "calendar", "services", "products", "locations", "surveys"));
     private static City city;
 
     @Autowired
