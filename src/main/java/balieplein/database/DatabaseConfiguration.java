@@ -119,7 +119,7 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    LiveChannel liveChannel(Address address, DataSource dataSource) {
-        return new LiveChannel(address.url(), address.user(), address.password(), dataSource);
+    LiveChannel liveChannel(Address address, Commits commits) {
+        return new LiveChannel(address.url(), address.user(), address.password(), commits);
     }
 }

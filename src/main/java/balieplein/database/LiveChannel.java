@@ -3,10 +3,9 @@ package balieplein.database;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /// News between the instances of the product, through PostgreSQL's LISTEN and NOTIFY. A message published inside a
 /// transaction leaves with its commit, never before. Messages may be missed while the connection is down; listeners
@@ -24,13 +23,14 @@ public final class LiveChannel implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveChannel.class);
     static final char END_OF_TOPIC = ' ';
+    private static final String NOTIFY = "select pg_notify('balieplein', :news)";
 
-    private final JdbcClient sql;
+    private final Commits commits;
     private final LiveEar ear;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 
-    LiveChannel(String url, String user, String password, DataSource dataSource) {
-        this.sql = JdbcClient.create(dataSource);
+    LiveChannel(String url, String user, String password, Commits commits) {
+        this.commits = commits;
         this.ear = new LiveEar(url, user, password, new Listener() {
             @Override
             public void heard(String topic, String payload) {
@@ -48,10 +48,7 @@ public final class LiveChannel implements AutoCloseable {
     /// Tells every instance, this one too. `topic` holds no space; topic and payload together stay below 8,000 bytes,
     /// so send ids.
     public void publish(String topic, String payload) {
-        sql.sql("select pg_notify('balieplein', ?)")
-                .param(topic + END_OF_TOPIC + payload)
-                .query((row, number) -> number)
-                .list();
+        commits.write(NOTIFY, new MapSqlParameterSource("news", topic + END_OF_TOPIC + payload));
     }
 
     /// Hears all news whose topic starts with this prefix. The listener runs on the channel's own thread: be quick.

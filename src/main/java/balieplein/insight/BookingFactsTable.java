@@ -1,11 +1,13 @@
 package balieplein.insight;
 
+import balieplein.database.Commits;
 import balieplein.database.InstantColumn;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,26 +49,29 @@ class BookingFactsTable {
             """;
 
     private final JdbcClient sql;
+    private final Commits commits;
 
-    BookingFactsTable(JdbcClient sql) {
+    BookingFactsTable(JdbcClient sql, Commits commits) {
         this.sql = sql;
+        this.commits = commits;
     }
 
     /// What was read earlier never replaces what was read later.
     void save(BookingFact fact) {
-        sql.sql(SAVE)
-                .param("appointment", fact.appointment())
-                .param("location", fact.location())
-                .param("channel", fact.channel())
-                .param("state", fact.state())
-                .param("steps", fact.steps().toArray(String[]::new))
-                .param("booked_on", fact.bookedOn())
-                .param("day", fact.day())
-                .param("half_hour", fact.halfHour().number())
-                .param("lead_minutes", fact.leadMinutes())
-                .param("moves", fact.moves())
-                .param("changed", InstantColumn.of(fact.changed()))
-                .update();
+        commits.write(
+                SAVE,
+                new MapSqlParameterSource()
+                        .addValue("appointment", fact.appointment())
+                        .addValue("location", fact.location())
+                        .addValue("channel", fact.channel())
+                        .addValue("state", fact.state())
+                        .addValue("steps", fact.steps().toArray(String[]::new))
+                        .addValue("booked_on", fact.bookedOn())
+                        .addValue("day", fact.day())
+                        .addValue("half_hour", fact.halfHour().number())
+                        .addValue("lead_minutes", fact.leadMinutes())
+                        .addValue("moves", fact.moves())
+                        .addValue("changed", InstantColumn.of(fact.changed())));
     }
 
     void forget(String appointment) {

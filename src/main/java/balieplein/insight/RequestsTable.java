@@ -2,9 +2,11 @@ package balieplein.insight;
 
 import balieplein.catalogue.Channel;
 import balieplein.catalogue.ProductRequested;
+import balieplein.database.Commits;
 import balieplein.kernel.CityTime;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,22 +27,25 @@ class RequestsTable {
             """;
 
     private final JdbcClient sql;
+    private final Commits commits;
 
-    RequestsTable(JdbcClient sql) {
+    RequestsTable(JdbcClient sql, Commits commits) {
         this.sql = sql;
+        this.commits = commits;
     }
 
     /// Told twice, it is one request: the second time says where it was done.
     void save(ProductRequested event) {
-        sql.sql(SAVE)
-                .param("request", event.request())
-                .param("product", event.product())
-                .param("channel", tag(event.channel()))
-                .param("location", event.location())
-                .param("day", CityTime.date(event.at()))
-                .param("finished", event.finishedAt() == null ? null : tag(event.finishedAt()))
-                .param("visit", event.visit(), Types.VARCHAR)
-                .update();
+        commits.write(
+                SAVE,
+                new MapSqlParameterSource()
+                        .addValue("request", event.request())
+                        .addValue("product", event.product())
+                        .addValue("channel", tag(event.channel()))
+                        .addValue("location", event.location())
+                        .addValue("day", CityTime.date(event.at()))
+                        .addValue("finished", event.finishedAt() == null ? null : tag(event.finishedAt()))
+                        .addValue("visit", event.visit(), Types.VARCHAR));
     }
 
     /// What was asked for with an appointment and handled in this visit was done at the counter.

@@ -1,5 +1,6 @@
 package balieplein.webhooks;
 
+import balieplein.database.Commits;
 import balieplein.database.InstantColumn;
 import java.net.URI;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,19 +45,22 @@ class DeliveriesTable {
             """;
 
     private final JdbcClient sql;
+    private final Commits commits;
 
-    DeliveriesTable(JdbcClient sql) {
+    DeliveriesTable(JdbcClient sql, Commits commits) {
         this.sql = sql;
+        this.commits = commits;
     }
 
     /// For everybody who subscribed the event; the same fact once.
     void add(WebhookEvent event, String fact, String body, Instant now) {
-        sql.sql(ADD)
-                .param("event", event.tag())
-                .param("fact", fact)
-                .param("body", body)
-                .param("now", InstantColumn.of(now))
-                .update();
+        commits.write(
+                ADD,
+                new MapSqlParameterSource()
+                        .addValue("event", event.tag())
+                        .addValue("fact", fact)
+                        .addValue("body", body)
+                        .addValue("now", InstantColumn.of(now)));
     }
 
     /// Takes what is due longest, for one instance; if that one dies it is due again at `again`.
