@@ -14,6 +14,18 @@ import java.util.Map;
 /// ```
 public final class Desk {
 
+    /// Twenty minutes of every half day are kept for what cannot wait.
+    public static final String URGENT = """
+            booking:
+              urgent:
+                minutes: 20
+                per: half-day
+                release: 120
+                reasons:
+                  - {code: death, name: {nl: Overlijden}}
+                  - {code: lost-passport, name: {nl: Reispas kwijt voor vertrek}}
+            """;
+
     private final List<String> hours = new ArrayList<>();
     private String from = "2000-01-01";
     private String rules = "horizon: 60, lead: 0";

@@ -65,6 +65,36 @@ class HungUpTest {
     }
 
     @Test
+    void another_moment_and_a_hold_that_ran_out_keep_the_reason_and_the_visit_that_it_goes_on_from() {
+        var city = City.with(Desk.onThursday().file() + Desk.URGENT);
+        var first = city.post("/api/v1/appointments", Desk.booking(TEN, "Mila Peeters"))
+                .json()
+                .path("code")
+                .asString();
+        var why = "&urgent=death&after=" + first;
+        var agent = city.signedIn(Role.PHONE);
+        var held = agent.submit(ADDRESS + why, "/staff/appointments/hold", "start", "2017-01-19T14:20:00+01:00");
+        var page = held.header("location");
+        var free = page.replaceFirst(".*(/staff/appointments/held/[^?]+).*", "$1") + "/free";
+        assertThat(agent.submit(page, free, "again", "true").header("location"))
+                .contains("item=eid.request", "location=stadskantoor", why, "day=2017-01-19");
+        var again = agent.submit(ADDRESS + why, "/staff/appointments/hold", "start", "2017-01-19T14:20:00+01:00")
+                .header("location");
+        Desk.at(clock, "2017-01-16T08:06");
+        var empty = agent.submit(again, again.replaceFirst(".*(/staff[^?]+).*", "$1"), "name", "");
+        assertThat(empty.page().select("form[action*=urgent=death]")).hasSize(2);
+        var booked = agent.submit(again, again.replaceFirst(".*(/staff[^?]+).*", "$1"), "name", "Mila Peeters");
+        assertThat(booked.status())
+                .as("the place is kept for what is urgent: %s", booked)
+                .isEqualTo(303);
+        assertThat(city.signedIn(Role.ANALYST)
+                        .get("/staff/reports/urgent?location=stadskantoor&year=2017")
+                        .page()
+                        .text())
+                .contains("Overlijden");
+    }
+
+    @Test
     void what_was_booked_meanwhile_stays_booked() {
         var city = City.with(Desk.onThursday().file());
         var agent = city.signedIn(Role.PHONE);

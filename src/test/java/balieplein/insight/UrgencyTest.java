@@ -16,17 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Running
 class UrgencyTest {
 
-    private static final String URGENT = """
-            booking:
-              urgent:
-                minutes: 20
-                per: half-day
-                release: 120
-                reasons:
-                  - {code: death, name: {nl: Overlijden}}
-                  - {code: lost-passport, name: {nl: Reispas kwijt voor vertrek}}
-            """;
-
     @Autowired
     private DemoClock clock;
 
@@ -38,7 +27,7 @@ class UrgencyTest {
                         .rules("horizon: 60, lead: 0, grid: 20")
                         .file()
                         .replace("week:", "regime: mixed\n        week:")
-                + URGENT);
+                + Desk.URGENT);
         Desk.at(clock, "2017-01-19T08:50");
         var info = city.as(Role.INFO);
         for (int i = 0; i < 56; i++) {

@@ -94,7 +94,7 @@ class PhoneBookingController {
             return page(wish, wish.asked(day, null, false), List.of(), errors);
         }
         return switch (appointments.hold(wish.request(moment))) {
-            case Booking.Booked(var held) -> Redirect.to("/staff/appointments/held/" + held.secret());
+            case Booking.Booked(var held) -> Redirect.to(wish.held(held.secret()));
             case Booking.SlotFull(var others) -> refused(wish, moment, others, "slot-full");
             case Booking.OutsideOpeningHours(var others) -> refused(wish, moment, others, "outside-opening-hours");
             case Booking.TooSoon(var others) -> refused(wish, moment, others, "too-soon");

@@ -49,41 +49,45 @@ class PhoneDetailsController {
     }
 
     @GetMapping("/held/{hold}")
-    Object ask(@PathVariable String hold, HttpSession session) {
+    Object ask(
+            @PathVariable String hold,
+            @RequestParam(defaultValue = "") String urgent,
+            @RequestParam(defaultValue = "") String after,
+            HttpSession session) {
         var held = held(hold);
-        return isOpen(held) ? page(held, TypedDetails.read(Map.of()), FieldErrors.none()) : done(held, session);
+        var wish = PhoneWish.of(held, urgent, after);
+        return isOpen(held) ? page(held, wish, TypedDetails.read(Map.of()), FieldErrors.none()) : done(held, session);
     }
 
     @PostMapping("/held/{hold}")
     Object book(
             @PathVariable String hold,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String mobile,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "false") boolean help,
+            @RequestParam(defaultValue = "") String urgent,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam Map<String, String> form,
             HttpSession session) {
         var held = held(hold);
         if (!isOpen(held)) {
             return done(held, session);
         }
-        var typed = new TypedDetails("", name, email, mobile, language, help, "");
+        var wish = PhoneWish.of(held, urgent, after);
+        var typed = TypedDetails.read(form);
         var errors = FieldErrors.none();
         var contact = typed.checked(errors, text("appointments.details.help"));
         if (!errors.isEmpty()) {
-            return page(held, typed, errors);
+            return page(held, wish, typed, errors);
         }
-        var request = new BookingRequest(
+        var request = wish.with(new BookingRequest(
                 held.items(),
                 held.location(),
                 held.start(),
                 held.secret(),
                 contact,
                 BookingChannel.current(),
-                "desk:" + held.secret());
+                "desk:" + held.secret()));
         return appointments.book(request) instanceof Booking.Booked(var appointment)
                 ? done(appointment, session)
-                : page(held, typed, errors.add("name", "taken", text("appointments.staff.phone.taken")));
+                : page(held, wish, typed, errors.add("name", "taken", text("appointments.staff.phone.taken")));
     }
 
     @GetMapping("/{code}")
@@ -115,9 +119,10 @@ class PhoneDetailsController {
         return Redirect.to("/staff/appointments/" + appointment.code());
     }
 
-    private PhoneDetailsPage page(Appointment held, TypedDetails typed, FieldErrors errors) {
+    private PhoneDetailsPage page(Appointment held, PhoneWish wish, TypedDetails typed, FieldErrors errors) {
         return new PhoneDetailsPage(
-                held.secret(),
+                wish.held(held.secret()),
+                wish.held(held.secret() + "/free"),
                 texts.names(held),
                 texts.documents(held),
                 locations.get(held.location()).name(),

@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+/// @param address of the moment that is held
+/// @param free where it is given back
 /// @param until how long the moment is kept
 public record PhoneDetailsPage(
-        String hold,
+        String address,
+        String free,
         List<String> names,
         List<String> documents,
         String location,

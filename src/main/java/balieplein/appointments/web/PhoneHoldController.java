@@ -4,6 +4,7 @@ import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
+import balieplein.kernel.CityTime;
 import balieplein.web.NotFound;
 import balieplein.web.Redirect;
 import jakarta.servlet.http.HttpSession;
@@ -29,17 +30,22 @@ class PhoneHoldController {
 
     /// Whoever booked it in another window meanwhile sees what was booked.
     ///
-    /// @param again whether the caller is still there and wants another moment
+    /// @param again whether the caller is still there and wants another moment, for the same reason
     @PostMapping("/free")
     Redirect letGo(
-            @PathVariable String hold, @RequestParam(defaultValue = "false") boolean again, HttpSession session) {
+            @PathVariable String hold,
+            @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(defaultValue = "") String urgent,
+            @RequestParam(defaultValue = "") String after,
+            HttpSession session) {
         appointments.letGo(hold);
         var held = held(hold);
         if (held.wasBooked()) {
             known.add(session, held.code());
             return Redirect.to("/staff/appointments/" + held.code());
         }
-        return Redirect.to(again ? PhoneWish.address(held) : "/staff/appointments");
+        var wish = PhoneWish.of(held, urgent, after);
+        return Redirect.to(again ? wish.address() + "&day=" + CityTime.date(held.start()) : "/staff/appointments");
     }
 
     private Appointment held(String hold) {

@@ -4,10 +4,8 @@ import balieplein.kernel.Money;
 import balieplein.locations.Location;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
-import balieplein.web.Links;
 import balieplein.web.Page;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// @param words of the caller
@@ -46,11 +44,7 @@ public record PhonePage(
         }
 
         public String address(String place, String reason) {
-            return "/staff/appointments?"
-                    + items.stream().map(item -> "item=" + Links.encode(item)).collect(Collectors.joining("&"))
-                    + "&location=" + Links.encode(place)
-                    + (reason.isEmpty() ? "" : "&urgent=" + Links.encode(reason))
-                    + (after.isEmpty() ? "" : "&after=" + Links.encode(after));
+            return new PhoneWish(items, place, reason, after).address();
         }
     }
 
