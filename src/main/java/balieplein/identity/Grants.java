@@ -31,6 +31,11 @@ public record Grants(Set<Grant> all) implements Serializable {
         return new Grants(united);
     }
 
+    /// Whether one of these roles counts at this place.
+    public boolean count(Collection<?> roles, Place place) {
+        return all.stream().anyMatch(grant -> roles.contains(grant.role()) && grant.counts(place));
+    }
+
     /// Whether none of these roles counts everywhere, so that it matters which place is asked about.
     boolean areLimited(Set<Role> roles) {
         return roles.stream().map(Grant::everywhere).noneMatch(all::contains);

@@ -4,6 +4,7 @@ import static balieplein.staff.MemberChanges.days;
 import static balieplein.staff.MemberChanges.details;
 import static balieplein.staff.MemberChanges.newCode;
 
+import balieplein.identity.Grants;
 import balieplein.kernel.Period;
 import balieplein.web.NotFound;
 import java.time.InstantSource;
@@ -69,6 +70,13 @@ public class Members {
     public TeamChange add(Member.Kind kind, String subject, String name, String email, Period period) {
         var member = new Member(newCode(), subject, kind, name, email, period, null, 1);
         return changes.add(member);
+    }
+
+    /// What a member may do today: what the city says, and what the provider said when they came in last. Nothing when
+    /// they are blocked or their time is over.
+    public Grants grants(Member member) {
+        var said = sightings.find(member.subject()).map(Sighting::roles).orElse(Set.of());
+        return register.standing(member.subject(), Grants.everywhere(said));
     }
 
     /// The days on which each member counts, per code; without who is blocked.

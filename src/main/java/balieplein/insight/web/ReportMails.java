@@ -8,12 +8,14 @@ import balieplein.insight.DueReport;
 import balieplein.insight.DueReports;
 import balieplein.kernel.Language;
 import balieplein.notifications.Attachment;
+import balieplein.notifications.Message;
 import balieplein.notifications.Outbox;
 import balieplein.staff.Member;
 import balieplein.web.Texts;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,18 +51,37 @@ class ReportMails {
     /// Sends one report, unless another instance was first.
     @Transactional
     public void send(DueReport due) {
-        var codes = due.report().recipients();
-        var members = recipients.active(codes);
+        var members = recipients.active(due.report().wish());
         var reached = members.stream().map(Member::code).toList();
-        var left = codes.stream().filter(code -> !reached.contains(code)).toList();
-        if (reports.claim(due, reached, left) && !members.isEmpty()) {
+        var left = due.report().recipients().stream()
+                .filter(code -> !reached.contains(code))
+                .toList();
+        if (reports.claim(due, reached, left)) {
             var language = cities.current().language();
             Texts.speaking(language, () -> {
-                var mail = mail(due, language);
-                members.forEach(member -> outbox.send(mail.to(member)));
+                if (!members.isEmpty()) {
+                    var mail = mail(due, language);
+                    members.forEach(member -> outbox.send(mail.to(member)));
+                }
+                if (!left.isEmpty()) {
+                    tellOwner(due, left, language);
+                }
                 return members.size();
             });
         }
+    }
+
+    /// Whoever keeps the report can choose somebody else.
+    private void tellOwner(DueReport due, List<String> left, Language language) {
+        recipients
+                .owner(due.report())
+                .ifPresent(owner -> outbox.send(Message.email(
+                        key(due) + ":left",
+                        owner.email(),
+                        language,
+                        text("insight.staff.mail.left", due.report().name()),
+                        text("insight.staff.saved.left", recipients.names(left)) + "\n"
+                                + link(due.report().code()))));
     }
 
     private ReportMail mail(DueReport due, Language language) {
@@ -73,7 +94,7 @@ class ReportMails {
         templates.render("insight/_report-mail.jte", new MailedReport(subject, sheet, link), html);
         var csv = ReportFiles.of(sheets.times(due.period(), due.report().split()));
         return new ReportMail(
-                "saved-report:" + due.report().code() + ":" + due.period().from() + ":" + due.version(),
+                key(due),
                 language,
                 subject,
                 new ReportText(sheet).text() + "\n\n" + text("insight.staff.mail.link") + "\n" + link + "\n\n"
@@ -83,6 +104,10 @@ class ReportMails {
                         ReportFiles.name("times", due.period()),
                         "text/csv; charset=utf-8",
                         csv.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String key(DueReport due) {
+        return "saved-report:" + due.report().code() + ":" + due.period().from() + ":" + due.version();
     }
 
     private String link(String report) {

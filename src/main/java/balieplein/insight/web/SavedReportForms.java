@@ -50,7 +50,7 @@ class SavedReportForms {
                 "location", Objects.requireNonNullElse(report.location(), ""),
                 "split", report.split().tag(),
                 "schedule", report.schedule().tag(),
-                "recipients", recipients.addresses(report.recipients()));
+                "recipients", recipients.addresses(report.wish()));
         return page(report, now, "", FieldErrors.none());
     }
 
@@ -59,7 +59,7 @@ class SavedReportForms {
                 SavedReportPages.path(report.code()),
                 report.name(),
                 report.version(),
-                recipients.left(report.recipients()),
+                recipients.left(report.wish()),
                 form(typed, warning, errors));
     }
 }

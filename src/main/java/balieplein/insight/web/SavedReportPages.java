@@ -38,7 +38,7 @@ class SavedReportPages {
                 sheets.of(report, period, 0),
                 text("insight.staff.schedule." + report.schedule().tag()),
                 recipients.names(report.recipients()),
-                recipients.left(report.recipients()),
+                recipients.left(report.wish()),
                 RowsController.path(period, null),
                 saved.sendings(report.code()).stream().map(this::sent).toList());
     }

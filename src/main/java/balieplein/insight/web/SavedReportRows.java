@@ -51,7 +51,7 @@ class SavedReportRows {
                 place(report),
                 text("insight.staff.schedule." + report.schedule().tag()),
                 recipients.names(report.recipients()),
-                recipients.left(report.recipients()),
+                recipients.left(report.wish()),
                 sent.isEmpty()
                         ? Shown.NOTHING
                         : Formats.date(CityTime.date(sent.getFirst().at())));

@@ -36,7 +36,7 @@ class TypedReport {
         var place = place(typed.getOrDefault("location", ""), errors);
         var split = split(typed.getOrDefault("split", ""), errors);
         var schedule = schedule(typed.getOrDefault("schedule", ""), errors);
-        var people = recipients.read(typed.getOrDefault("recipients", ""), errors);
+        var people = recipients.read(typed.getOrDefault("recipients", ""), place, errors);
         if (schedule != Schedule.NEVER && people.isEmpty()) {
             errors.add("recipients", "required", text("insight.staff.saved.error.recipients"));
         }

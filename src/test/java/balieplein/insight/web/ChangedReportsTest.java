@@ -6,6 +6,7 @@ import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.identity.Grant;
 import balieplein.identity.Role;
 import balieplein.insight.FixtureWeeks;
 import balieplein.kernel.CurrentCity;
@@ -13,6 +14,8 @@ import balieplein.kernel.Period;
 import balieplein.simulators.DemoClock;
 import balieplein.staff.Member;
 import balieplein.staff.Members;
+import balieplein.staff.Rights;
+import balieplein.staff.TeamChange;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +39,9 @@ class ChangedReportsTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Rights rights;
 
     @Autowired
     private DemoClock clock;
@@ -121,7 +127,8 @@ class ChangedReportsTest {
         var path = keep("Cijfers", "week", "an@example.org\nlies@example.org");
         Desk.at(clock, "2016-10-03T09:00:00");
         var form = analyst.get(path + "/edit").page();
-        assertThat(form.select("main").text()).contains("Niet meer in dienst, of geen e-mailadres: Lies Vertrokken");
+        assertThat(form.select("main").text())
+                .contains("Niet meer in dienst, zonder e-mailadres of zonder recht op deze cijfers: Lies Vertrokken");
         assertThat(form.select("textarea").val().strip()).isEqualTo("an@example.org");
         assertThat(change(path, 1, "Cijfers", "", "product", "week", "lies@example.org")
                         .page()
@@ -158,8 +165,12 @@ class ChangedReportsTest {
     }
 
     private void member(String name, String email, @Nullable LocalDate until) {
-        here(() -> members.add(
-                Member.Kind.PERSON, "p-" + email, name, email, new Period(LocalDate.of(2016, 1, 1), until)));
+        var days = new Period(LocalDate.of(2016, 1, 1), until);
+        here(() -> {
+            if (members.add(Member.Kind.PERSON, "p-" + email, name, email, days) instanceof TeamChange.Done(var code)) {
+                rights.give(code, 1, Grant.everywhere(Role.ANALYST), days);
+            }
+        });
     }
 
     private void here(Runnable work) {

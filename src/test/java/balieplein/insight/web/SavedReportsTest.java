@@ -1,11 +1,13 @@
 package balieplein.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.identity.Grant;
 import balieplein.identity.Role;
 import balieplein.insight.FixtureWeeks;
 import balieplein.insight.FrozenMonths;
@@ -14,6 +16,7 @@ import balieplein.kernel.Period;
 import balieplein.simulators.DemoClock;
 import balieplein.staff.Member;
 import balieplein.staff.Members;
+import balieplein.staff.Rights;
 import balieplein.staff.TeamChange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +50,9 @@ class SavedReportsTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private Rights rights;
 
     @Autowired
     private DemoClock clock;
@@ -87,25 +93,63 @@ class SavedReportsTest {
                     .contains("eid,200,200,2.00");
         });
         assertThat(analyst.get(path).page().select("main").text())
-                .contains("Niet meer in dienst, of geen e-mailadres: Lies Vertrokken", "Wat verstuurd is");
-        assertThat(analyst.get(SAVED).page().text()).contains("niet meer in dienst: Lies Vertrokken");
+                .contains("zonder recht op deze cijfers: Lies Vertrokken", "Wat verstuurd is");
+        assertThat(analyst.get(SAVED).page().text()).contains("krijgt niets meer: Lies Vertrokken");
     }
 
     @Test
     void who_is_blocked_gets_no_figures_any_more_and_the_owner_sees_it() {
         var path = keep("an@example.org", "month");
-        here(() -> {
-            var an = members.team().members().stream()
-                    .filter(member -> member.email().equals("an@example.org"))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(members.block(an.code(), an.version())).isInstanceOf(TeamChange.Done.class);
-        });
+        here(() -> done(members.block(an().code(), an().version())));
         Desk.at(clock, "2016-10-01T05:30:00");
         here(() -> months.freeze(YearMonth.of(2016, 9)));
         rounds.send();
         assertThat(mails()).isEmpty();
         assertThat(analyst.get(path).page().select("main").text()).contains("An Achterblijver");
+    }
+
+    @Test
+    void who_lost_the_right_to_the_figures_gets_none_and_the_owner_is_told() {
+        var path = keep("an@example.org\nlies@example.org", "month");
+        add("hugo", "Hugo Lemmens", "hugo@example.org", new Period(LocalDate.of(2016, 1, 1), null));
+        here(() -> {
+            var role = members.team().rolesOf(an().code()).getFirst();
+            done(rights.endRole(an().code(), an().version(), role.code()));
+        });
+        Desk.at(clock, "2016-10-01T05:30:00");
+        here(() -> months.freeze(YearMonth.of(2016, 9)));
+        rounds.send();
+        rounds.send();
+        assertThat(mails()).as("no figures").isEmpty();
+        assertThat(CurrentCity.call(city.code(), () -> sql.sql("select recipient, body from notifications.message")
+                        .query()
+                        .listOfRows()))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.get("recipient")).isEqualTo("hugo@example.org");
+                    assertThat(String.valueOf(mail.get("body")))
+                            .contains("An Achterblijver, Lies Vertrokken", "https://" + city.host() + path)
+                            .doesNotContain("200");
+                });
+        assertThat(analyst.get(path).page().select("main").text())
+                .contains("zonder recht op deze cijfers: An Achterblijver, Lies Vertrokken");
+    }
+
+    @Test
+    void nobody_is_chosen_who_may_not_see_the_figures_of_that_place() {
+        var days = new Period(LocalDate.of(2016, 1, 1), null);
+        var code = add("p-bo", "Bo Balie", "bo@example.org", days);
+        assertThat(submit("bo@example.org", "week").page().text())
+                .contains("bo@example.org mag deze cijfers niet zien");
+        here(() -> done(rights.give(code, 1, new Grant(Role.FLOOR_MANAGER, null, "stadskantoor"), days)));
+        assertThat(submit("bo@example.org", "week").status())
+                .as("all locations together")
+                .isEqualTo(422);
+        assertThat(submit("bo@example.org", "week", "stadskantoor").status()).isEqualTo(303);
+        here(() -> done(rights.give(code, 2, new Grant(Role.COUNTER, null, null), days)));
+        assertThat(submit("bo@example.org", "week").status())
+                .as("a counter shows no reports")
+                .isEqualTo(422);
     }
 
     @Test
@@ -176,13 +220,17 @@ class SavedReportsTest {
     }
 
     private Answer submit(String recipients, String schedule) {
+        return submit(recipients, schedule, "");
+    }
+
+    private Answer submit(String recipients, String schedule, String location) {
         return analyst.submit(
                 SAVED,
                 SAVED,
                 "name",
                 "Maandcijfers",
                 "location",
-                "",
+                location,
                 "split",
                 "product",
                 "schedule",
@@ -203,9 +251,24 @@ class SavedReportsTest {
     }
 
     private void member(String name, String email, @Nullable LocalDate until) {
-        var from = new Period(LocalDate.of(2016, 1, 1), until);
-        here(() -> assertThat(members.add(Member.Kind.PERSON, "p-" + email, name, email, from))
-                .isInstanceOf(TeamChange.Done.class));
+        var days = new Period(LocalDate.of(2016, 1, 1), until);
+        var code = add("p-" + email, name, email, days);
+        here(() -> done(rights.give(code, 1, Grant.everywhere(Role.ANALYST), days)));
+    }
+
+    private String add(String subject, String name, String email, Period days) {
+        return CurrentCity.call(city.code(), () -> done(members.add(Member.Kind.PERSON, subject, name, email, days)));
+    }
+
+    private Member an() {
+        return CurrentCity.call(city.code(), () -> members.team().members().stream()
+                .filter(member -> member.email().equals("an@example.org"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String done(TeamChange change) {
+        return change instanceof TeamChange.Done(var code) ? code : fail("Not done: " + change);
     }
 
     private static void atTheSameTime(Runnable work) throws Exception {
