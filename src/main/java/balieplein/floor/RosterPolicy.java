@@ -1,6 +1,7 @@
 package balieplein.floor;
 
 import balieplein.kernel.CityTime;
+import balieplein.plaza.CounterDay;
 import balieplein.plaza.CounterSession;
 import balieplein.plaza.CounterState;
 import balieplein.rosters.Duty;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param duties of today
 /// @param sessions of the counters that are not closed
-/// @param pauses when the last break of each official began
+/// @param days how today went of each official who sits somewhere
 /// @param opens when the doors opened; nobody has to be there before
-record RosterPolicy(List<Duty> duties, List<CounterSession> sessions, Map<String, Instant> pauses, LocalTime opens) {
+record RosterPolicy(List<Duty> duties, List<CounterSession> sessions, Map<String, CounterDay> days, LocalTime opens) {
 
     private static final Duration SLACK = Duration.ofMinutes(5);
     private static final Duration AROUND = Duration.ofMinutes(15);
@@ -84,15 +85,19 @@ record RosterPolicy(List<Duty> duties, List<CounterSession> sessions, Map<String
 
     private Optional<Deviation> pauseToCome(Duty duty, CounterSession session, LocalTime now) {
         var pause = duty.shift().pause();
-        if (pause == null
-                || now.isBefore(pause.from())
-                || !time(session.since()).isBefore(pause.from())) {
+        if (pause == null || now.isBefore(pause.from())) {
             return Optional.empty();
         }
-        var last = pauses.get(duty.subject());
-        return last != null && !time(last).isBefore(minus(pause.from(), EARLY))
+        return isOver(pause, days.getOrDefault(duty.subject(), new CounterDay(session.since(), null)))
                 ? Optional.empty()
                 : since(Deviation.Kind.PAUSE_TO_COME, duty.shift(), session.counter(), pause.from(), now);
+    }
+
+    /// Whether somebody had the break, or came only after it.
+    private static boolean isOver(Shift.Pause pause, CounterDay day) {
+        var last = day.lastPause();
+        return !time(day.opened()).isBefore(pause.from())
+                || last != null && !time(last).isBefore(minus(pause.from(), EARLY));
     }
 
     private static Optional<Deviation> since(

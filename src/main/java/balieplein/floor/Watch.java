@@ -48,7 +48,7 @@ class Watch {
         }
         var pools =
                 room.location().counters(room.day()).stream().collect(Collectors.toMap(Counter::code, Counter::pool));
-        var pauses = counters.lastPauses(room.location().code());
-        return new RosterPolicy(planned, room.sessions(), pauses, window.from()).at(now.toLocalTime(), pools);
+        var days = counters.days(room.location().code());
+        return new RosterPolicy(planned, room.sessions(), days, window.from()).at(now.toLocalTime(), pools);
     }
 }

@@ -64,9 +64,9 @@ public class Counters {
         return table.list(location);
     }
 
-    /// When the last break of today began of whoever sits at a counter of a location now, per official.
-    public Map<String, Instant> lastPauses(String location) {
-        return table.lastPauses(
+    /// How today went of whoever sits at a counter of a location now, per official.
+    public Map<String, CounterDay> days(String location) {
+        return table.days(
                 location, CityTime.instant(CityTime.date(clock.instant()).atStartOfDay()));
     }
 
@@ -124,6 +124,7 @@ public class Counters {
         var me = new CounterSession.Official(actor().subject(), actor().name());
         var opened = table.open(place.location().code(), place.counter().code(), me, now());
         if (opened.isPresent()) {
+            news.tellOpening(opened.get(), now());
             return new CounterOpening.Done(opened.get());
         }
         var session = find(place).orElseThrow();

@@ -28,15 +28,15 @@ class CountersTable {
             InstantColumn.read(row, "since"),
             InstantColumn.read(row, "seen_at"));
 
-    private static final String LAST_PAUSES = """
-            select sitting.subject, max(event.at) as at
+    private static final String DAYS = """
+            select sitting.subject, min(earlier.opened_at) as opened, max(event.at) as paused
             from plaza.counter_session sitting
             join plaza.counter_session earlier
                 on earlier.subject = sitting.subject
                 and earlier.location = sitting.location
-            join plaza.counter_event event on event.session = earlier.id
-            where sitting.location = :location
-                and sitting.state <> 'closed'
+                and (earlier.opened_at >= :since or earlier.state <> 'closed')
+            left join plaza.counter_event event
+                on event.session = earlier.id
                 and event.at >= :since
                 and (event.state = 'pause'
                     or event.state = 'closed'
@@ -46,6 +46,8 @@ class CountersTable {
                         where again.subject = sitting.subject
                             and again.opened_at >= event.at
                             and again.opened_at < event.at + make_interval(mins => :shortest)))
+            where sitting.location = :location
+                and sitting.state <> 'closed'
             group by sitting.subject
             """;
 
@@ -167,15 +169,20 @@ class CountersTable {
                 """).param(location).query(SESSION).list();
     }
 
-    /// When the last break since a moment began of each official who sits at a counter: a pause, or a counter closed
-    /// for a while and opened again. Whoever only changes counters has none.
-    Map<String, Instant> lastPauses(String location, Instant since) {
+    /// The day since a moment of each official who sits at a counter. A break is a pause, or a counter closed for a
+    // while
+    /// and opened again; whoever only changes counters has none.
+    Map<String, CounterDay> days(String location, Instant since) {
         return sql
-                .sql(LAST_PAUSES)
+                .sql(DAYS)
                 .param("location", location)
                 .param("since", InstantColumn.of(since))
                 .param("shortest", SHORTEST_BREAK)
-                .query((row, number) -> Map.entry(row.getString("subject"), InstantColumn.read(row, "at")))
+                .query((row, number) -> Map.entry(
+                        row.getString("subject"),
+                        new CounterDay(
+                                InstantColumn.read(row, "opened"),
+                                row.getObject("paused") == null ? null : InstantColumn.read(row, "paused"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -55,6 +55,11 @@ class PlazaNews {
                 session.location(), session.counter(), session.official().subject(), closes, at));
     }
 
+    void tellOpening(CounterSession session, Instant at) {
+        events.publishEvent(
+                new CounterOpens(session.location(), session.official().subject(), at));
+    }
+
     /// A counter opened, paused or closed.
     void tellCounters(String location) {
         live.publish(topic(location), LiveMove.COUNTERS);

@@ -36,13 +36,27 @@ public class Breaks {
         var left = Math.min(minutes(pause.from(), pause.to()), minutes(from, shift.to()));
         var moved = new Shift.Pause(from, from.plusMinutes(left));
         if (table.movePause(shift, pause, moved)) {
-            cache.changed();
-            appointments.plannedAnew(shift.location(), shift.day(), shift.day());
-            audit.record(
+            tell(
                     "rosters.break-moved",
-                    "member:" + shift.member(),
+                    shift,
                     Map.of("from", pause.from().toString(), "to", moved.from().toString()));
         }
+    }
+
+    /// The break is where it was planned again, because whoever left the counter did not go on it. Changes nothing when
+    /// it was not moved.
+    @Transactional
+    public void putBack(Shift shift) {
+        var pause = shift.pause();
+        if (pause != null && table.putPauseBack(shift, pause)) {
+            tell("rosters.break-put-back", shift, Map.of("from", pause.from().toString()));
+        }
+    }
+
+    private void tell(String action, Shift shift, Map<String, String> details) {
+        cache.changed();
+        appointments.plannedAnew(shift.location(), shift.day(), shift.day());
+        audit.record(action, "member:" + shift.member(), details);
     }
 
     private static long minutes(LocalTime from, LocalTime to) {

@@ -109,7 +109,9 @@ class RosterTable {
         return sql.sql("""
                                 update rosters.shift
                                 set break_starts = :starts,
-                                    break_ends = :ends
+                                    break_ends = :ends,
+                                    planned_break_starts = coalesce(planned_break_starts, break_starts),
+                                    planned_break_ends = coalesce(planned_break_ends, break_ends)
                                 where member = :member
                                   and day = :day
                                   and break_starts = :was
@@ -119,6 +121,26 @@ class RosterTable {
                         .param("was", was.from())
                         .param("starts", becomes.from())
                         .param("ends", becomes.to())
+                        .update()
+                == 1;
+    }
+
+    /// Whether the break had been moved to where it is.
+    boolean putPauseBack(Shift shift, Shift.Pause moved) {
+        return sql.sql("""
+                                update rosters.shift
+                                set break_starts = planned_break_starts,
+                                    break_ends = planned_break_ends,
+                                    planned_break_starts = null,
+                                    planned_break_ends = null
+                                where member = :member
+                                  and day = :day
+                                  and break_starts = :moved
+                                  and planned_break_starts is not null
+                                """)
+                        .param("member", shift.member())
+                        .param("day", shift.day())
+                        .param("moved", moved.from())
                         .update()
                 == 1;
     }

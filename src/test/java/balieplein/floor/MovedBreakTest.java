@@ -92,6 +92,21 @@ class MovedBreakTest {
         assertThat(roster()).contains("12.46");
         assertThat(book("13:00", "An Midden")).isEqualTo(409);
         assertThat(book("13:20", "Bert Na")).isEqualTo(201);
+        plaza.at("13:16").official().post("/api/v1/counters/8/open", Map.of());
+        assertThat(roster()).as("that was a break").contains("12.46");
+    }
+
+    @Test
+    void who_closes_to_sit_at_another_counter_did_not_have_the_break_yet() {
+        serveUntil("12:20", "12:46");
+        close();
+        plaza.at("12:48").official().post("/api/v1/counters/8/open", Map.of());
+        assertThat(roster()).contains("12.30").doesNotContain("12.46");
+        assertThat(deviations()).containsExactly("pause-to-come 8 12:30");
+        plaza.at("13:05");
+        assertThat(plaza.official().post("/api/v1/counters/8/pause", Map.of()).status())
+                .isEqualTo(200);
+        assertThat(roster()).as("the true break").contains("13.05");
     }
 
     @Test

@@ -3,6 +3,7 @@ package balieplein.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import balieplein.kernel.CityTime;
+import balieplein.plaza.CounterDay;
 import balieplein.plaza.CounterSession;
 import balieplein.plaza.CounterState;
 import balieplein.rosters.Duty;
@@ -33,6 +34,7 @@ class RosterPolicyTest {
                 "open, 09:01, 12:10, 14:00, -, -", // it had the break a little early
                 "open, 09:01, 10:00, 14:00, pause-to-come, 12:30", // coffee at ten is not that break
                 "open, 13:02, 12:31, 14:00, -, -",
+                "open, 12:48, -, 13:00, pause-to-come, 12:30", // changed counters, and had no break yet
                 "pause, 12:30, 12:30, 13:04, -, -",
                 "pause, 12:30, 12:30, 13:05, pause-late, 13:00",
                 "pause, 12:50, 12:50, 13:10, -, -", // began late because of a visit: ends as much later
@@ -46,8 +48,8 @@ class RosterPolicyTest {
             })
     void a_counter_is_as_planned_or_it_is_said_how_not(
             String state, String since, String pause, String now, String kind, String from) {
-        var pauses = pause == null ? Map.<String, Instant>of() : Map.of("els", at(pause));
-        var found = policy(List.of(session("els", state, since)), pauses).at(LocalTime.parse(now), POOLS);
+        var days = Map.of("els", new CounterDay(at("09:01"), pause == null ? null : at(pause)));
+        var found = policy(List.of(session("els", state, since)), days).at(LocalTime.parse(now), POOLS);
         if (kind == null) {
             assertThat(found).isEmpty();
         } else {
@@ -82,6 +84,13 @@ class RosterPolicyTest {
     }
 
     @Test
+    void who_comes_after_the_planned_break_needs_none() {
+        var days = Map.of("els", new CounterDay(at("12:40"), null));
+        assertThat(policy(List.of(session("els", "open", "12:40")), days).at(LocalTime.of(13, 0), POOLS))
+                .isEmpty();
+    }
+
+    @Test
     void who_opens_a_counter_without_being_planned_is_said_and_without_a_roster_nobody_is() {
         var sessions = List.of(session("els", "open", "09:00"), session("jan", "open", "10:02"));
         assertThat(policy(sessions, Map.of()).at(LocalTime.of(10, 3), POOLS))
@@ -90,8 +99,8 @@ class RosterPolicyTest {
                 .isEmpty();
     }
 
-    private static RosterPolicy policy(List<CounterSession> sessions, Map<String, Instant> pauses) {
-        return new RosterPolicy(List.of(ELS), sessions, pauses, LocalTime.of(9, 0));
+    private static RosterPolicy policy(List<CounterSession> sessions, Map<String, CounterDay> days) {
+        return new RosterPolicy(List.of(ELS), sessions, days, LocalTime.of(9, 0));
     }
 
     private static CounterSession session(String subject, String state, String since) {
