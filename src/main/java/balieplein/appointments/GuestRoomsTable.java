@@ -25,6 +25,27 @@ class GuestRoomsTable {
                     and away.during && tstzrange(:from, :to))
             """;
 
+    private static final String STRETCH = """
+            update appointments.reservation held
+            set during = tstzrange(lower(held.during), next.ends)
+            from (
+                select own.resource, least(:until, min(lower(other.during))) as ends
+                from appointments.reservation own
+                left join (
+                    select resource, during
+                    from appointments.reservation
+                    union all
+                    select resource, during
+                    from appointments.absence) other
+                    on other.resource = own.resource
+                    and lower(other.during) >= upper(own.during)
+                where own.guest = :guest
+                group by own.resource) next
+            where held.guest = :guest
+                and held.resource = next.resource
+                and upper(held.during) < least(:soon, next.ends)
+            """;
+
     private final JdbcClient sql;
     private final Freshness freshness;
 
@@ -44,6 +65,18 @@ class GuestRoomsTable {
                 == 1;
         freshness.changed();
         return taken;
+    }
+
+    /// Keeps the room of a guest that would come free before `soon`, until then or until somebody else has it.
+    void stretch(String guest, Instant soon, Instant until) {
+        var stretched = sql.sql(STRETCH)
+                .param("guest", guest)
+                .param("soon", utc(soon))
+                .param("until", utc(until))
+                .update();
+        if (stretched > 0) {
+            freshness.changed();
+        }
     }
 
     boolean has(String guest, String room) {

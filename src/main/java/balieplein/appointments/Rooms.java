@@ -56,6 +56,13 @@ public class Rooms {
         return guests.has(guest, room) || guests.take(guest, room, from, to);
     }
 
+    /// Keeps the room of a guest who is still in it, and that would come free before `soon`, until then or until
+    // somebody
+    /// else has it.
+    public void stretch(String guest, Instant soon, Instant until) {
+        guests.stretch(guest, soon, until);
+    }
+
     /// Leaves the room of a guest, if any, to others.
     public void leave(String guest) {
         guests.leave(guest);

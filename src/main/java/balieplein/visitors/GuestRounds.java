@@ -34,5 +34,6 @@ class GuestRounds {
     void round() {
         escalation.escalate();
         guests.releaseRooms();
+        guests.stretchRooms();
     }
 }

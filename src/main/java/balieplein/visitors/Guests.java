@@ -30,6 +30,7 @@ public class Guests {
     /// For how long a room is kept; whoever leaves earlier leaves it to others.
     public static final Duration IN_A_ROOM = Duration.ofHours(1);
 
+    private static final Duration SOON = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofMinutes(15);
 
     private final GuestsTable table;
@@ -134,6 +135,21 @@ public class Guests {
     @Transactional
     void releaseRooms() {
         table.late(now().minus(GRACE)).forEach(rooms::leave);
+    }
+
+    /// Whoever is inside longer than was thought keeps the room a while longer, unless somebody else has it then.
+    void stretchRooms() {
+        var soon = now().plus(SOON);
+        var until = now().plus(GRACE);
+        for (var code : table.inRooms(CityTime.date(now()))) {
+            try {
+                transaction.executeWithoutResult(status -> rooms.stretch(code, soon, until));
+            } catch (DataIntegrityViolationException e) {
+                if (!Rooms.isTaken(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private String add(NewGuest guest) {

@@ -103,6 +103,17 @@ class GuestsTable {
                 .list();
     }
 
+    /// Codes of guests inside who came on this day and have a room.
+    List<String> inRooms(LocalDate day) {
+        return sql.sql("""
+                select code
+                from visitors.visitor
+                where state = 'inside'
+                    and room is not null
+                    and day = ?
+                """).param(day).query(String.class).list();
+    }
+
     int erase(LocalDate before) {
         return sql.sql("delete from visitors.visitor where day < ?")
                 .param(before)

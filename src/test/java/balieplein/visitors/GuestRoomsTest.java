@@ -113,6 +113,28 @@ class GuestRoomsTest {
     }
 
     @Test
+    void a_guest_who_stays_longer_than_an_hour_keeps_the_room_until_somebody_else_has_it() {
+        var code = expect("Anna Een", "10:00").json().path("visitor").asString();
+        reception.post("/api/v1/visitors/" + code + "/arrive", Map.of());
+        at("10:56");
+        assertThat(expect("Bert Twee", "11:03").problem()).as("Anna is inside").isEqualTo("room-taken");
+        assertThat(expect("Carla Drie", "11:20").status()).isEqualTo(201);
+        at("11:08");
+        at("11:16");
+        assertThat(options(plaza.city().signedIn(Role.INFO)))
+                .as("Carla’s hour stays hers")
+                .containsExactly("Geen lokaal", "Lokaal 1.04 · bezet tot 12.20 u.");
+        reception.post("/api/v1/visitors/" + code + "/leave", Map.of("badgeBack", true));
+        assertThat(expect("Bert Twee", "11:17").problem())
+                .as("until Carla’s hour")
+                .isEqualTo("room-taken");
+        at("11:36");
+        assertThat(expect("Bert Twee", "11:40").status())
+                .as("Carla did not come")
+                .isEqualTo(201);
+    }
+
+    @Test
     void the_reception_chooses_a_room_and_sees_until_when_it_is_taken() {
         var desk = plaza.city().signedIn(Role.INFO);
         assertThat(options(desk)).containsExactly("Geen lokaal", "Lokaal 1.04 · vrij");
