@@ -6,6 +6,7 @@ import balieplein.catalogue.Products;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.FieldErrors;
+import java.time.DayOfWeek;
 
 /// Whether what a scenario names is there: another name would be played as if nothing had been written, or as if the
 /// product went away.
@@ -20,6 +21,9 @@ final class KnownCodes {
     }
 
     void check(Location location, Locations locations, Products products) {
+        written.pools().stream()
+                .filter(pool -> location.findPool(pool).isEmpty())
+                .forEach(this::refusePlans);
         var shift = written.at("shift");
         if (!shift.isEmpty() && Shift.find(shift).isEmpty()) {
             refuse("shift", shift);
@@ -39,6 +43,15 @@ final class KnownCodes {
             refuse("moved-to", pool);
         } else if (!pool.isEmpty() && product.isEmpty()) {
             faults.add("product", "required", text("scenarios.staff.fault.product"));
+        }
+    }
+
+    private void refusePlans(String pool) {
+        for (var weekday : DayOfWeek.values()) {
+            var field = WrittenScenario.field(weekday, pool);
+            if (!written.at(field).isEmpty()) {
+                refuse(field, pool);
+            }
         }
     }
 

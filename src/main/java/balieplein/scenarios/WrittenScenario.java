@@ -14,12 +14,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A scenario as people write it in a form: `monday-hours` is `09:00-12:30, 13:30-16:00`, `monday-general` is
 /// `6, 11:00 8`. Kept as it was written.
 public record WrittenScenario(Map<String, String> values) {
 
     private static final int LONGEST_NAME = 120;
+    private static final Set<String> NO_POOLS = Set.of("hours", "regime");
     private static final int MOST_DAYS = 1_100;
 
     public WrittenScenario {
@@ -36,6 +39,21 @@ public record WrittenScenario(Map<String, String> values) {
 
     public String at(String field) {
         return values.getOrDefault(field, "").strip();
+    }
+
+    /// Codes of the counter groups for which counters are written, in their order.
+    public Set<String> pools() {
+        var pools = new TreeSet<String>();
+        for (var weekday : DayOfWeek.values()) {
+            var day = field(weekday, "");
+            values.forEach((field, value) -> {
+                var what = field.startsWith(day) ? field.substring(day.length()) : "";
+                if (!what.isEmpty() && !NO_POOLS.contains(what) && !value.isBlank()) {
+                    pools.add(what);
+                }
+            });
+        }
+        return pools;
     }
 
     /// Adds what is wrong to the faults; the scenario counts only when there are none.

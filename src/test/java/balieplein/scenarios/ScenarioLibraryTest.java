@@ -14,6 +14,7 @@ import balieplein.locations.Regime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,40 @@ class ScenarioLibraryTest {
                         code.equals(HALL) ? "kan haar eigen bezoekers niet overnemen" : "“" + code + "” bestaat niet");
         assertThat(page.select("#extra, #name").eachAttr("value")).containsExactlyInAnyOrder("7", "Probeersel");
         assertThat(analyst.get("/staff/scenarios").page().text()).doesNotContain("Probeersel");
+    }
+
+    @Test
+    void a_saved_scenario_says_what_of_it_is_not_there_any_more_and_keeps_the_rest() {
+        var city = City.like("mijnstad");
+        make(city, HALL);
+        var analyst = city.signedIn(Role.ANALYST);
+        var path = path(analyst.submit(
+                form("today"), "/staff/scenarios", "product", "passport", "moved-to", "specialised", "extra", "7"));
+        var admin = city.as(Role.ADMIN);
+        var file = admin.get("/api/v1/city-file").body();
+        assertThat(admin.send(
+                                "PUT",
+                                "/api/v1/city-file",
+                                "application/yaml",
+                                file.replaceAll("(pool|code): specialised", "$1: expert"))
+                        .status())
+                .isEqualTo(200);
+        var form = analyst.get(path + "/edit");
+        assertThat(form.status()).isEqualTo(200);
+        var page = form.page();
+        assertThat(page.title()).startsWith("Fout:");
+        assertThat(page.select("#moved-to option[selected]").val()).isEqualTo("specialised");
+        assertThat(page.select("[aria-invalid]").eachAttr("name")).contains("moved-to", "monday-specialised");
+        assertThat(page.select("#moved-to-error").text()).contains("“specialised” bestaat niet");
+        assertThat(page.select("#extra").val()).isEqualTo("7");
+        assertThat(analyst.submit(path + "/edit", path).status()).isEqualTo(422);
+        assertThat(analyst.get(path).status()).as("what was played stays").isEqualTo(200);
+        var emptied =
+                page.select("[name$=-specialised]").eachAttr("name").stream().flatMap(field -> Stream.of(field, ""));
+        var chosen = Stream.concat(emptied, Stream.of("moved-to", "expert"));
+        assertThat(analyst.submit(path + "/edit", path, chosen.toArray(String[]::new))
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test

@@ -154,6 +154,20 @@ class ReachTest {
     }
 
     @Test
+    void an_analyst_of_one_location_tries_nothing_with_the_visitors_of_another() {
+        var jan = jan(Role.ANALYST, null, "hall");
+        var form = "/staff/scenarios/new?location=hall&template=closing";
+        assertThat(jan.get(form).page().select("main").text()).doesNotContain("Bibliotheek");
+        for (var action : List.of("/staff/scenarios", "/staff/scenarios/counters")) {
+            assertThat(jan.submitTo(form, action, "location", "hall", "takes-over", "library")
+                            .status())
+                    .as(action)
+                    .isEqualTo(403);
+            assertThat(jan.submitTo(form, action, "location", "hall").status()).isEqualTo(422);
+        }
+    }
+
+    @Test
     void who_works_at_one_location_sees_the_appointments_of_that_one_that_no_longer_fit() {
         var booked = SECTIONS.replace("minutes: 10, regime: walk-in", "minutes: 10, regime: appointment")
                 .replace("regime: walk-in}", "regime: appointment}");

@@ -5,8 +5,6 @@ import static balieplein.web.Formats.money;
 import static balieplein.web.Texts.text;
 
 import balieplein.identity.Allowed;
-import balieplein.identity.Place;
-import balieplein.identity.Reach;
 import balieplein.identity.Role;
 import balieplein.scenarios.CounterWeek;
 import balieplein.scenarios.Scenarios;
@@ -51,7 +49,7 @@ class CounterWeekController {
         var fields = new HashMap<>(form);
         fields.keySet().removeAll(List.of("_csrf", "version"));
         var written = new WrittenScenario(fields);
-        Reach.require(Place.location(written.at("location")));
+        ScenarioFormPages.requireReach(written);
         var errors = FieldErrors.none();
         var scenario = scenarios.read(written, errors);
         if (!errors.isEmpty()) {

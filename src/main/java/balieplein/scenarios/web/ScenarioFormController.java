@@ -51,7 +51,10 @@ class ScenarioFormController {
     ScenarioFormPage edit(@PathVariable String code) {
         var saved = scenarios.get(code);
         Reach.require(Place.location(saved.location()));
-        return pages.page("/staff/scenarios/" + code, saved.version(), saved.written(), "", FieldErrors.none());
+        var errors = FieldErrors.none();
+        scenarios.read(saved.written(), errors);
+        return pages.page("/staff/scenarios/" + code, saved.version(), saved.written(), "", errors)
+                .onlyShown();
     }
 
     @PostMapping
@@ -71,7 +74,7 @@ class ScenarioFormController {
         var fields = new HashMap<>(form);
         fields.keySet().removeAll(List.of("_csrf", "version"));
         var written = new WrittenScenario(fields);
-        Reach.require(Place.location(written.at("location")));
+        ScenarioFormPages.requireReach(written);
         var errors = FieldErrors.none();
         var scenario = scenarios.read(written, errors);
         if (!errors.isEmpty()) {
