@@ -3,6 +3,7 @@ package balieplein.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,7 @@ public final class Csv {
     public static final String TYPE = "text/csv";
 
     private static final String BREAK = "\r\n";
+    private static final Pattern FORMULA = Pattern.compile("(^|[;\\t] *)(?=[=+@\\t\\r-])");
     private final StringBuilder text = new StringBuilder();
 
     public Csv(List<String> names) {
@@ -42,11 +44,13 @@ public final class Csv {
         return text.toString();
     }
 
-    /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
+    /// A text that a spreadsheet would take for a formula gets an apostrophe in front, also where one that parts
+    // columns
+    /// at semicolons or tabs would begin a cell.
     private static String cell(@Nullable Object value) {
         var shown = Objects.toString(value, "");
-        if (!(value instanceof Number) && !shown.isEmpty() && "=+-@\t\r".indexOf(shown.charAt(0)) >= 0) {
-            shown = "'" + shown;
+        if (!(value instanceof Number)) {
+            shown = FORMULA.matcher(shown).replaceAll("$1'");
         }
         return shown.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + shown.replace("\"", "\"\"") + '"'
