@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.Temporal;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -66,8 +67,8 @@ final class CalendarFile {
         organiser.add(new Cn(words.cityName()));
         event.add(new Uid(appointment.code() + "." + words.city() + "@balieplein"));
         event.add(new DtStamp(changed));
-        event.add(new DtStart<>(CityTime.local(appointment.start()).atZone(CityTime.ZONE)));
-        event.add(new DtEnd<>(CityTime.local(appointment.end()).atZone(CityTime.ZONE)));
+        event.add(new DtStart<>(moment(appointment.start())));
+        event.add(new DtEnd<>(moment(appointment.end())));
         event.add(new Sequence(appointment.revision()));
         event.add(isCancelled(appointment) ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Summary(words.summary()));
@@ -76,6 +77,13 @@ final class CalendarFile {
         event.add(new Url(URI.create(words.link())));
         event.add(organiser);
         return event;
+    }
+
+    /// On the clock of the city; in universal time for the second turn of the hour that comes twice, which a calendar
+    /// would take for the first.
+    private static Temporal moment(Instant instant) {
+        var local = instant.atZone(CityTime.ZONE);
+        return local.equals(local.withEarlierOffsetAtOverlap()) ? local : instant;
     }
 
     private static boolean isCancelled(Appointment appointment) {

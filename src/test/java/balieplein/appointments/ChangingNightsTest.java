@@ -61,6 +61,22 @@ class ChangingNightsTest {
         expect(2);
     }
 
+    @ParameterizedTest(name = "{1} stands in the calendar as {2} until {3}")
+    @CsvSource({
+        "2026-10-24T12:00, 2026-10-25T02:30+02:00, ;TZID=Europe/Brussels:20261025T023000, :20261025T010000Z",
+        "2026-10-24T12:00, 2026-10-25T02:30+01:00, :20261025T013000Z, ;TZID=Europe/Brussels:20261025T030000",
+        "2026-03-28T12:00, 2026-03-29T03:00+02:00, ;TZID=Europe/Brussels:20260329T030000, ;TZID=Europe/Brussels:20260329T033000"
+    })
+    void a_calendar_has_the_hour_that_comes_twice_at_its_right_turn(
+            String booked, String start, String begins, String ends) {
+        Desk.at(clock, booked);
+        var answer = city.post("/api/v1/appointments", Desk.booking(start, "Resident"))
+                .json();
+        var file = city.get(answer.path("ics").asString().replace(city.origin(), ""))
+                .body();
+        assertThat(file).contains("\r\nDTSTART" + begins + "\r\n", "\r\nDTEND" + ends + "\r\n");
+    }
+
     private void roundsAt(Instant moment) throws Exception {
         clock.set(moment, false);
         try (var rounds = Executors.newVirtualThreadPerTaskExecutor()) {
