@@ -52,9 +52,10 @@ class Together {
 
     /// @param start of this appointment; the other comes right before or after it
     Booking move(Appointment appointment, Instant start, boolean staff) {
-        return find(appointment)
+        var outcome = find(appointment)
                 .map(pair -> moves.move(pair, appointment, start, staff))
                 .orElseGet(() -> bookings.move(appointment, start, staff));
+        return outcome instanceof Booking.Booked ? outcome : unlessCancelled(appointment, outcome);
     }
 
     Booking relocate(Appointment appointment, String location, Instant start) {
@@ -67,6 +68,14 @@ class Together {
         return find(appointment)
                 .map(pair -> cancel(pair, appointment))
                 .orElseGet(() -> cancellations.cancel(appointment));
+    }
+
+    /// Whoever cancelled it in another window meanwhile is not told that somebody else took the moment.
+    private Booking unlessCancelled(Appointment appointment, Booking refusal) {
+        return switch (cancellations.answer(appointment)) {
+            case Cancellation.Cancelled(var now) -> new Booking.NotOpen(now);
+            case Cancellation.TooLate _ -> refusal;
+        };
     }
 
     private Cancellation cancel(Pair pair, Appointment asked) {
