@@ -1,5 +1,6 @@
 package balieplein.insight;
 
+import balieplein.appointments.BookingPolicies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ class BookingCountsTable {
             row.getString("month"), row.getString("product"), row.getString("channel"), row.getInt("bookings"));
 
     private final JdbcClient sql;
+    private final BookingPolicies policies;
 
-    BookingCountsTable(JdbcClient sql) {
+    BookingCountsTable(JdbcClient sql, BookingPolicies policies) {
+        this.policies = policies;
         this.sql = sql;
     }
 
@@ -29,6 +32,7 @@ class BookingCountsTable {
                                count(*) filter (where state in ('missed', 'booked')) as missed,
                                count(*) filter (where state = 'cancelled') as cancelled,
                                count(*) filter (where moves > 0) as moved,
+                               count(*) filter (where state <> 'cancelled' and half_hour >= :evening) as evening,
                                percentile_disc(0.5) within group (
                                    order by floor(extract(epoch from
                                        (day + half_hour * interval '30 minutes') at time zone 'Europe/Brussels'
@@ -42,13 +46,15 @@ class BookingCountsTable {
                 .param("from", selection.from())
                 .param("to", selection.to())
                 .param("today", today)
+                .param("evening", HalfHour.of(policies.get().evening()).number())
                 .param("location", selection.location())
                 .query((row, number) -> new BookingFigures.Presence(
                         row.getInt("due"),
                         row.getInt("missed"),
                         row.getInt("cancelled"),
                         row.getInt("moved"),
-                        row.getObject("cancelled_hours_ahead", Integer.class)))
+                        row.getObject("cancelled_hours_ahead", Integer.class),
+                        row.getInt("evening")))
                 .single();
     }
 

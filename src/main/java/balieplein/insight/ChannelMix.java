@@ -43,6 +43,12 @@ public record ChannelMix(List<Share> shares) {
         return shares.stream().mapToInt(Share::requests).sum();
     }
 
+    /// Of one product.
+    public ChannelMix of(String product) {
+        return new ChannelMix(
+                shares.stream().filter(share -> share.product().equals(product)).toList());
+    }
+
     /// How many over each channel, all products together.
     public Map<String, Integer> channels() {
         var channels = new TreeMap<String, Integer>();

@@ -87,6 +87,22 @@ class BookingFiguresTest {
     }
 
     @Test
+    void the_report_says_which_share_of_the_appointments_is_in_the_evening() {
+        here(() -> {
+            for (var i = 0; i < 40; i++) {
+                bookings.save(booking("B" + i, "online", "arrived", i < 28 ? 33 : 34, Instant.EPOCH));
+            }
+            bookings.save(booking("C1", "online", "cancelled", 35, Instant.EPOCH));
+            FixtureWeeks.day(sql, MONDAY, 75);
+        });
+        var row = city.signedIn(Role.ANALYST)
+                .get("/staff/reports?from=2016-09-05&to=2016-10-02")
+                .page()
+                .select("tr:contains(Afspraken in de avond)");
+        assertThat(row.text().replace('\u00a0', ' ')).contains("30,0 %", "40");
+    }
+
+    @Test
     void an_imported_appointment_is_counted_as_imported_and_not_as_online_phone_or_desk() {
         here(() -> {
             bookings.save(booking("I1", "import", "arrived"));
@@ -106,6 +122,7 @@ class BookingFiguresTest {
             for (var i = 0; i < 1_000; i++) {
                 bookings.save(booking("B" + i, i < 450 ? "online" : i < 850 ? "phone" : "desk", "arrived"));
             }
+            FixtureWeeks.day(sql, MONDAY, 75);
         });
         var figures = overview(FOUR_WEEKS).bookings();
         assertThat(figures.channels()).isEqualTo(Map.of("online", 450, "phone", 400, "desk", 150));
@@ -114,6 +131,18 @@ class BookingFiguresTest {
                         new BookingFigures.Share("2016-09", "eid", "desk", 150),
                         new BookingFigures.Share("2016-09", "eid", "online", 450),
                         new BookingFigures.Share("2016-09", "eid", "phone", 400));
+        var analyst = city.signedIn(Role.ANALYST);
+        var rows = analyst.get("/staff/reports?from=2016-09-05&to=2016-10-02")
+                .page()
+                .select("table:has(caption:contains(Afspraken per maand)) tbody tr")
+                .eachText();
+        assertThat(rows.stream().map(row -> row.replace('\u00a0', ' ')))
+                .containsExactly("september 2016 Identiteitskaart 1.000 45,0 % 40,0 % 15,0 % 0,0 %");
+        assertThat(analyst.get("/staff/reports/bookings.csv?from=2016-09-05&to=2016-10-02")
+                        .body()
+                        .replace("\r\n", "|"))
+                .isEqualTo("month,product,channel,appointments,share|2016-09,eid,desk,150,0.1500|"
+                        + "2016-09,eid,online,450,0.4500|2016-09,eid,phone,400,0.4000|");
     }
 
     @Test
@@ -213,21 +242,14 @@ class BookingFiguresTest {
     }
 
     private static BookingFact cancelled(String code, Instant at) {
-        return new BookingFact(
-                code,
-                "stadskantoor",
-                "online",
-                "cancelled",
-                List.of("eid.request"),
-                MONDAY,
-                MONDAY.plusDays(3),
-                new HalfHour(20),
-                4_000,
-                0,
-                at);
+        return booking(code, "online", "cancelled", 20, at);
     }
 
     private static BookingFact booking(String code, String channel, String state) {
+        return booking(code, channel, state, 20, Instant.EPOCH);
+    }
+
+    private static BookingFact booking(String code, String channel, String state, int halfHour, Instant at) {
         return new BookingFact(
                 code,
                 "stadskantoor",
@@ -236,10 +258,10 @@ class BookingFiguresTest {
                 List.of("eid.request", "eid.pickup"),
                 MONDAY,
                 MONDAY.plusDays(3),
-                new HalfHour(20),
+                new HalfHour(halfHour),
                 4_000,
                 0,
-                Instant.EPOCH);
+                at);
     }
 
     private static ProductRequested asked(String request, Channel channel, Channel finished, String visit) {

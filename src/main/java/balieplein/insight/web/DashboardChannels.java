@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param requests how products were asked for (MEA-06)
 /// @param months shares by month in percent; absent for a period within one month
 /// @param bookings how appointments were made (APT-19)
+/// @param bookingRows the same per month and product
 public record DashboardChannels(
         String requestsSentence,
         List<Bar> requests,
@@ -17,6 +18,7 @@ public record DashboardChannels(
         String bookingsSentence,
         List<Bar> bookings,
         List<Row> rows,
+        List<MonthRow> bookingRows,
         String csv) {
 
     public record Months(String sentence, LineChart chart) {}
@@ -29,9 +31,12 @@ public record DashboardChannels(
         }
     }
 
+    public record MonthRow(String month, Row row) {}
+
     public DashboardChannels {
         requests = List.copyOf(requests);
         bookings = List.copyOf(bookings);
         rows = List.copyOf(rows);
+        bookingRows = List.copyOf(bookingRows);
     }
 }

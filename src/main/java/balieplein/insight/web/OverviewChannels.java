@@ -3,6 +3,7 @@ package balieplein.insight.web;
 import static balieplein.web.Formats.number;
 import static balieplein.web.Texts.text;
 
+import balieplein.insight.BookingFigures;
 import balieplein.insight.ChannelMix;
 import balieplein.insight.Overview;
 import balieplein.web.Bar;
@@ -10,8 +11,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// How people asked for products and made appointments in a period.
 final class OverviewChannels {
@@ -42,23 +45,35 @@ final class OverviewChannels {
                 mix.shares().stream()
                         .map(ChannelMix.Share::product)
                         .distinct()
-                        .map(product -> channelsOf(product, mix))
+                        .map(product -> row(product, CHANNELS, mix.of(product).channels()))
                         .toList(),
+                bookingRows(),
                 csv.apply("channels product"));
     }
 
-    private DashboardChannels.Row channelsOf(String product, ChannelMix mix) {
-        var all = mix.shares().stream()
-                .filter(share -> share.product().equals(product))
-                .mapToInt(ChannelMix.Share::requests)
-                .sum();
-        var shares = CHANNELS.stream()
-                .map(channel -> mix.shares().stream()
-                        .filter(share -> share.product().equals(product)
-                                && share.channel().equals(channel))
-                        .mapToInt(ChannelMix.Share::requests)
-                        .sum())
-                .map(requests -> Shown.share(share(requests, all)))
+    /// Shares of the channels per month of booking and per product (APT-19).
+    private List<DashboardChannels.MonthRow> bookingRows() {
+        return overview.bookings().shares().stream()
+                .collect(Collectors.groupingBy(
+                        BookingFigures.Share::month,
+                        TreeMap::new,
+                        Collectors.groupingBy(
+                                BookingFigures.Share::product,
+                                TreeMap::new,
+                                Collectors.toMap(BookingFigures.Share::channel, BookingFigures.Share::bookings))))
+                .entrySet()
+                .stream()
+                .flatMap(month -> month.getValue().entrySet().stream()
+                        .map(product -> new DashboardChannels.MonthRow(
+                                Shown.month(month.getKey()),
+                                row(product.getKey(), BOOKING_CHANNELS, product.getValue()))))
+                .toList();
+    }
+
+    private DashboardChannels.Row row(String product, List<String> order, Map<String, Integer> counts) {
+        var all = sum(counts);
+        var shares = order.stream()
+                .map(channel -> Shown.share(share(counts.getOrDefault(channel, 0), all)))
                 .toList();
         return new DashboardChannels.Row(nameOf.apply(product), number(all), shares);
     }

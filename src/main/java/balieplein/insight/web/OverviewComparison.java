@@ -50,6 +50,8 @@ final class OverviewComparison {
                         o -> o.all().throughput().n()),
                 row("no-show", now, before, o -> Shown.share(presence(o).noShow()), o -> presence(o)
                         .due()),
+                row("evening", now, before, o -> Shown.share(presence(o).eveningShare()), o -> presence(o)
+                        .due()),
                 row("cancelled-ahead", now, before, o -> Shown.hours(presence(o).cancelledHoursAhead()), o -> presence(
                                 o)
                         .cancelled()));

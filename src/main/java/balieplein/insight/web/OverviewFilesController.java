@@ -64,10 +64,11 @@ class OverviewFilesController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         var overview = overviews.of(selection(location, from, to));
-        var csv = new Csv(List.of("month", "product", "channel", "appointments"));
-        overview.bookings()
-                .shares()
-                .forEach(share -> csv.add(List.of(share.month(), share.product(), share.channel(), share.bookings())));
+        var csv = new Csv(List.of("month", "product", "channel", "appointments", "share"));
+        var bookings = overview.bookings();
+        bookings.shares()
+                .forEach(share -> csv.add(List.of(
+                        share.month(), share.product(), share.channel(), share.bookings(), bookings.part(share))));
         return csv.response(ReportFiles.name("bookings", overview.selection()));
     }
 
