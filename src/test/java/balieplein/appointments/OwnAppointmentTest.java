@@ -96,6 +96,32 @@ class OwnAppointmentTest {
     }
 
     @Test
+    void the_same_product_name_in_two_cities_is_two_products() {
+        var one = City.with(Desk.onThursday().minutes(20).file());
+        var other = City.with(Desk.onThursday()
+                .minutes(60)
+                .rules("horizon: 60, lead: 0, grid: 60")
+                .file());
+        for (var city : List.of(one, other)) {
+            var page = city.get("/products/eid").page();
+            assertThat(page.select("h1").text()).isEqualTo("Identiteitskaart");
+            assertThat(page.title()).contains("Stad " + city.code());
+        }
+        assertThat(starts(one, THURSDAY)).hasSize(33);
+        assertThat(starts(other, THURSDAY)).hasSize(11);
+        var booked = book(one, TEN, "Joséphine").json();
+        var path = "/appointments/" + booked.path("code").asString() + "?secret="
+                + booked.path("secret").asString();
+        assertThat(one.get(path).page().text()).contains("Identiteitskaart", "Stad " + one.code());
+        var elsewhere = other.get(path);
+        assertThat(elsewhere.status()).isEqualTo(404);
+        assertThat(elsewhere.page().text())
+                .contains("Stad " + other.code())
+                .doesNotContain("Joséphine", "10.00", one.code());
+        assertThat(starts(other, THURSDAY)).as("nothing was taken here").hasSize(11);
+    }
+
+    @Test
     void a_wrong_secret_is_unknown_and_guessing_is_locked_for_a_minute() {
         var city = City.with(Desk.onThursday().file());
         var booked = book(city, TEN, "Resident");

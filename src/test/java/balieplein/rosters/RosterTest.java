@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who is planned, who is not there, and what that leaves to be sold (STA-01 to STA-04).
@@ -127,8 +129,9 @@ class RosterTest {
         assertThat(booked(city, "13:00", 1)).isOne();
     }
 
-    @Test
-    void who_falls_ill_after_moments_were_sold_leaves_a_list_of_appointments_to_move() {
+    @ParameterizedTest
+    @EnumSource(Leave.Kind.class)
+    void who_is_away_after_moments_were_sold_leaves_a_list_of_appointments_to_move(Leave.Kind kind) {
         var city = City.with(Desk.onThursday().counters(2).file());
         var ill = new ArrayList<String>();
         CurrentCity.run(city.code(), () -> {
@@ -139,7 +142,7 @@ class RosterTest {
         assertThat(booked(city, "10:00", 3)).isEqualTo(2);
         Desk.at(clock, "2017-07-13T08:00");
         var answer = CurrentCity.<Rostering, RuntimeException>call(
-                city.code(), () -> rosters.leave(PLACE, new Leave(ill.getFirst(), THURSDAY, THURSDAY, Leave.Kind.ILL)));
+                city.code(), () -> rosters.leave(PLACE, new Leave(ill.getFirst(), THURSDAY, THURSDAY, kind)));
         assertThat(answer).isInstanceOfSatisfying(Rostering.Done.class, done -> assertThat(done.toMove())
                 .hasSize(1));
         var page = city.signedIn(Role.FLOOR_MANAGER)
