@@ -50,11 +50,21 @@ final class OverviewComparison {
                         o -> o.all().throughput().n()),
                 row("no-show", now, before, o -> Shown.share(presence(o).noShow()), o -> presence(o)
                         .due()),
-                row("evening", now, before, o -> Shown.share(presence(o).eveningShare()), o -> presence(o)
-                        .due()),
-                row("cancelled-ahead", now, before, o -> Shown.hours(presence(o).cancelledHoursAhead()), o -> presence(
-                                o)
-                        .cancelled()));
+                evening(now, before),
+                cancelledAhead(now, before));
+    }
+
+    private static DashboardPage.Comparison.Row evening(Overview now, Overview before) {
+        Function<Overview, String> share =
+                overview -> Shown.share(presence(overview).eveningShare());
+        return row("evening", now, before, share, overview -> presence(overview).due());
+    }
+
+    private static DashboardPage.Comparison.Row cancelledAhead(Overview now, Overview before) {
+        Function<Overview, String> hours =
+                overview -> Shown.hours(presence(overview).cancelledHoursAhead());
+        return row("cancelled-ahead", now, before, hours, overview -> presence(overview)
+                .cancelled());
     }
 
     private static BookingFigures.Presence presence(Overview overview) {
