@@ -93,7 +93,7 @@ class ApiContractTest {
             GET /displays/{display}/stream | display | | 200, 404 not-found |
             GET /reports/visits | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
             GET /reports/times | location from to by format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
-            GET /reports/satisfaction | location year generated format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input | rows
+            GET /reports/satisfaction | location year generated format | | 200, 401 sign-in-needed, 403 forbidden, 422 invalid-input |
             GET /surveys/{token} | token | | 200, 404 not-found | channel location product until answered
             POST /surveys/{token}/answer | token | score | 200, 404 not-found, 409 answered-before, 410 survey-over, 422 invalid-input | channel answered
             PUT /city-file | dry-run | | 200, 401 sign-in-needed, 403 forbidden, 413 city-file-refused, 422 city-file-refused | created changed unchanged errors

@@ -55,7 +55,7 @@ class SurveysApiController {
 
     @Answers(problems = {"409 answered-before", "410 survey-over", "422 invalid-input"})
     @PostMapping("/api/v1/surveys/{token}/answer")
-    ResponseEntity<?> answer(@PathVariable String token, @RequestBody AnswerBody body) {
+    ResponseEntity<SurveyBody> answer(@PathVariable String token, @RequestBody AnswerBody body) {
         var score = body.score();
         if (score == null || score < 1 || score > Scores.MOST) {
             throw new InvalidInput("score", "range", text("surveys.problem.score"));
