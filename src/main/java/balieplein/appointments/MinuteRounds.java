@@ -50,6 +50,6 @@ class MinuteRounds {
     }
 
     private void forEachCity(Runnable work) {
-        cities.codes().forEach(city -> CurrentCity.run(city, work));
+        CurrentCity.runEach(cities.codes(), work);
     }
 }

@@ -81,6 +81,6 @@ class NightlyRounds {
     }
 
     private void forEachCity(Runnable work) {
-        cities.codes().forEach(city -> CurrentCity.run(city, work));
+        CurrentCity.runEach(cities.codes(), work);
     }
 }

@@ -43,7 +43,7 @@ class Reminders {
     @Bean
     RecurringTask<Void> appointmentsReminded(@Value("${balieplein.appointments.reminders:1m}") Duration every) {
         return Tasks.recurring("appointments-reminders", FixedDelay.of(every))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::remind)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::remind));
     }
 
     /// Sends what is due in the current city.

@@ -35,13 +35,13 @@ class AuditRounds {
     @Bean
     RecurringTask<Void> auditLinked() {
         return Tasks.recurring("audit-links", FixedDelay.of(SOON))
-                .execute((task, context) -> sites.codes().forEach(city -> CurrentCity.run(city, chain::extend)));
+                .execute((task, context) -> CurrentCity.runEach(sites.codes(), chain::extend));
     }
 
     @Bean
     RecurringTask<Void> auditVerified() {
         return Tasks.recurring("audit-night", Schedules.daily(CityTime.ZONE, AT_NIGHT))
-                .execute((task, context) -> sites.codes().forEach(city -> CurrentCity.run(city, this::report)));
+                .execute((task, context) -> CurrentCity.runEach(sites.codes(), this::report));
     }
 
     private void report() {

@@ -43,15 +43,15 @@ class HistoriesAtStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var years = environment.getProperty(YEARS, Integer.class, 0);
         if (years > 0) {
-            cities.codes().forEach(city -> CurrentCity.run(city, () -> make(city, years)));
+            CurrentCity.runEach(cities.codes(), () -> make(years));
         }
     }
 
-    private void make(String city, int years) {
+    private void make(int years) {
         var last = CityTime.date(clock.instant()).minusDays(2);
         for (var location : locations.list()) {
             var made = histories.make(location.code(), last.minusYears(years), last, SEED);
-            LOG.info("History of {} in {}: {}.", location.code(), city, made);
+            LOG.info("History of {} in {}: {}.", location.code(), CurrentCity.code(), made);
         }
     }
 }

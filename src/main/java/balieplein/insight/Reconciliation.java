@@ -54,7 +54,7 @@ class Reconciliation {
     void reconcileYesterday() {
         uncounted.count();
         var yesterday = CityTime.date(clock.instant()).minusDays(1);
-        cities.codes().forEach(city -> CurrentCity.run(city, () -> reconcile(yesterday)));
+        CurrentCity.runEach(cities.codes(), () -> reconcile(yesterday));
     }
 
     /// What is measured and put away once the figures of yesterday are right.

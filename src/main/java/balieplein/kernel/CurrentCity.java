@@ -1,5 +1,7 @@
 package balieplein.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The city on whose behalf this thread works. It is bound once, at the edge (a request by its host name, a job or an
@@ -22,6 +24,24 @@ public final class CurrentCity {
 
     public static void run(String city, Runnable work) {
         ScopedValue.where(CODE, city).run(work);
+    }
+
+    /// Works for several cities in turn. One for which it fails does not keep it from the others: the first failure is
+    /// thrown when all have had their turn, with the others suppressed.
+    public static void runEach(List<String> cities, Runnable work) {
+        var failures = new ArrayList<RuntimeException>();
+        for (var city : cities) {
+            try {
+                run(city, work);
+            } catch (RuntimeException e) { // thrown below
+                failures.add(new IllegalStateException("It failed for the city " + city + ".", e));
+            }
+        }
+        if (!failures.isEmpty()) {
+            var first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
     }
 
     public static <T, X extends Throwable> T call(String city, ScopedValue.CallableOp<? extends T, X> work) throws X {

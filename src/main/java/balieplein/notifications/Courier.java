@@ -86,9 +86,9 @@ final class Courier implements SmartLifecycle {
             try {
                 var call = calls.poll(round.toMillis(), TimeUnit.MILLISECONDS);
                 if (call != null) {
-                    visit(call);
+                    CurrentCity.run(call, this::visit);
                 } else {
-                    cities.codes().forEach(this::visit);
+                    CurrentCity.runEach(cities.codes(), this::visit);
                 }
             } catch (InterruptedException e) {
                 return;
@@ -98,20 +98,18 @@ final class Courier implements SmartLifecycle {
         }
     }
 
-    private void visit(String city) {
-        CurrentCity.run(city, () -> {
-            if (delivery.isAnythingDue(Channel.EMAIL)) {
-                deliverMails(city);
-            }
-            if (delivery.isAnythingDue(Channel.SMS)) {
-                deliverTexts();
-            }
-        });
+    private void visit() {
+        if (delivery.isAnythingDue(Channel.EMAIL)) {
+            deliverMails();
+        }
+        if (delivery.isAnythingDue(Channel.SMS)) {
+            deliverTexts();
+        }
     }
 
-    private void deliverMails(String city) {
+    private void deliverMails() {
         if (route.exists()) {
-            deliverAll(city);
+            deliverAll();
         } else if (!saidThatNothingLeaves) {
             saidThatNothingLeaves = true;
             LOG.warn("No mail server is configured, so mails wait. Set spring.mail.host and what belongs to it.");
@@ -119,10 +117,10 @@ final class Courier implements SmartLifecycle {
     }
 
     /// One connection for all mails that are due.
-    private void deliverAll(String city) {
+    private void deliverAll() {
         try (var line = route.open()) {
             if (deliverWhile(() -> delivery.deliverNext(line)) == Delivery.Progress.LINE_BROKEN) {
-                wake(city);
+                wake(CurrentCity.code());
             }
         } catch (MessagingException e) {
             LOG.warn(

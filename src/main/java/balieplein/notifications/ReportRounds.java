@@ -40,7 +40,7 @@ class ReportRounds {
         return Tasks.recurring("notifications-reports", FixedDelay.of(EVERY)).execute((task, context) -> {
             readBounces();
             if (gateway.exists()) {
-                cities.codes().forEach(city -> CurrentCity.run(city, texts::ask));
+                CurrentCity.runEach(cities.codes(), texts::ask);
             }
         });
     }

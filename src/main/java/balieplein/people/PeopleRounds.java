@@ -35,7 +35,7 @@ class PeopleRounds {
     @Bean
     RecurringTask<Void> peopleForgotten() {
         return Tasks.recurring("people-night", Schedules.daily(CityTime.ZONE, AT_NIGHT))
-                .execute((task, context) -> sites.codes().forEach(city -> CurrentCity.run(city, this::night)));
+                .execute((task, context) -> CurrentCity.runEach(sites.codes(), this::night));
     }
 
     void night() {

@@ -44,7 +44,7 @@ class Reminders {
     @Bean
     RecurringTask<Void> pickupsReminded() {
         return Tasks.recurring("pickups-reminders", Schedules.daily(CityTime.ZONE, IN_THE_MORNING))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::remind)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::remind));
     }
 
     /// Sends what is due in the current city, the last reminder first.

@@ -30,12 +30,12 @@ class ClosingJobs {
     @Bean
     RecurringTask<Void> plazaClosed() {
         return Tasks.recurring("plaza-closing", FixedDelay.of(EVERY))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, rounds::evening)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), rounds::evening));
     }
 
     @Bean
     RecurringTask<Void> plazaNight() {
         return Tasks.recurring("plaza-night", Schedules.daily(CityTime.ZONE, AT_NIGHT))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, rounds::night)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), rounds::night));
     }
 }

@@ -26,7 +26,7 @@ class PrinterRounds {
     @Bean
     RecurringTask<Void> printersWatched() {
         return Tasks.recurring("printing-watch", FixedDelay.of(EVERY))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::round)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::round));
     }
 
     void round() {

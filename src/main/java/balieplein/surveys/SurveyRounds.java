@@ -44,7 +44,7 @@ class SurveyRounds {
     @Bean
     RecurringTask<Void> surveysSent() {
         return Tasks.recurring("surveys-morning", Schedules.daily(CityTime.ZONE, IN_THE_MORNING))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::send)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::send));
     }
 
     void send() {

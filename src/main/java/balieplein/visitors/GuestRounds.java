@@ -28,7 +28,7 @@ class GuestRounds {
     @Bean
     RecurringTask<Void> guestsWaiting() {
         return Tasks.recurring("visitors-waiting", FixedDelay.of(EVERY))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::round)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::round));
     }
 
     void round() {

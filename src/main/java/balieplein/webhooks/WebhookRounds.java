@@ -47,6 +47,6 @@ class WebhookRounds {
     }
 
     private void forEachCity(Runnable work) {
-        cities.codes().forEach(city -> CurrentCity.run(city, work));
+        CurrentCity.runEach(cities.codes(), work);
     }
 }

@@ -61,7 +61,7 @@ class ZoneRounds {
     @Bean
     RecurringTask<Void> zonesForgotten() {
         return Tasks.recurring("zones-night", Schedules.daily(CityTime.ZONE, AT_NIGHT))
-                .execute((task, context) -> cities.codes().forEach(city -> CurrentCity.run(city, this::forget)));
+                .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::forget));
     }
 
     /// What was counted before today.

@@ -82,16 +82,6 @@ class ScenarioFlowTest {
     }
 
     @Test
-    void a_year_of_a_city_is_written_in_a_few_seconds() {
-        var other = City.like("dijlestad");
-        var begin = System.nanoTime();
-        var made = (Histories.Made.Done) make(other, last.minusWeeks(8));
-        var taken = Duration.ofNanos(System.nanoTime() - begin);
-        System.out.println(made.visits() + " visits were made up in " + taken.toMillis() + " ms.");
-        assertThat(taken.dividedBy(made.visits()).multipliedBy(1_000_000)).isLessThan(Duration.ofMinutes(2));
-    }
-
-    @Test
     void a_scenario_is_played_beside_today_proposed_and_becomes_a_draft_of_hours() {
         var analyst = city().signedIn(Role.ANALYST);
         assertThat(analyst.get("/staff/scenarios").page().select("h3")).hasSizeGreaterThan(4);

@@ -35,7 +35,7 @@ class ReportRounds {
     }
 
     void send() {
-        cities.codes().forEach(city -> CurrentCity.run(city, this::sendHere));
+        CurrentCity.runEach(cities.codes(), this::sendHere);
     }
 
     void sendHere() {

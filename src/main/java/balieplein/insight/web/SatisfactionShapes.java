@@ -7,7 +7,6 @@ import balieplein.surveys.Scores;
 import balieplein.surveys.SurveyChannel;
 import balieplein.surveys.SurveyLook;
 import balieplein.web.Bar;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -16,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Rows and bars of the page about satisfaction.
 final class SatisfactionShapes {
@@ -128,7 +126,7 @@ final class SatisfactionShapes {
         return new SatisfactionPage.Row(
                 name,
                 number(asked),
-                Shown.share(rate(scores.n(), asked)),
+                rate(scores.n(), asked),
                 number(scores.n()),
                 Satisfied.decimal(mean.value()),
                 Satisfied.interval(mean),
@@ -137,8 +135,8 @@ final class SatisfactionShapes {
                 scores.n() < Scores.MANY);
     }
 
-    private static @Nullable BigDecimal rate(int answered, int asked) {
-        return asked == 0 ? null : BigDecimal.valueOf(Math.min(1, (double) answered / asked));
+    private static String rate(int answered, int asked) {
+        return asked == 0 ? Shown.NOTHING : Satisfied.share(Math.min(1, (double) answered / asked));
     }
 
     private static String name(SurveyChannel channel) {

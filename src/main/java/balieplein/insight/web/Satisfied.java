@@ -22,9 +22,9 @@ final class Satisfied {
         return text("insight.staff.over.period", decimal(estimate.low()), decimal(estimate.high()));
     }
 
-    /// `83,0 %`.
+    /// `83,0 %`: what a part of the residents answered is not known more exactly.
     static String share(double share) {
-        return Shown.share(BigDecimal.valueOf(share));
+        return decimal(100 * share) + "\u00a0%";
     }
 
     static String decimal(double number) {
