@@ -44,12 +44,15 @@ public class Proposals {
         this.clock = clock;
     }
 
-    /// Makes the document for the college; its figures stay as they are now.
+    /// Makes the document for the college; its figures stay as they are now. One scenario that did not change gives
+    /// one document, however often it is asked.
     @Transactional
     public Proposal propose(String scenario) {
-        var code = Scenarios.newCode();
-        table.add(code, scenarios.get(scenario), clock.instant());
-        audit.record("scenarios.proposed", "scenario:" + scenario, Map.of("proposal", code));
+        var saved = scenarios.get(scenario);
+        var code = Scenarios.code("proposal of " + scenario + "/" + saved.version());
+        if (table.add(code, saved, clock.instant())) {
+            audit.record("scenarios.proposed", "scenario:" + scenario, Map.of("proposal", code));
+        }
         return get(code);
     }
 

@@ -29,17 +29,20 @@ class ProposalsTable {
         this.sql = sql;
     }
 
-    void add(String code, SavedScenario scenario, Instant at) {
-        sql.sql("""
+    /// False when it was added before.
+    boolean add(String code, SavedScenario scenario, Instant at) {
+        return sql.sql("""
                         insert into scenarios.proposal (code, scenario, written, answer, made_at)
                         values (:code, :scenario, cast(:written as jsonb), cast(:answer as jsonb), :at)
+                        on conflict (city, code) do nothing
                         """)
-                .param("code", code)
-                .param("scenario", scenario.code())
-                .param("written", JSON.writeValueAsString(scenario.written()))
-                .param("answer", JSON.writeValueAsString(scenario.answer()))
-                .param("at", InstantColumn.of(at))
-                .update();
+                        .param("code", code)
+                        .param("scenario", scenario.code())
+                        .param("written", JSON.writeValueAsString(scenario.written()))
+                        .param("answer", JSON.writeValueAsString(scenario.answer()))
+                        .param("at", InstantColumn.of(at))
+                        .update()
+                == 1;
     }
 
     Optional<Proposal> find(String code) {

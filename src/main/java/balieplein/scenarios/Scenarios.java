@@ -7,6 +7,7 @@ import balieplein.locations.Location;
 import balieplein.locations.Locations;
 import balieplein.web.FieldErrors;
 import balieplein.web.NotFound;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,10 @@ public class Scenarios {
     }
 
     private Saving added(Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {
-        var code = newCode();
-        table.add(code, scenario, written, answer, clock.instant());
-        audit.record("scenarios.saved", "scenario:" + code, Map.of("location", scenario.location()));
+        var code = written.code();
+        if (table.add(code, scenario, written, answer, clock.instant())) {
+            audit.record("scenarios.saved", "scenario:" + code, Map.of("location", scenario.location()));
+        }
         return new Saving.Saved(code);
     }
 
@@ -126,6 +128,13 @@ public class Scenarios {
     }
 
     static String newCode() {
-        return UUID.randomUUID().toString().substring(0, 8);
+        return code(UUID.randomUUID().toString());
+    }
+
+    /// Of the same the same.
+    static String code(String source) {
+        return UUID.nameUUIDFromBytes(source.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
     }
 }

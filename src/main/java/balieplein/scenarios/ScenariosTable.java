@@ -46,18 +46,21 @@ class ScenariosTable {
                         """).param(code).query(SCENARIO).optional();
     }
 
-    void add(String code, Scenario scenario, WrittenScenario written, WhatIf.Answered answer, Instant at) {
-        sql.sql("""
+    /// False when it was added before: the form was sent twice.
+    boolean add(String code, Scenario scenario, WrittenScenario written, WhatIf.Answered answer, Instant at) {
+        return sql.sql("""
                         insert into scenarios.scenario (code, name, location, written, answer, saved_at)
                         values (:code, :name, :location, cast(:written as jsonb), cast(:answer as jsonb), :at)
+                        on conflict (city, code) do nothing
                         """)
-                .param("code", code)
-                .param("name", scenario.name())
-                .param("location", scenario.location())
-                .param("written", JSON.writeValueAsString(written))
-                .param("answer", JSON.writeValueAsString(answer))
-                .param("at", InstantColumn.of(at))
-                .update();
+                        .param("code", code)
+                        .param("name", scenario.name())
+                        .param("location", scenario.location())
+                        .param("written", JSON.writeValueAsString(written))
+                        .param("answer", JSON.writeValueAsString(answer))
+                        .param("at", InstantColumn.of(at))
+                        .update()
+                == 1;
     }
 
     /// Whether this version was the last one.

@@ -11,15 +11,21 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /// A scenario as people write it in a form: `monday-hours` is `09:00-12:30, 13:30-16:00`, `monday-general` is
 /// `6, 11:00 8`. Kept as it was written.
 public record WrittenScenario(Map<String, String> values) {
+
+    /// Names the form, so that sending it twice makes one scenario.
+    private static final String KEY = "key";
 
     private static final int LONGEST_NAME = 120;
     private static final Set<String> NO_POOLS = Set.of("hours", "regime");
@@ -31,6 +37,18 @@ public record WrittenScenario(Map<String, String> values) {
 
     public static WrittenScenario of(Scenario scenario) {
         return new WrittenScenario(ScenarioFields.of(scenario));
+    }
+
+    /// The same scenario, in a form with a name of its own.
+    public WrittenScenario inNewForm() {
+        var named = new HashMap<>(values);
+        named.put(KEY, UUID.randomUUID().toString());
+        return new WrittenScenario(named);
+    }
+
+    /// The code of what is made of this: of the same form sent twice the same.
+    String code() {
+        return at(KEY).isEmpty() ? Scenarios.newCode() : Scenarios.code(new TreeMap<>(values).toString());
     }
 
     public static String field(DayOfWeek weekday, String what) {

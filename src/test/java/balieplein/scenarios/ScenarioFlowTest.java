@@ -18,8 +18,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,37 @@ class ScenarioFlowTest {
         assertThat(first.status()).isEqualTo(303);
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.page().text()).contains("Van een");
+    }
+
+    @Test
+    void whoever_saves_or_proposes_twice_at_once_has_one_scenario_and_one_proposal() throws Exception {
+        var analyst = city().signedIn(Role.ANALYST);
+        var form = "/staff/scenarios/new?location=" + PLACE + "&template=counter";
+        var typed = fields(analyst.get(form));
+        var path = onePath(() -> analyst.submitTo(form, "/staff/scenarios", typed));
+        assertThat(path(analyst.submitTo(form, "/staff/scenarios", typed)))
+                .as("once more, with the button back")
+                .isEqualTo(path);
+        var proposal = onePath(() -> analyst.submit(path, path + "/proposals"));
+        typed[List.of(typed).indexOf("name") + 1] = "Een ander";
+        var other = path(analyst.submitTo(form, "/staff/scenarios", typed));
+        assertThat(other).as("changed after the button back").isNotEqualTo(path);
+        assertThat(path(analyst.submit(path + "/edit", path, "name", "Veranderd")))
+                .isEqualTo(path);
+        assertThat(path(analyst.submit(path, path + "/proposals")))
+                .as("of what changed")
+                .isNotEqualTo(proposal);
+    }
+
+    private static String onePath(Callable<Answer> pressing) throws Exception {
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var paths = new HashSet<String>();
+            for (var answer : both.invokeAll(List.of(pressing, pressing))) {
+                paths.add(path(answer.get()));
+            }
+            assertThat(paths).hasSize(1);
+            return paths.iterator().next();
+        }
     }
 
     /// All that the form of a scenario holds.

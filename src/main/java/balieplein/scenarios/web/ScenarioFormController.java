@@ -44,7 +44,7 @@ class ScenarioFormController {
         var chosen = Template.find(template).orElseThrow(() -> new NotFound("No template '" + template + "'."));
         var written = new HashMap<>(scenarios.begin(chosen, location).values());
         written.put("name", text("scenarios.staff.template." + chosen.tag()));
-        return pages.page("/staff/scenarios", 0, new WrittenScenario(written), "", FieldErrors.none());
+        return pages.page("/staff/scenarios", 0, new WrittenScenario(written).inNewForm(), "", FieldErrors.none());
     }
 
     @GetMapping("/{code}/edit")
