@@ -31,7 +31,7 @@ public final class FileValue {
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern WRONGLY_DECODED = Pattern.compile("[ÃÂâ][\\u0080-\\u00BF€‚„…†‡‰‹‘’“”•–—˜™›]");
     private static final int LONGEST_TEXT = 2_000;
-    private static final String STAND_IN = "x";
+    static final String STAND_IN = "x";
 
     private final Reading reading;
     private final @Nullable Node node;

@@ -4,6 +4,7 @@ import balieplein.kernel.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,12 @@ final class Reading {
     /// @return all faults, in the order of the file
     List<Fault> finish(Function<String, Set<String>> known) {
         entries.forEach(FileEntry::reportUnknownKeys);
-        references.forEach(reference -> check(reference, known));
+        var unknown = new HashSet<String>(faults.isEmpty() ? Set.of() : Set.of(FileValue.STAND_IN));
+        for (var reference : references) {
+            if (!reference.isWithin(unknown) && !check(reference, known)) {
+                unknown.add(reference.code());
+            }
+        }
         return faults();
     }
 
@@ -80,13 +86,14 @@ final class Reading {
         return faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
     }
 
-    private void check(Reference reference, Function<String, Set<String>> known) {
-        var candidates = new ArrayList<String>();
+    private boolean check(Reference reference, Function<String, Set<String>> known) {
+        var candidates = new HashSet<String>();
         for (var kind : reference.kinds()) {
             candidates.addAll(declared.getOrDefault(kind, Map.of()).keySet());
             candidates.addAll(known.apply(kind));
         }
-        if (!candidates.contains(reference.code())) {
+        var isKnown = candidates.contains(reference.code());
+        if (!isKnown) {
             fault(
                     reference.line(),
                     reference.path(),
@@ -94,5 +101,6 @@ final class Reading {
                     reference.code(),
                     Suggestions.of(reference.code(), candidates));
         }
+        return isKnown;
     }
 }

@@ -82,6 +82,22 @@ class CostsTest {
     }
 
     @Test
+    void a_location_that_is_not_there_or_not_written_is_one_fault_whatever_stands_under_it() {
+        for (var location : List.of("location: nowhere, ", "")) {
+            var file = city.as(Role.ADMIN).get("/api/v1/city-file").body()
+                    + "costs: [{" + location + "hours: {general: 42.50, express: 40.00}}]\n"
+                    + "queues: [{" + location + "pools: [{pool: general, wait: 10, handling: 5}]}]\n";
+            var answer = city.as(Role.ADMIN).send("PUT", "/api/v1/city-file", "application/yaml", file);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.json().path("errors").valueStream().map(fault -> fault.path("field")
+                            .asString()))
+                    .as(answer.body())
+                    .containsExactlyInAnyOrder("costs[0].location", "queues[0].location");
+            assertThat(answer.body()).doesNotContain("stadskantoor, stadskantoor");
+        }
+    }
+
+    @Test
     void of_two_who_set_a_price_at_once_the_second_is_told() throws Exception {
         var together = new CyclicBarrier(2);
         Callable<Boolean> setting = () -> {
