@@ -96,16 +96,20 @@ class InvitationsTable {
                         """).params(token, firstDay).update() == 1;
     }
 
-    /// Whose message is to leave, asked before a day.
-    List<Invitation> toSend(LocalDate before) {
+    /// Whose message is to leave, asked before a day: the next ones after one that had its turn.
+    List<Invitation> toSend(LocalDate before, LocalDate day, String token) {
         return sql.sql("""
                         select token, source, channel, location, service, product, day, answered
                         from surveys.invitation
                         where to_send
                             and day < ?
+                            and (day, token) > (?, ?)
                         order by day, token
                         limit ?
-                        """).params(before, AT_ONCE).query(INVITATION).list();
+                        """)
+                .params(before, day, token, AT_ONCE)
+                .query(INVITATION)
+                .list();
     }
 
     /// For one instance: false when another took it, or it was answered meanwhile.

@@ -7,7 +7,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,16 +49,33 @@ class SurveyRounds {
                 .execute((task, context) -> CurrentCity.runEach(cities.codes(), this::send));
     }
 
+    /// A question that cannot be written keeps none of the others: it is due again the next morning, and the first
+    /// failure is thrown when all have had their turn, with the others suppressed.
     void send() {
         var today = CityTime.date(clock.instant());
-        var due = table.toSend(today);
+        var failures = new ArrayList<RuntimeException>();
+        var due = table.toSend(today, LocalDate.EPOCH, "");
         while (!due.isEmpty()) {
-            due.forEach(invitation -> transaction.executeWithoutResult(status -> {
-                if (table.takeToSend(invitation.token()) && !invitation.isOver(today) && surveys.stands(invitation)) {
-                    letters.send(invitation);
+            for (var invitation : due) {
+                try {
+                    transaction.executeWithoutResult(status -> send(invitation, today));
+                } catch (RuntimeException e) { // thrown below
+                    failures.add(new IllegalStateException(
+                            "The question about " + invitation.source() + " could not be written.", e));
                 }
-            }));
-            due = table.toSend(today);
+            }
+            due = table.toSend(today, due.getLast().day(), due.getLast().token());
+        }
+        if (!failures.isEmpty()) {
+            var first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private void send(Invitation invitation, LocalDate today) {
+        if (table.takeToSend(invitation.token()) && !invitation.isOver(today) && surveys.stands(invitation)) {
+            letters.send(invitation);
         }
     }
 }

@@ -181,7 +181,12 @@ class PeopleTest {
     @Test
     void the_register_of_processing_tells_every_kind_of_data() {
         var page = city.signedIn(Role.ADMIN).get("/staff/processing");
-        assertThat(page.body()).contains("13 maanden");
+        assertThat(page.page().select("tr:contains(Afspraken) td:last-child").eachText())
+                .contains("13 maanden");
+        assertThat(page.page()
+                        .select("tr:contains(Vraag naar je tevredenheid) td:last-child")
+                        .eachText())
+                .containsExactly("90 dagen");
         for (var line : data.register()) {
             assertThat(page.body()).doesNotContain(line.kind() + ".staff").doesNotContain(line.kind() + ".processing");
         }

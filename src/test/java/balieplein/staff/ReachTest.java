@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import balieplein.City;
 import balieplein.Running;
 import balieplein.identity.Role;
+import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
+import balieplein.surveys.GeneratedAnswers;
+import balieplein.surveys.Scores;
+import balieplein.surveys.SurveyChannel;
+import balieplein.surveys.SurveyResults;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +53,9 @@ class ReachTest {
 
     @Autowired
     private Rights rights;
+
+    @Autowired
+    private SurveyResults surveys;
 
     @Autowired
     private DemoClock clock;
@@ -151,6 +160,31 @@ class ReachTest {
         assertThat(analyst.get("/api/v1/reports/visits").status())
                 .as("of all locations together")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void who_runs_one_location_sees_how_satisfied_its_own_visitors_are() {
+        CurrentCity.run(city.code(), () -> {
+            for (var place : List.of("hall", "library")) {
+                var scores = new Scores(place.equals("hall") ? List.of(0, 0, 0, 0, 40) : List.of(20, 0, 0, 0, 0));
+                var answers = new GeneratedAnswers(SurveyChannel.COUNTER, "registry", "eid", 50, scores);
+                surveys.addGenerated(LocalDate.of(2017, 1, 2), place, List.of(answers));
+            }
+        });
+        var report = "/staff/reports/satisfaction";
+        var jan = jan(Role.FLOOR_MANAGER, null, "hall");
+        var page = jan.get(report).page();
+        assertThat(page.text()).contains("n = 40").doesNotContain("n = 20", "n = 60");
+        assertThat(page.select("select").text()).contains("Stadhuis").doesNotContain("Bibliotheek");
+        assertThat(jan.get(report + ".csv").body()).contains(",40,").doesNotContain(",20,", ",60,");
+        for (var file : List.of("", ".csv")) {
+            assertThat(jan.get(report + file + "?location=library").status()).isEqualTo(403);
+        }
+        var analyst = program(Role.ANALYST, "hall");
+        var api = "/api/v1/reports/satisfaction";
+        assertThat(analyst.get(api + "?location=hall").status()).isEqualTo(200);
+        assertThat(analyst.get(api + "?location=library").status()).isEqualTo(403);
+        assertThat(analyst.get(api).status()).as("of all locations together").isEqualTo(403);
     }
 
     @Test

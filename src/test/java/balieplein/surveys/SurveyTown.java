@@ -66,6 +66,17 @@ final class SurveyTown {
                 .list());
     }
 
+    /// Waits until every listener heard of what happened in this city.
+    void everythingIsHeard() {
+        Await.until(
+                SOON,
+                () -> sql.sql("select count(*) from database.event_publication where serialized_event like ?")
+                                .param("%\"" + city().code() + "\"%")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+    }
+
     /// How often somebody was asked, and how many answers there are.
     int count(String what) {
         var column = what.equals("asked") ? "asked" : "scores[1] + scores[2] + scores[3] + scores[4] + scores[5]";
