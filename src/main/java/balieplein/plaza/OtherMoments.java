@@ -4,6 +4,9 @@ import balieplein.appointments.Appointment;
 import balieplein.appointments.Appointments;
 import balieplein.appointments.Availability;
 import balieplein.appointments.PlannedVisit;
+import balieplein.appointments.VisitItem;
+import balieplein.catalogue.ProductStep;
+import balieplein.catalogue.Products;
 import balieplein.kernel.CityTime;
 import balieplein.locations.Location;
 import balieplein.locations.Locations;
@@ -12,7 +15,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The first free moments to offer somebody who cannot be helped now.
@@ -24,11 +29,13 @@ class OtherMoments {
 
     private final Appointments appointments;
     private final Locations locations;
+    private final Products products;
     private final InstantSource clock;
 
-    OtherMoments(Appointments appointments, Locations locations, InstantSource clock) {
+    OtherMoments(Appointments appointments, Locations locations, Products products, InstantSource clock) {
         this.appointments = appointments;
         this.locations = locations;
+        this.products = products;
         this.clock = clock;
     }
 
@@ -52,9 +59,23 @@ class OtherMoments {
         var known = seat.items().isEmpty() ? visit.wish().items() : seat.items();
         var items = known.stream().filter(item -> needs.contains(item.step())).toList();
         var location = locations.get(visit.location());
-        return items.isEmpty()
-                ? new CheckIn.Moments(location.code(), List.of())
-                : afterToday(location, appointments.weigh(items));
+        return items.isEmpty() ? afterToday(location, seat.pool()) : afterToday(location, appointments.weigh(items));
+    }
+
+    /// For what is to be found out at these counters: the first moments for the longest of what is done there, so that
+    /// it fits whatever it turns out to be.
+    private CheckIn.Moments afterToday(Location location, @Nullable String pool) {
+        return location.pools().stream()
+                .filter(each -> each.code().equals(pool))
+                .flatMap(each -> each.skills().stream().sorted())
+                .flatMap(step -> products.findStep(step).stream())
+                .filter(step -> products.get(step.product()).isPublished())
+                .sorted(Comparator.comparingInt(ProductStep::minutes).reversed())
+                .map(step -> appointments.weigh(List.of(new VisitItem(step.fullCode(), 1, null))))
+                .map(wanted -> afterToday(location, wanted))
+                .filter(found -> !found.starts().isEmpty())
+                .findFirst()
+                .orElseGet(() -> new CheckIn.Moments(location.code(), List.of()));
     }
 
     private CheckIn.Moments from(LocalDate day, Location location, PlannedVisit wanted) {

@@ -148,6 +148,9 @@ class ClosingTest {
         assertThat(refused.problem()).as("%s", refused).isEqualTo("service-closed");
         assertThat(refused.json().path("alternatives")).isNotEmpty();
         assertThat(plaza.visit(visit).json().path("state").asString()).isEqualTo("serving");
+        var unknown = plaza.official().post("/api/v1/visits/" + visit + "/transfer", Map.of("to", "special"));
+        assertThat(unknown.problem()).as("for something to be found out there").isEqualTo("service-closed");
+        assertThat(unknown.json().path("alternatives").toString()).contains(PlazaCity.DAY.plusWeeks(1) + "T");
     }
 
     @Test
