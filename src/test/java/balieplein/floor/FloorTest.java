@@ -154,6 +154,14 @@ class FloorTest {
         assertThat(general.path("coming").asInt()).isOne();
         assertThat(general.path("waitInAnHour").asInt()).isZero();
         assertThat(general.path("lastNumber").asString()).contains("T19:30");
+        var called = plaza.next("7").json().path("visit").asString();
+        assertThat(floor().path("waiting").asInt()).isOne();
+        assertThat(floor().path("queues").path(1).path("longest").asString()).contains("T09:05");
+        plaza.act(called, "start");
+        plaza.finish(called, "eid.request");
+        plaza.next("7");
+        assertThat(floor().path("queues").path(1).path("longest").asString("nobody"))
+                .isEqualTo("nobody");
     }
 
     @Test

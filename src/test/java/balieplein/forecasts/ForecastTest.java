@@ -89,11 +89,13 @@ class ForecastTest {
         assertThat(model.isPlain()).isTrue();
         assertThat(model.expect(LAST, false)).isEqualTo(100);
         assertThat(new HalfDayModel(List.of(), NEVER).isPlain()).isTrue();
-        var page = City.like("dijlestad")
-                .signedIn(Role.FLOOR_MANAGER)
-                .get("/staff/forecasts")
-                .page();
-        assertThat(page.text()).contains("Nog niets te verwachten");
+        var city = City.like("dijlestad");
+        var manager = city.signedIn(Role.FLOOR_MANAGER);
+        assertThat(manager.get("/staff/forecasts").page().text()).contains("Nog niets te verwachten");
+        var yesterday = CityTime.date(clock.instant()).minusDays(1);
+        CurrentCity.run(city.code(), () -> histories.make("stadskantoor", yesterday.minusWeeks(3), yesterday, 3));
+        assertThat(manager.get("/staff/forecasts").page().text())
+                .contains("Er is nog geen acht weken gemeten: dit is een gewoon gemiddelde");
     }
 
     @Test

@@ -103,7 +103,10 @@ class FiguresTest {
                 .get("/staff/reports?from=" + period.from() + "&to=" + period.to())
                 .page();
         assertThat(screen.select("table tr").eachText())
-                .contains("Donderdag 1.200,0 109,1 12.600 n = 11", "Maandag 900,0 81,8 10.800 n = 12");
+                .contains("Donderdag 1.200,0 109,1 12.600 n = 11", "Maandag 900,0 81,8 10.800 n = 12")
+                .contains("september 2016 16.000", "oktober 2016 15.100", "november 2016 13.860");
+        assertThat(screen.text())
+                .contains("De drukste maand was september 2016: 16.000 bezoekers. Gemiddeld waren het er 14.987.");
     }
 
     @Test
