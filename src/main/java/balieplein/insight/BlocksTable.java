@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BlocksTable {
 
-    /// Blocks that travel at once: one has a few ten thousand bytes.
-    private static final int FETCH = 100;
+    /// Blocks that travel at once: one has a few ten thousand bytes. Few, because whoever presses “next” waits for them.
+    private static final int FETCH = 20;
 
     private static final RowMapper<DayBlock> BLOCK = (row, number) ->
             DayBlock.unpacked(row.getObject("day", LocalDate.class), row.getString("location"), row.getBytes("packed"));

@@ -17,7 +17,7 @@ class FactsReader {
     private static final int SECONDS = 30;
 
     /// How long a report lets a press at a counter pass before its next day, and in all.
-    private static final Duration PATIENCE = Duration.ofMillis(2);
+    private static final Duration PATIENCE = Duration.ofMillis(10);
     private static final Duration PATIENCE_IN_ALL = Duration.ofSeconds(5);
 
     private final FactsTable facts;
