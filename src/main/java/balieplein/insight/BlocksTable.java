@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BlocksTable {
 
-    /// Blocks that travel at once: one has a few ten thousand bytes. Few, because whoever presses “next” waits for them.
+    /// Blocks that travel at once: one has a few ten thousand bytes. Few, because whoever presses “next” waits for
+    // them.
     private static final int FETCH = 20;
 
     private static final RowMapper<DayBlock> BLOCK = (row, number) ->

@@ -59,8 +59,8 @@ public record CounterPlan(List<Piece> pieces) {
         }
     }
 
-    /// Per quarter of an hour.
-    int[] quarters() {
+    /// Per quarter of an hour of the day.
+    public int[] quarters() {
         var quarters = new int[DayPlan.QUARTERS];
         for (var piece : pieces) {
             Arrays.fill(quarters, piece.from().toSecondOfDay() / DayPlan.QUARTER, DayPlan.QUARTERS, piece.counters());

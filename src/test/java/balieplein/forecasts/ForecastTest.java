@@ -56,6 +56,13 @@ class ForecastTest {
         var page = city.signedIn(Role.FLOOR_MANAGER).get("/staff/forecasts").page();
         assertThat(page.text()).contains("verzonnen").contains("gemiddeld").contains("Balies voor");
         assertThat(page.select("table").size()).isGreaterThanOrEqualTo(3);
+        assertThat(page.select(".bp-heat thead th").eachText())
+                .as("the half hours at which the office is open")
+                .contains("10.00", "10.30", "11.00")
+                .doesNotContain("03.00");
+        assertThat(page.select(".bp-heat tbody th").eachText()).contains("Snelbalie", "Algemene balies");
+        assertThat(page.select(".bp-heat tbody tr").first().select("td").eachText())
+                .anyMatch(counters -> counters.matches("[1-9]\\d?"));
     }
 
     /// The first day to come on which somebody is expected.

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param note how far off the forecast was, or that it is an average
 /// @param generated how many visits behind it never happened, empty when all did
-/// @param advice counters to open on the next open day, empty when too little was measured
+/// @param advice counters to open on the next open day, without a row when too little was measured
 public record ForecastPage(
         List<Choice> locations,
         String location,
@@ -20,17 +20,13 @@ public record ForecastPage(
         String sentence,
         List<Row> rows,
         String adviceDay,
-        List<Advice> advice)
+        AdvisedCounters advice)
         implements Page {
 
     public record Row(String day, String half, String visitors, String booked) {}
 
-    /// @param counters over the day, in words
-    public record Advice(String pool, String counters) {}
-
     public ForecastPage {
         locations = List.copyOf(locations);
         rows = List.copyOf(rows);
-        advice = List.copyOf(advice);
     }
 }

@@ -15,6 +15,7 @@ import balieplein.web.ColumnChart;
 import balieplein.web.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Puts the page of a forecast together.
@@ -45,15 +46,15 @@ class ForecastPages {
                 text("forecasts.staff.sentence"),
                 forecast.halves().stream().map(ForecastPages::row).toList(),
                 next == null ? "" : day(next),
-                next == null ? List.of() : advice(place, next, forecast.visitors(next)));
+                next == null
+                        ? AdvisedCounters.of(Map.of(), pool -> pool)
+                        : advice(place, next, forecast.visitors(next)));
     }
 
-    private List<ForecastPage.Advice> advice(Location place, LocalDate day, int visitors) {
-        return advice.forDay(place.code(), day, visitors).entrySet().stream()
-                .map(entry -> new ForecastPage.Advice(
-                        place.getPool(entry.getKey()).name().in(Texts.language()),
-                        AdvisedCounters.of(entry.getValue())))
-                .toList();
+    private AdvisedCounters advice(Location place, LocalDate day, int visitors) {
+        return AdvisedCounters.of(
+                advice.forDay(place.code(), day, visitors),
+                pool -> place.getPool(pool).name().in(Texts.language()));
     }
 
     private static ForecastPage.Row row(Forecast.Half half) {

@@ -50,7 +50,7 @@ final class MonthWords {
 
     static String value(String figure, BigDecimal value) {
         if (SHARES.contains(figure)) {
-            return Shown.share(value);
+            return Shown.smallShare(value);
         }
         if (MINUTES.contains(figure)) {
             return text("insight.staff.months.minutes", Shown.decimal(value));

@@ -48,7 +48,7 @@ final class OverviewComparison {
                         before,
                         o -> Shown.time(o.all().throughput().p50()),
                         o -> o.all().throughput().n()),
-                row("no-show", now, before, o -> Shown.share(presence(o).noShow()), o -> presence(o)
+                row("no-show", now, before, o -> Shown.smallShare(presence(o).noShow()), o -> presence(o)
                         .due()),
                 evening(now, before),
                 cancelledAhead(now, before));

@@ -101,7 +101,7 @@ final class OverviewHeadlines {
 
     private static Headline noShow(@Nullable BigDecimal share, int n) {
         return new Headline(
-                text("insight.staff.over.no-show"), Shown.share(share), text("insight.staff.over.n", n), PLAIN);
+                text("insight.staff.over.no-show"), Shown.smallShare(share), text("insight.staff.over.n", n), PLAIN);
     }
 
     private static String signed(long number) {

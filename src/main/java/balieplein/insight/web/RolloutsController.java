@@ -68,7 +68,7 @@ class RolloutsController {
                         ? Shown.NOTHING
                         : text(
                                 "insight.staff.rollouts.no-show",
-                                Shown.share(BigDecimal.valueOf(side.missed())
+                                Shown.smallShare(BigDecimal.valueOf(side.missed())
                                         .divide(BigDecimal.valueOf(side.due()), 4, RoundingMode.HALF_UP)),
                                 side.due()),
                 Satisfied.mean(side.answers()));

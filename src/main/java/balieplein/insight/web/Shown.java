@@ -34,12 +34,14 @@ final class Shown {
                 : Formats.number(Spread.wholeMinutes(duration)).replace('-', '−');
     }
 
-    /// `3,25 %` or `6,0 %`, from a share between 0 and 1.
+    /// `6,0 %`, from a share between 0 and 1.
     static String share(@Nullable BigDecimal share) {
-        if (share == null) {
-            return NOTHING;
-        }
-        return decimal(share.movePointRight(2), 1, 2) + "\u00a0%";
+        return share == null ? NOTHING : percent(share, 1);
+    }
+
+    /// `3,25 %`, for a share so small that a tenth would hide how it moves.
+    static String smallShare(@Nullable BigDecimal share) {
+        return share == null ? NOTHING : percent(share, 2);
     }
 
     /// With one decimal.
@@ -71,6 +73,10 @@ final class Shown {
         return java.time.YearMonth.parse(month)
                 .format(java.time.format.DateTimeFormatter.ofPattern(
                         "MMMM yyyy", Texts.language().locale()));
+    }
+
+    private static String percent(BigDecimal share, int digits) {
+        return decimal(share.movePointRight(2), digits, digits) + "\u00a0%";
     }
 
     private static String decimal(BigDecimal number, int least, int most) {
