@@ -107,6 +107,13 @@ public class Appointments {
         return together.cancel(appointment);
     }
 
+    /// The same, as staff, unless somebody moved or cancelled it since it was seen.
+    ///
+    /// @return what this cancelled, in no order
+    List<Appointment> cancelUnmoved(Appointment seen) {
+        return together.cancelUnmoved(seen);
+    }
+
     /// The two of which it is one, as long as both are still to come.
     public Optional<Pair> findPair(Appointment appointment) {
         return together.find(appointment);

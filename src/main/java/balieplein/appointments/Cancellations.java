@@ -42,11 +42,6 @@ class Cancellations {
         this.events = events;
     }
 
-    Cancellation cancel(Appointment appointment) {
-        transaction.execute(status -> release(appointment)).ifPresent(this::settle);
-        return answer(appointment);
-    }
-
     /// What has become of it.
     Cancellation answer(Appointment appointment) {
         var now = table.find(appointment.code()).orElse(appointment);
@@ -54,8 +49,10 @@ class Cancellations {
     }
 
     /// Cancels it, as part of a transaction.
-    Optional<CancellationsTable.Released> release(Appointment appointment) {
-        var released = releases.cancel(appointment.code(), keep(), clock.instant());
+    ///
+    /// @param unmoved only when it still has the place that was seen
+    Optional<CancellationsTable.Released> release(Appointment seen, boolean unmoved) {
+        var released = releases.cancel(seen, unmoved, keep(), clock.instant());
         released.map(CancellationsTable.Released::appointment)
                 .ifPresent(cancelled -> events.publishEvent(new AppointmentCancelled(
                         CurrentCity.code(),

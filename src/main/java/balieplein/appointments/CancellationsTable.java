@@ -29,6 +29,7 @@ class CancellationsTable {
                 where code = :code
                     and state = 'booked'
                     and starts > :now
+                    and (not :unmoved or (location = :wasat and starts = :was))
                 returning *
             ),
             units as materialized (
@@ -73,10 +74,14 @@ class CancellationsTable {
 
     /// Cancels a booked appointment that has not begun. Empty when there is none.
     ///
+    /// @param unmoved only when it still has the place that was seen
     /// @param keep for how many minutes nobody gets its place
-    Optional<Released> cancel(String code, int keep, Instant now) {
+    Optional<Released> cancel(Appointment seen, boolean unmoved, int keep, Instant now) {
         var released = sql.sql(CANCEL)
-                .param("code", code)
+                .param("code", seen.code())
+                .param("unmoved", unmoved)
+                .param("wasat", seen.location())
+                .param("was", utc(seen.start()))
                 .param("keep", keep)
                 .param("now", utc(now))
                 .query(RELEASED)

@@ -2,6 +2,7 @@ package balieplein.appointments;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -65,9 +66,15 @@ class Together {
     }
 
     Cancellation cancel(Appointment appointment) {
-        return find(appointment)
-                .map(pair -> cancel(pair, appointment))
-                .orElseGet(() -> cancellations.cancel(appointment));
+        release(appointment, false);
+        return cancellations.answer(appointment);
+    }
+
+    /// Unless somebody moved or cancelled it since it was seen.
+    ///
+    /// @return what this cancelled
+    List<Appointment> cancelUnmoved(Appointment seen) {
+        return release(seen, true);
     }
 
     /// Whoever cancelled it in another window meanwhile is not told that somebody else took the moment.
@@ -78,14 +85,16 @@ class Together {
         };
     }
 
-    private Cancellation cancel(Pair pair, Appointment asked) {
+    private List<Appointment> release(Appointment asked, boolean unmoved) {
+        var pair = find(asked);
         var released = transaction.execute(status -> {
-            pairs.lock(pair);
-            return Stream.of(pair.first(), pair.second())
-                    .flatMap(each -> cancellations.release(each).stream())
-                    .toList();
+            pair.ifPresent(pairs::lock);
+            var first = cancellations.release(asked, unmoved);
+            var other = pair.filter(two -> first.isPresent())
+                    .flatMap(two -> cancellations.release(two.other(asked), false));
+            return Stream.of(first, other).flatMap(Optional::stream).toList();
         });
         released.forEach(cancellations::settle);
-        return cancellations.answer(asked);
+        return released.stream().map(CancellationsTable.Released::appointment).toList();
     }
 }

@@ -5,12 +5,12 @@ import balieplein.locations.Closings;
 import balieplein.locations.Locations;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// The appointments that must get another moment or be cancelled: those that hours, counters, offer or switches of now
@@ -46,8 +46,10 @@ public class Worklist {
 
     /// What came of it for each that was asked for.
     ///
-    /// @param left those for which there is no free moment, or that somebody else dealt with meanwhile
-    public record Done(List<Appointment> moved, List<Appointment> cancelled, List<Appointment> left) {}
+    /// @param left those that are still on the list: there is no free moment for them
+    /// @param gone how many of them are on the list no more, because somebody else moved or cancelled them
+    // meanwhile
+    public record Done(List<Appointment> moved, List<Appointment> cancelled, List<Appointment> left, int gone) {}
 
     /// In the order of their start.
     public List<Appointment> list(String location) {
@@ -69,7 +71,6 @@ public class Worklist {
     /// @param from the first day to look on
     public Done move(String location, List<String> codes, String target, LocalDate from) {
         var moved = new LinkedHashMap<String, Appointment>();
-        var left = new ArrayList<Appointment>();
         var after = Instant.MIN;
         for (var appointment : chosen(location, codes)) {
             if (moved.containsKey(appointment.code())) {
@@ -84,28 +85,29 @@ public class Worklist {
                 for (var code : pair.map(Pair::codes).orElse(List.of(appointment.code()))) {
                     appointments.find(code).ifPresent(now -> moved.put(code, now));
                 }
-            } else {
-                left.add(appointment);
             }
         }
         record("moved", location, List.copyOf(moved.values()));
-        return new Done(List.copyOf(moved.values()), List.of(), left);
+        var rest = rest(codes, moved.keySet());
+        var left = chosen(location, rest);
+        return new Done(List.copyOf(moved.values()), List.of(), left, rest.size() - left.size());
     }
 
-    /// Cancels appointments of the list.
+    /// Cancels appointments of the list. What its holder moved since the list was read stays theirs.
     public Done cancel(String location, List<String> codes) {
-        var cancelled = new ArrayList<Appointment>();
-        var left = new ArrayList<Appointment>();
+        var cancelled = new LinkedHashMap<String, Appointment>();
         for (var appointment : chosen(location, codes)) {
-            var answer = DecidedOnList.of(location, () -> appointments.cancel(appointment));
-            if (answer instanceof Cancellation.Cancelled) {
-                cancelled.add(appointment);
-            } else {
-                left.add(appointment);
-            }
+            DecidedOnList.of(location, () -> appointments.cancelUnmoved(appointment))
+                    .forEach(each -> cancelled.put(each.code(), each));
         }
-        record("cancelled", location, cancelled);
-        return new Done(List.of(), cancelled, left);
+        record("cancelled", location, List.copyOf(cancelled.values()));
+        var rest = rest(codes, cancelled.keySet());
+        var left = chosen(location, rest);
+        return new Done(List.of(), List.copyOf(cancelled.values()), left, rest.size() - left.size());
+    }
+
+    private static List<String> rest(List<String> codes, Set<String> done) {
+        return codes.stream().distinct().filter(code -> !done.contains(code)).toList();
     }
 
     /// Only what is on the list: an appointment that somebody else moved meanwhile stays where it is.

@@ -141,7 +141,7 @@ class PairsTest {
         var second = appointments(city).getLast().code();
         assertThat(manager.get(list).page().text()).contains(second, "Eerst om 10.00");
         var done = manager.submit(list, list + "/move", "code", second, "target", "stadskantoor", "from", "2017-01-19");
-        assertThat(done.header("Location")).endsWith("?done=2&left=0");
+        assertThat(done.header("Location")).endsWith("?done=2&left=0&gone=0");
         assertThat(starts(city)).containsExactly("09:00", "09:20");
         assertThat(manager.get(list).page().text()).doesNotContain(second);
         await().untilAsserted(() -> assertThat(mails(city)).hasSize(4));

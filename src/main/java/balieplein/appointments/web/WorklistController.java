@@ -4,6 +4,7 @@ import static balieplein.web.Texts.text;
 
 import balieplein.appointments.Appointment;
 import balieplein.appointments.Worklist;
+import balieplein.appointments.web.WorklistPage.Outcome;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
@@ -55,8 +56,9 @@ class WorklistController {
     WorklistPage list(
             @PathVariable String location,
             @RequestParam(defaultValue = "-1") int done,
-            @RequestParam(defaultValue = "0") int left) {
-        return page(location, done, left, "", FieldErrors.none());
+            @RequestParam(defaultValue = "0") int left,
+            @RequestParam(defaultValue = "0") int gone) {
+        return page(location, new Outcome(done, left, gone), "", FieldErrors.none());
     }
 
     @PostMapping("/move")
@@ -71,20 +73,20 @@ class WorklistController {
             errors.add("from", "invalid", text("appointments.staff.worklist.fault.day"));
         }
         if (day == null || !errors.isEmpty()) {
-            return page(location, -1, 0, from, errors);
+            return page(location, Outcome.NONE, from, errors);
         }
         var done = worklist.move(location, code, locations.get(target).code(), day);
-        return answer(location, done.moved().size(), done.left().size());
+        return answer(location, done.moved(), done);
     }
 
     @PostMapping("/cancel")
     Object cancel(@PathVariable String location, @RequestParam(defaultValue = "") List<String> code) {
         var errors = chosen(code);
         if (!errors.isEmpty()) {
-            return page(location, -1, 0, "", errors);
+            return page(location, Outcome.NONE, "", errors);
         }
         var done = worklist.cancel(location, code);
-        return answer(location, done.cancelled().size(), done.left().size());
+        return answer(location, done.cancelled(), done);
     }
 
     private static FieldErrors chosen(List<String> codes) {
@@ -94,11 +96,12 @@ class WorklistController {
                 : errors;
     }
 
-    private static Redirect answer(String location, int done, int left) {
-        return Redirect.to("/staff/worklist/" + location + "?done=" + done + "&left=" + left);
+    private static Redirect answer(String location, List<Appointment> decided, Worklist.Done done) {
+        return Redirect.to("/staff/worklist/" + location + "?done=" + decided.size() + "&left="
+                + done.left().size() + "&gone=" + done.gone());
     }
 
-    private WorklistPage page(String location, int done, int left, String from, FieldErrors errors) {
+    private WorklistPage page(String location, Outcome done, String from, FieldErrors errors) {
         var here = locations.get(location);
         var today = CityTime.date(clock.instant());
         return new WorklistPage(
@@ -115,7 +118,6 @@ class WorklistController {
                 target(location),
                 from.isEmpty() ? today.plusDays(1).toString() : from,
                 done,
-                left,
                 errors);
     }
 

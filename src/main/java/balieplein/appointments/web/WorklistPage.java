@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param closings what is to close here
 /// @param places where to move them
-/// @param done how many were just dealt with; negative when nothing was done
-/// @param left of those how many stayed
 public record WorklistPage(
         String location,
         String locationName,
@@ -23,10 +21,19 @@ public record WorklistPage(
         List<Choice> places,
         String target,
         String from,
-        int done,
-        int left,
+        Outcome done,
         FieldErrors errors)
         implements Page {
+
+    /// What came of the last press on a button.
+    ///
+    /// @param done how many were dealt with; negative when nothing was pressed
+    /// @param left how many stayed on the list
+    /// @param gone how many somebody else dealt with meanwhile
+    public record Outcome(int done, int left, int gone) {
+
+        static final Outcome NONE = new Outcome(-1, 0, 0);
+    }
 
     /// @param counter absent when the whole location is to close
     public record ToClose(@Nullable String counter, LocalDate lastDay) {}
