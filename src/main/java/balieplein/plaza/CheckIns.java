@@ -81,6 +81,11 @@ public class CheckIns {
         return registrations.ticket(visit);
     }
 
+    /// Whether a scanner read the link of a ticket, known or not.
+    public static boolean isTicket(String scanned) {
+        return ScannedCode.ticket(scanned).isPresent();
+    }
+
     /// The visit whose ticket a scanner read, in whatever state and of whatever day.
     public Optional<Visit> scanned(String ticket) {
         return ScannedCode.ticket(ticket).flatMap(registrations::visit);

@@ -33,14 +33,15 @@ public class Referrals {
         this.table = table;
     }
 
-    /// Gives a number for a product step, and remembers that the info desk did so; the same request again remembers it
-    /// again, once.
+    /// Gives a number for a product step, and remembers that the info desk did so.
     ///
     /// @param priority whether the visitor asks not to wait long; nobody asks why
+    /// @param earlier code of the visit whose ticket the visitor shows, of which this one is a return visit
+    // (CAT-03)
     public CheckIn refer(
-            String location, String step, int persons, boolean priority, Language language, @Nullable String key) {
-        var visitor = new Visitor(language, null, priority, null, "info", key);
-        var outcome = checkIns.walkIn(location, List.of(new VisitItem(step, persons, null)), visitor);
+            String location, String step, int persons, boolean priority, Language language, @Nullable String earlier) {
+        var visitor = new Visitor(language, null, priority, null, "info", null);
+        var outcome = checkIns.walkIn(location, List.of(new VisitItem(step, persons, null)), visitor, earlier);
         if (outcome instanceof CheckIn.Registered registered) {
             remember(registered.visit(), step);
         }

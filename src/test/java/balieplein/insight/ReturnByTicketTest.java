@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReturnByTicketTest {
 
     private static final String CODE = "/kiosk/stadskantoor/code?key=go&code=";
+    private static final String DESK = "/staff/info?location=stadskantoor&q=";
 
     @Autowired
     private DemoClock clock;
@@ -77,6 +78,52 @@ class ReturnByTicketTest {
                 .contains("/appointment?");
         finish(second, List.of());
         assertReturned(1, 2);
+    }
+
+    @Test
+    void the_info_desk_scans_an_old_ticket_in_the_field_of_the_question_and_the_next_number_counts() {
+        var desk = plaza.city().signedIn(Role.INFO);
+        var link = plaza.city().origin() + "/check-in/tickets/";
+        var shown = desk.get(DESK + link + first);
+        assertThat(shown.target()).contains("product=eid", "earlier=" + first);
+        var page = desk.get(shown.target()).page();
+        assertThat(page.text()).contains("Komt terug: nummer B 001 van donderdag", "Stadskantoor", "Een pasfoto");
+        assertThat(page.select("form[method=get] [name=earlier]").val())
+                .as("another question keeps it")
+                .isEqualTo(first);
+        var dropped = page.select("a:contains(geen herhaalbezoek)").attr("href");
+        assertThat(desk.get(dropped).page().select("[name=earlier][value=" + first + "]"))
+                .isEmpty();
+        var ticket = desk.submit(shown.target(), "/staff/info/tickets");
+        var second = ticket.target().replaceFirst(".*visit=(\\w+).*", "$1");
+        assertThat(desk.get(ticket.target()).page().text())
+                .as("whoever comes after is nobody who comes back")
+                .doesNotContain("Komt terug");
+        assertThat(desk.get(DESK + link + second).target())
+                .as("who still waits here sees the number again")
+                .endsWith("visit=" + second);
+        finish(second, List.of());
+        assertReturned(1, 2);
+    }
+
+    @Test
+    void the_info_desk_hears_of_a_ticket_that_nobody_knows_and_notes_no_gap() {
+        var desk = plaza.city().signedIn(Role.INFO);
+        var unknown = desk.get(DESK + plaza.city().origin() + "/check-in/tickets/abcdefghjkmn");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.page().text())
+                .contains("Dit nummer kennen we niet meer")
+                .doesNotContain("Niets gevonden");
+        assertThat(desk.get("/staff/info?location=stadskantoor&earlier=abcdefghjkmn&q=kaart")
+                        .page()
+                        .text())
+                .contains("Identiteitskaart")
+                .doesNotContain("Komt terug");
+        assertThat(plaza.city()
+                        .signedIn(Role.PRODUCT_MANAGER)
+                        .get("/staff/products")
+                        .body())
+                .doesNotContain("abcdefghjkmn");
     }
 
     private void assertReturned(int returned, int visits) {

@@ -1,5 +1,7 @@
 package balieplein.reception.web;
 
+import static balieplein.web.Texts.text;
+
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
@@ -24,11 +26,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InfoDeskController {
 
     private final InfoDeskPages pages;
+    private final InfoReturns returns;
     private final Referrals referrals;
     private final CheckIns checkIns;
 
-    InfoDeskController(InfoDeskPages pages, Referrals referrals, CheckIns checkIns) {
+    InfoDeskController(InfoDeskPages pages, InfoReturns returns, Referrals referrals, CheckIns checkIns) {
         this.pages = pages;
+        this.returns = returns;
         this.referrals = referrals;
         this.checkIns = checkIns;
     }
@@ -38,15 +42,21 @@ class InfoDeskController {
                 + Links.encode(product) + more;
     }
 
+    /// A question in words, or the ticket of an earlier visit that a scanner read (CAT-03).
     @GetMapping
-    InfoDeskPage show(
+    Object show(
             @RequestParam(defaultValue = "") String location,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String product,
             @RequestParam(defaultValue = "") String visit,
+            @RequestParam(defaultValue = "") String earlier,
             @RequestParam(defaultValue = "") String said) {
+        if (CheckIns.isTicket(q)) {
+            var path = returns.path(pages.location(location).code(), q);
+            return path.isPresent() ? Redirect.to(path.get()) : pages.of(location, q, "", unknown());
+        }
         if (visit.isEmpty()) {
-            return pages.of(location, q, product, InfoDone.said(said));
+            return pages.of(location, q, product, InfoDone.said(said).after(returns.find(earlier)));
         }
         var ticket = InfoAnswers.ticket(checkIns.ticket(visit), pages.location(location));
         return pages.of(location, q, product, new InfoDone(ticket, null, "", "", FieldErrors.none()));
@@ -59,11 +69,18 @@ class InfoDeskController {
             @RequestParam String step,
             @RequestParam(defaultValue = "1") int persons,
             @RequestParam(defaultValue = "false") boolean priority,
+            @RequestParam(defaultValue = "") String earlier,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String product) {
+        var before = returns.find(earlier);
         var place = pages.location(location);
         return switch (referrals.refer(
-                place.code(), step, Math.clamp(persons, 1, 20), priority, Texts.language(), null)) {
+                place.code(),
+                step,
+                Math.clamp(persons, 1, 20),
+                priority,
+                Texts.language(),
+                before.map(InfoDeskPage.Earlier::visit).orElse(null))) {
             case CheckIn.Registered registered ->
                 Redirect.to(path(
                         location, q, product, "&visit=" + registered.visit().code()));
@@ -72,7 +89,13 @@ class InfoDeskController {
                         location,
                         q,
                         product,
-                        new InfoDone(null, InfoAnswers.refusal(refused, step), "", "", FieldErrors.none()));
+                        new InfoDone(null, InfoAnswers.refusal(refused, step), "", "", FieldErrors.none())
+                                .after(before));
         };
+    }
+
+    private static InfoDone unknown() {
+        var errors = FieldErrors.none().add("q", "unknown", text("reception.staff.earlier.unknown"));
+        return new InfoDone(null, null, "", "", errors);
     }
 }

@@ -3,6 +3,7 @@ package balieplein.reception.web;
 import balieplein.web.Choice;
 import balieplein.web.FieldErrors;
 import balieplein.web.Page;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param email as it was typed
 /// @param ticket the number that was just given
 /// @param refusal why no number was given, as people read it
+/// @param earlier the visit whose ticket was shown; the next number counts as coming back for it
 /// @param callIn tickets of who waits outside and may come in, and whom no message can reach
 /// @param said part of a text key, empty when nothing was done
 public record InfoDeskPage(
@@ -23,6 +25,7 @@ public record InfoDeskPage(
         String email,
         @Nullable Ticket ticket,
         @Nullable Refusal refusal,
+        @Nullable Earlier earlier,
         List<String> callIn,
         List<TallyKey> tallies,
         long lastTally,
@@ -54,6 +57,9 @@ public record InfoDeskPage(
     /// @param waiting an estimate, as people read it
     public record Ticket(String visit, String number, String zone, String waiting) {}
 
+    /// @param location where it was, by name
+    public record Earlier(String visit, String number, LocalDate day, String location) {}
+
     /// @param step for which an appointment is offered
     public record Refusal(String title, String advice, String step, List<String> moments) {}
 
@@ -65,6 +71,11 @@ public record InfoDeskPage(
         hits = List.copyOf(hits);
         callIn = List.copyOf(callIn);
         tallies = List.copyOf(tallies);
+    }
+
+    /// To be sent along with whatever stays on this screen.
+    public String earlierVisit() {
+        return earlier == null ? "" : earlier.visit();
     }
 
     @Override

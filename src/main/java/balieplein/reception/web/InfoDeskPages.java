@@ -3,6 +3,7 @@ package balieplein.reception.web;
 import balieplein.catalogue.Product;
 import balieplein.catalogue.Products;
 import balieplein.locations.Location;
+import balieplein.plaza.CheckIns;
 import balieplein.plaza.TicketNumber;
 import balieplein.reception.Tallied;
 import balieplein.reception.Tallies;
@@ -44,7 +45,9 @@ class InfoDeskPages {
 
     InfoDeskPage of(String wanted, String words, String chosen, InfoDone done) {
         var location = location(wanted);
-        var found = words.isBlank() ? List.<Product>of() : products.search(words, Texts.language());
+        var found = words.isBlank() || CheckIns.isTicket(words)
+                ? List.<Product>of()
+                : products.search(words, Texts.language());
         var product = chosen.isEmpty() && found.size() == 1
                 ? found.getFirst()
                 : products.find(chosen).filter(Product::isPublished).orElse(null);
@@ -57,6 +60,7 @@ class InfoDeskPages {
                 done.email(),
                 done.ticket(),
                 done.refusal(),
+                done.earlier(),
                 zones.toFetch(location.code()).stream()
                         .map(stay -> TicketNumber.spaced(stay.ticket()))
                         .toList(),
