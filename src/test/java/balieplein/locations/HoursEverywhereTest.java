@@ -21,6 +21,8 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// One source for what the public sees (LOC-11).
@@ -125,6 +127,39 @@ class HoursEverywhereTest {
 
     private String mailbox() {
         return city.get("/simulators/mailbox.json").body();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/locations",
+                "/api/v1/locations/stadskantoor",
+                "/api/v1/locations/stadskantoor/hours",
+                "/api/v1/locations/stadskantoor/open",
+                "/api/v1/locations/stadskantoor/hours.ics",
+                "/api/v1/locations/stadskantoor/schema.jsonld",
+                "/locations/stadskantoor",
+                "/"
+            })
+    void nobody_between_us_and_the_reader_may_keep_what_is_older_than_a_minute(String outlet) {
+        var answer = city.get(outlet);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("cache-control")).as(outlet).matches(".*(no-store|no-cache|max-age=60\\b).*");
+        assertThat(answer.header("age")).isIn("", "0");
+    }
+
+    @Test
+    void the_feed_for_programs_says_at_once_what_was_entered_and_what_was_taken_away() {
+        for (var round = 0; round < 5; round++) {
+            var closes = "1" + round + ":30";
+            var exception = new OpeningException(
+                    THURSDAY, THURSDAY, LocalizedText.dutch("Hitte"), SampleHours.week("thu", "09:00-" + closes));
+            As.manager("An", () -> CurrentCity.call(city.code(), () -> plans.except("stadskantoor", exception)));
+            assertThat(json(THURSDAY)).contains("\"to\":\"" + closes + "\"").doesNotContain("20:00");
+            As.manager(
+                    "An", () -> CurrentCity.call(city.code(), () -> plans.restore("stadskantoor", exception.mark())));
+            assertThat(json(THURSDAY)).contains("\"to\":\"20:00\"").doesNotContain(closes);
+        }
     }
 
     @Test
