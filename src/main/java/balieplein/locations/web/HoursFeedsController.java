@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class HoursFeedsController {
 
     private static final int DAYS = 92;
-    private static final CacheControl A_MINUTE =
+    static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofSeconds(60)).cachePublic();
 
     private final Locations locations;

@@ -8,18 +8,21 @@ import balieplein.locations.Locations;
 import balieplein.locations.Photos;
 import balieplein.web.Answers;
 import balieplein.web.InvalidInput;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Locations and their hours, open to everybody (LOC-01, LOC-11).
+/// Locations and their hours, open to everybody (LOC-01). Nobody keeps them for more than a minute (LOC-11).
 @RestController
 @RequestMapping("/api/v1/locations")
 @Open
@@ -40,6 +43,11 @@ class LocationsController {
     record All(List<LocationBody> items) {}
 
     record Hours(String location, List<DayBody> days) {}
+
+    @ModelAttribute
+    void fresh(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, HoursFeedsController.A_MINUTE.getHeaderValue());
+    }
 
     @Answers(problems = "422 invalid-input")
     @GetMapping
