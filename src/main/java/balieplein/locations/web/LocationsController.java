@@ -64,8 +64,7 @@ class LocationsController {
     @GetMapping("/{code}")
     LocationBody get(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate at) {
         var day = AskedDay.of("at", at, today());
-        var photo = photos.find(code).orElse(null);
-        return LocationBody.of(locations.get(code), photo, day, clock.instant());
+        return LocationBody.of(locations.get(code), photos.find(code).orElse(null), day, clock.instant());
     }
 
     @Answers(problems = "422 invalid-input")

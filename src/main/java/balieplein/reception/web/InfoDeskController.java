@@ -1,7 +1,5 @@
 package balieplein.reception.web;
 
-import static balieplein.web.Texts.text;
-
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
@@ -53,7 +51,7 @@ class InfoDeskController {
             @RequestParam(defaultValue = "") String said) {
         if (CheckIns.isTicket(q)) {
             var path = returns.path(pages.location(location).code(), q);
-            return path.isPresent() ? Redirect.to(path.get()) : pages.of(location, q, "", unknown());
+            return path.isPresent() ? Redirect.to(path.get()) : pages.of(location, q, "", InfoDone.unknown());
         }
         if (visit.isEmpty()) {
             return pages.of(location, q, product, InfoDone.said(said).after(returns.find(earlier)));
@@ -92,10 +90,5 @@ class InfoDeskController {
                         new InfoDone(null, InfoAnswers.refusal(refused, step), "", "", FieldErrors.none())
                                 .after(before));
         };
-    }
-
-    private static InfoDone unknown() {
-        var errors = FieldErrors.none().add("q", "unknown", text("reception.staff.earlier.unknown"));
-        return new InfoDone(null, null, "", "", errors);
     }
 }

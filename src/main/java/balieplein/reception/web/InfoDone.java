@@ -1,5 +1,7 @@
 package balieplein.reception.web;
 
+import static balieplein.web.Texts.text;
+
 import balieplein.web.FieldErrors;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,12 @@ record InfoDone(
 
     InfoDone after(Optional<InfoDeskPage.Earlier> visit) {
         return new InfoDone(ticket, refusal, email, said, errors, visit.orElse(null));
+    }
+
+    /// A ticket was scanned that nobody knows.
+    static InfoDone unknown() {
+        var errors = FieldErrors.none().add("q", "unknown", text("reception.staff.earlier.unknown"));
+        return new InfoDone(null, null, "", "", errors);
     }
 
     static InfoDone said(String said) {
