@@ -3,6 +3,7 @@ package balieplein.insight;
 import static balieplein.insight.FactSample.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import balieplein.Answer;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
@@ -10,7 +11,12 @@ import balieplein.identity.Role;
 import balieplein.kernel.CurrentCity;
 import balieplein.simulators.DemoClock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +79,29 @@ class ReviewsTest {
     }
 
     @Test
+    void of_four_who_conclude_at_the_same_instant_one_does_the_others_keep_their_words_and_one_review_follows()
+            throws Exception {
+        Desk.at(clock, "2017-01-02T09:00:00");
+        var analyst = city.signedIn(Role.ANALYST);
+        var path = plan(analyst, "2017-01-01").target();
+        var token = analyst.get(path).page().select("input[name=_csrf]").val();
+        Callable<Answer> conclude = () -> analyst.form(path, "_csrf", token, "conclusion", "Donderdag blijft.");
+        List<Answer> answers;
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = people.invokeAll(Collections.nCopies(4, conclude)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(303, 422, 422, 422);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 422)
+                .allSatisfy(answer -> assertThat(answer.page().text()).contains("Donderdag blijft."));
+        var list = analyst.get(REVIEWS).page().text();
+        assertThat(list.split("gepland", -1)).hasSize(2);
+        assertThat(list).contains("zondag 2 juli 2017");
+    }
+
+    @Test
     void without_figures_it_says_so() {
         Desk.at(clock, "2017-01-02T09:00:00");
         var analyst = city.signedIn(Role.ANALYST);
@@ -81,7 +110,7 @@ class ReviewsTest {
         assertThat(plan(analyst, "2016-08-01").status()).isEqualTo(422);
     }
 
-    private static balieplein.Answer plan(City analyst, String due) {
+    private static Answer plan(City analyst, String due) {
         return analyst.submit(REVIEWS, REVIEWS, "location", "stadskantoor", "months", "6", "due", due);
     }
 }

@@ -35,7 +35,9 @@ class WalkInsExpectedTest {
     void a_friday_by_appointment_only_turns_away_as_many_as_come_on_an_average_friday() {
         var file = Desk.open("thursday", "09:00-16:00")
                 .and("friday", "09:00-16:00")
-                .extra(DRAFTS)
+                .extra(DRAFTS
+                        + "    displays: [{code: hall, name: Hal}, {code: window, name: Raam}]\n"
+                        + "    kiosks: [{code: k1, name: Zuil}]\n")
                 .file();
         var city = City.with(file.replace("[\"09:00-16:00\"]", "[{from: \"09:00\", to: \"16:00\", regime: mixed}]"));
         CurrentCity.run(city.code(), () -> {
@@ -48,7 +50,8 @@ class WalkInsExpectedTest {
         });
         var manager = city.signedIn(Role.LOCATION_MANAGER);
         assertThat(manager.get(PREVIEW.formatted("2016-01-04")).page().text())
-                .contains("40 bezoekers zonder afspraak verwacht", "geen enkele afspraak");
+                .contains("40 bezoekers zonder afspraak verwacht", "geen enkele afspraak")
+                .contains("2 schermen tonen andere uren", "1 zuil toont andere uren");
         assertThat(manager.get(PREVIEW.formatted("2016-02-01")).page().text())
                 .doesNotContain("zonder afspraak verwacht");
     }
