@@ -2,6 +2,7 @@ package balieplein.plaza;
 
 import balieplein.kernel.Language;
 import balieplein.kernel.LocalizedText;
+import balieplein.locations.Opening;
 import balieplein.locations.OpeningWindow;
 import balieplein.locations.Zone;
 import java.time.Duration;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// What a waiting screen shows at one moment: numbers, counters and waits, never a name (GUI-04).
 ///
 /// @param calls the last called first
+/// @param opening whether the location is open now
 /// @param notice a day that is near and differs from the week
 public record DisplayBoard(
         Instant at,
         List<Call> calls,
         List<Wait> waits,
+        Opening opening,
         @Nullable Notice notice) {
 
     private static final Duration HIGHLIGHTED = Duration.ofSeconds(25);

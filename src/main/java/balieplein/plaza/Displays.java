@@ -83,6 +83,7 @@ public class Displays {
                         .map(pool -> new DisplayBoard.Wait(
                                 pool.code(), pool.name(), waits.count(pool.code()), waits.estimate(pool.code())))
                         .toList(),
+                waits.location().hours().at(CityTime.local(waits.at())),
                 notice(waits.location(), waits.day()).orElse(null));
     }
 

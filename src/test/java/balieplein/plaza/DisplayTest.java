@@ -54,6 +54,16 @@ class DisplayTest {
     }
 
     @Test
+    void outside_the_hours_a_display_says_when_it_opens_again_instead_of_nothing() {
+        var early = plaza.at("06:00:00").city().get("/displays/plein").page().select(".bp-calls-closed");
+        var late = plaza.at("22:00:00").city().get("/displays/plein").page().select(".bp-calls-closed");
+        assertThat(early.text()).startsWith("Nu gesloten. Weer open op ").endsWith(" u.");
+        assertThat(late.text()).startsWith("Nu gesloten. Weer open op ").isNotEqualTo(early.text());
+        assertThat(plaza.at("09:10:00").city().get("/displays/plein").page().select(".bp-calls-closed"))
+                .isEmpty();
+    }
+
+    @Test
     void a_display_speaks_the_language_of_its_address() {
         plaza.walkIn("eid.request");
         assertThat(plaza.city().get("/fr/displays/plein").page().text()).contains("Attente maintenant");

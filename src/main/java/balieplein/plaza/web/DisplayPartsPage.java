@@ -3,8 +3,10 @@ package balieplein.plaza.web;
 import static balieplein.web.Texts.text;
 
 import balieplein.catalogue.Products;
+import balieplein.locations.Opening;
 import balieplein.plaza.DisplayBoard;
 import balieplein.plaza.TicketNumber;
+import balieplein.web.Formats;
 import balieplein.web.Page;
 import balieplein.web.Texts;
 import java.util.ArrayList;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of a waiting screen that change.
 ///
+/// @param closed instead of calls, when nobody is called because it is closed; empty otherwise
 /// @param notice the line at the bottom, empty when there is nothing to say
-public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, String notice) implements Page {
+public record DisplayPartsPage(List<Call> calls, String closed, List<Wait> waits, String hint, String notice)
+        implements Page {
 
     /// @param kind and `counter` are the name of the counter: `Balie` and `7`
     /// @param arrow the way to the counter, empty when it is not known
@@ -40,6 +44,7 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
         }
         return new DisplayPartsPage(
                 calls,
+                calls.isEmpty() ? closed(board.opening()) : "",
                 board.waits().stream().map(DisplayPartsPage::wait).toList(),
                 hint,
                 DisplayNotice.of(board, told));
@@ -63,6 +68,16 @@ public record DisplayPartsPage(List<Call> calls, List<Wait> waits, String hint, 
                 call.arrow() == null ? "" : call.arrow().tag(),
                 seconds,
                 sound.of(call));
+    }
+
+    private static String closed(Opening opening) {
+        if (opening.open()) {
+            return "";
+        }
+        var next = opening.next();
+        return next == null
+                ? text("plaza.display.closed-now")
+                : text("plaza.display.opens", Formats.day(next.toLocalDate()), Formats.time(next.toLocalTime()));
     }
 
     private static String product(@Nullable String step, Products products) {
