@@ -37,9 +37,13 @@ class StartPolicy {
         if (day.date().isAfter(window.last()) || (!day.closed() && !window.reaches(day))) {
             return Optional.of(new Booking.TooFarAhead(near(wanted)));
         }
-        return fits(wanted, day, clock.instant())
-                ? Optional.empty()
-                : Optional.of(new Booking.OutsideOpeningHours(near(wanted)));
+        if (fits(wanted, day, clock.instant())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                location.offers(visit.steps(), day.date())
+                        ? new Booking.OutsideOpeningHours(near(wanted))
+                        : new Booking.NotOfferedHere(near(wanted)));
     }
 
     /// Whether the visit may start then, without a word of why not.

@@ -2,7 +2,6 @@ package balieplein.reception;
 
 import balieplein.appointments.VisitItem;
 import balieplein.identity.Actor;
-import balieplein.kernel.Language;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
 import balieplein.plaza.Visit;
@@ -35,15 +34,11 @@ public class Referrals {
 
     /// Gives a number for a product step, and remembers that the info desk did so.
     ///
-    /// @param priority whether the visitor asks not to wait long; nobody asks why
-    /// @param earlier code of the visit whose ticket the visitor shows, of which this one is a return visit
-    // (CAT-03)
-    public CheckIn refer(
-            String location, String step, int persons, boolean priority, Language language, @Nullable String earlier) {
-        var visitor = new Visitor(language, null, priority, null, "info", null);
-        var outcome = checkIns.walkIn(location, List.of(new VisitItem(step, persons, null)), visitor, earlier);
+    /// @param earlier the visit whose ticket the visitor shows, of which this one is a return visit (CAT-03)
+    public CheckIn refer(String location, VisitItem item, Visitor visitor, @Nullable String earlier) {
+        var outcome = checkIns.walkIn(location, List.of(item), visitor, earlier);
         if (outcome instanceof CheckIn.Registered registered) {
-            remember(registered.visit(), step);
+            remember(registered.visit(), item.step());
         }
         return outcome;
     }

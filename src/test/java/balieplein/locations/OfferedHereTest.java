@@ -10,6 +10,7 @@ import balieplein.Desk;
 import balieplein.Running;
 import balieplein.identity.Role;
 import balieplein.simulators.DemoClock;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,15 @@ class OfferedHereTest {
         }
         assertThat(free(day).json().path("days").path(0).path("starts").isEmpty())
                 .isNotEqualTo(offered);
+    }
+
+    @Test
+    void who_books_at_the_branch_after_its_last_day_is_sent_to_where_it_is_done() {
+        var booking = new HashMap<>(Desk.booking("2017-01-16T10:00", "Mila Test"));
+        booking.put("location", "molenveld");
+        var answer = city.post("/api/v1/appointments", booking);
+        assertThat(answer.problem()).isEqualTo("not-offered-here");
+        assertThat(answer.json().path("alternatives").toString()).contains("stadskantoor");
     }
 
     @Test

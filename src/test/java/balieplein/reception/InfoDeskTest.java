@@ -81,6 +81,16 @@ class InfoDeskTest {
     }
 
     @Test
+    void a_button_pressed_twice_gives_one_number() {
+        var page = "/staff/info?q=verhuisd&product=address-change";
+        var first = official.submit(page, "/staff/info/tickets", "key", "once");
+        var second = official.submit(page, "/staff/info/tickets", "key", "once");
+        var next = official.submit(page, "/staff/info/tickets");
+        assertThat(second.header("location")).isEqualTo(first.header("location"));
+        assertThat(next.header("location")).isNotEqualTo(first.header("location"));
+    }
+
+    @Test
     void a_closed_service_offers_an_appointment_instead() {
         at("2017-01-12T21:00");
         var answer = official.submit("/staff/info?q=verhuisd&product=address-change", "/staff/info/tickets");
@@ -103,7 +113,9 @@ class InfoDeskTest {
                     "location",
                     "stadskantoor",
                     "step",
-                    "address-change.request");
+                    "address-change.request",
+                    "key",
+                    "visitor-" + visitor);
             var visit = counter.post("/api/v1/counters/7/next", Map.of())
                     .json()
                     .path("visit")

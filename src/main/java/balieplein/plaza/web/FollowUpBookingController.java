@@ -8,6 +8,7 @@ import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.kernel.CityTime;
+import balieplein.kernel.MobileNumber;
 import balieplein.plaza.Counters;
 import balieplein.plaza.FollowUps;
 import balieplein.plaza.Visits;
@@ -64,15 +65,15 @@ class FollowUpBookingController {
         if (name.isBlank()) {
             errors.add("name", "required", text("plaza.staff.follow-up.name-error"));
         }
+        var number = MobileNumber.find(mobile);
+        if (number.isEmpty() && !mobile.isBlank()) {
+            errors.add("mobile", "invalid", text("plaza.error.mobile"));
+        }
         if (moment == null || !errors.isEmpty()) {
             return pages.of(counters.get(counter, location), found, typed, errors);
         }
-        var outcome = followUps.book(
-                found,
-                moment,
-                typed.name(),
-                mobile.isBlank() ? null : typed.mobile(),
-                "follow-up:" + visit + ":" + start);
+        var key = "follow-up:" + visit + ":" + start;
+        var outcome = followUps.book(found, moment, typed.name(), number.orElse(null), key);
         if (outcome instanceof Booking.Booked(var appointment)) {
             var desk = new DeskPath(counters.get(counter, location));
             return desk.said(

@@ -1,10 +1,12 @@
 package balieplein.reception.web;
 
+import balieplein.appointments.VisitItem;
 import balieplein.identity.Allowed;
 import balieplein.identity.Role;
 import balieplein.identity.Within;
 import balieplein.plaza.CheckIn;
 import balieplein.plaza.CheckIns;
+import balieplein.plaza.Visitor;
 import balieplein.reception.Referrals;
 import balieplein.web.FieldErrors;
 import balieplein.web.Links;
@@ -60,7 +62,7 @@ class InfoDeskController {
         return pages.of(location, q, product, new InfoDone(ticket, null, "", "", FieldErrors.none()));
     }
 
-    /// Sends a visitor to the counters for a step.
+    /// Sends a visitor to the counters for a step. A second press of the same button gives no second number.
     @PostMapping("/tickets")
     Object ticket(
             @RequestParam String location,
@@ -68,16 +70,16 @@ class InfoDeskController {
             @RequestParam(defaultValue = "1") int persons,
             @RequestParam(defaultValue = "false") boolean priority,
             @RequestParam(defaultValue = "") String earlier,
+            @RequestParam String key,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String product) {
         var before = returns.find(earlier);
         var place = pages.location(location);
+        var visitor = new Visitor(Texts.language(), null, priority, null, "info", "info-" + key + "-" + step);
         return switch (referrals.refer(
                 place.code(),
-                step,
-                Math.clamp(persons, 1, 20),
-                priority,
-                Texts.language(),
+                new VisitItem(step, Math.clamp(persons, 1, 20), null),
+                visitor,
                 before.map(InfoDeskPage.Earlier::visit).orElse(null))) {
             case CheckIn.Registered registered ->
                 Redirect.to(path(

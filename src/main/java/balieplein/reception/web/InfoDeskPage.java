@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ticket the number that was just given
 /// @param refusal why no number was given, as people read it
 /// @param earlier the visit whose ticket was shown; the next number counts as coming back for it
+/// @param key so that a second press gives no second number
 /// @param callIn tickets of who waits outside and may come in, and whom no message can reach
 /// @param said part of a text key, empty when nothing was done
 public record InfoDeskPage(
@@ -26,6 +27,7 @@ public record InfoDeskPage(
         @Nullable Ticket ticket,
         @Nullable Refusal refusal,
         @Nullable Earlier earlier,
+        String key,
         List<String> callIn,
         List<TallyKey> tallies,
         long lastTally,

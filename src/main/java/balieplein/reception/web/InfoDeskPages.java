@@ -12,6 +12,7 @@ import balieplein.web.Texts;
 import balieplein.zones.Zones;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,7 @@ class InfoDeskPages {
                 done.ticket(),
                 done.refusal(),
                 done.earlier(),
+                UUID.randomUUID().toString(),
                 zones.toFetch(location.code()).stream()
                         .map(stay -> TicketNumber.spaced(stay.ticket()))
                         .toList(),
