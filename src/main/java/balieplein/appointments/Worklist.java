@@ -47,8 +47,7 @@ public class Worklist {
     /// What came of it for each that was asked for.
     ///
     /// @param left those that are still on the list: there is no free moment for them
-    /// @param gone how many of them are on the list no more, because somebody else moved or cancelled them
-    // meanwhile
+    /// @param gone how many are on the list no more: somebody else moved or cancelled them meanwhile
     public record Done(List<Appointment> moved, List<Appointment> cancelled, List<Appointment> left, int gone) {}
 
     /// In the order of their start.

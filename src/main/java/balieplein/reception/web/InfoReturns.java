@@ -48,7 +48,9 @@ class InfoReturns {
         if (visit.state().isOpen() && visit.location().equals(location)) {
             return InfoDeskController.path(location, "", "", "&visit=" + visit.code());
         }
-        var product = products.findStep(visit.wish().steps().getFirst())
+        var product = visit.wish().steps().stream()
+                .findFirst()
+                .flatMap(products::findStep)
                 .map(ProductStep::product)
                 .orElse("");
         return InfoDeskController.path(location, "", product, "&earlier=" + visit.code());
