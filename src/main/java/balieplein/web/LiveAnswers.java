@@ -50,6 +50,7 @@ final class LiveAnswers implements HandlerMethodReturnValueHandler, SmartInitial
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Connection", "close"); // nothing else comes over it when the line ends
         response.flushBuffer();
         var context = request.startAsync(request, response);
         context.setTimeout(0);

@@ -88,10 +88,6 @@ final class LiveGroup {
         });
     }
 
-    int size() {
-        return lines.size();
-    }
-
     synchronized void close() {
         over = true;
         work.add(() -> lines.forEach(LiveLine::close));

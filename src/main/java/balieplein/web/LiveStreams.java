@@ -31,6 +31,7 @@ public final class LiveStreams implements SmartLifecycle {
     private final InstantSource clock;
     private final Map<String, LiveGroup> groups = new ConcurrentHashMap<>();
     private final Map<String, Set<LiveLine>> owned = new ConcurrentHashMap<>();
+    private final LiveRoom room = new LiveRoom(Connections.screens());
     private final ScheduledExecutorService beats = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("live-beat").factory());
     private volatile boolean running;
@@ -49,6 +50,7 @@ public final class LiveStreams implements SmartLifecycle {
         var city = CurrentCity.code();
         var owner = Screen.find().flatMap(screen -> screen.attribute(OWNER));
         return new LiveAnswer(line -> {
+            room.enter(line);
             owner.ifPresent(device -> own(device, line));
             groups.compute(city + "/" + group, (key, found) -> {
                 if (found != null && found.join(line)) {
@@ -70,11 +72,6 @@ public final class LiveStreams implements SmartLifecycle {
     /// Ends the lines of an owner on this instance.
     public void hangUp(String owner) {
         owned.getOrDefault(owner, Set.of()).forEach(LiveLine::close);
-    }
-
-    /// How many screens are connected to this instance.
-    public int count() {
-        return groups.values().stream().mapToInt(LiveGroup::size).sum();
     }
 
     @Override
