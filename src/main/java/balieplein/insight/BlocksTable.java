@@ -14,7 +14,7 @@ class BlocksTable {
 
     /// Blocks that travel at once: one has a few ten thousand bytes. Few, because whoever presses “next” waits for
     // them.
-    private static final int FETCH = 20;
+    private static final int FETCH = 50;
 
     private static final RowMapper<DayBlock> BLOCK = (row, number) ->
             DayBlock.unpacked(row.getObject("day", LocalDate.class), row.getString("location"), row.getBytes("packed"));
