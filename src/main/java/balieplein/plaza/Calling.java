@@ -14,6 +14,9 @@ public sealed interface Calling {
     /// Somebody else sits at the counter.
     record Taken(CounterSession by) implements Calling {}
 
+    /// Whoever calls may not sit at the counter (STA-02).
+    record NotTrained() implements Calling {}
+
     /// The ticket does not wait: called by a colleague, parked, gone.
     record NotWaiting(Visit visit) implements Calling {}
 

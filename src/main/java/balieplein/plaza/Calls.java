@@ -71,8 +71,12 @@ public class Calls {
     }
 
     private Calling call(Counters.Place place, @Nullable String ticket, boolean onlyWhenFree) {
-        if (counters.sitDown(place) instanceof CounterOpening.Taken(var by)) {
+        var seat = counters.sitDown(place);
+        if (seat instanceof CounterOpening.Taken(var by)) {
             return new Calling.Taken(by);
+        }
+        if (seat instanceof CounterOpening.NotTrained) {
+            return new Calling.NotTrained();
         }
         if (onlyWhenFree) {
             sessions.lock(place.location().code(), place.counter().code());

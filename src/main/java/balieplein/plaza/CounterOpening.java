@@ -13,4 +13,7 @@ public sealed interface CounterOpening {
 
     /// Its group of counters has no skills: nobody could be called to it (LOC-02).
     record NoSkills() implements CounterOpening {}
+
+    /// Whoever wants to sit there has something to learn first, or cannot do what is done there (STA-02).
+    record NotTrained() implements CounterOpening {}
 }

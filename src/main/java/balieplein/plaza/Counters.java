@@ -28,12 +28,14 @@ public class Counters {
 
     private final CountersTable table;
     private final Locations locations;
+    private final Seats seats;
     private final PlazaNews news;
     private final InstantSource clock;
 
-    Counters(CountersTable table, Locations locations, PlazaNews news, InstantSource clock) {
+    Counters(CountersTable table, Locations locations, Seats seats, PlazaNews news, InstantSource clock) {
         this.table = table;
         this.locations = locations;
+        this.seats = seats;
         this.news = news;
         this.clock = clock;
     }
@@ -87,6 +89,9 @@ public class Counters {
         if (isWithoutSkills(place)) {
             return new CounterOpening.NoSkills();
         }
+        if (!seats.isFor(actor().subject(), place)) {
+            return new CounterOpening.NotTrained();
+        }
         find(place).ifPresent(by -> table.change(by.id(), CounterState.CLOSED, now(), actor().subject(), reason));
         return open(place);
     }
@@ -119,9 +124,14 @@ public class Counters {
         table.seen(location, counter, now());
     }
 
-    /// Opens the counter unless somebody has it; opens one's own again after a pause.
+    /// Opens the counter unless somebody has it; opens one's own again after a pause. Whoever sits there stays, also
+    // when
+    /// there is something to learn since.
     CounterOpening sitDown(Place place) {
         var me = new CounterSession.Official(actor().subject(), actor().name());
+        if (!seats.isFor(me.subject(), place) && find(place).isEmpty()) {
+            return new CounterOpening.NotTrained();
+        }
         var opened = table.open(place.location().code(), place.counter().code(), me, now());
         if (opened.isPresent()) {
             news.tellOpening(opened.get(), now());

@@ -43,8 +43,8 @@ final class Gaps {
             }
             var there = at(day, pool, edge);
             var away = there.stream()
+                    .filter(shift -> !roster.counts(shift))
                     .map(Shift::member)
-                    .filter(member -> roster.isAway(member, day))
                     .toList();
             var planned = there.size() - away.size();
             if (planned < needed) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Tells what is sold as appointments who is there: each shift is one counter, without its break, and none when its
-/// person is away (STA-03, STA-04).
+/// person is away or cannot do it any more (STA-03, STA-04).
 @Component
 class PlannedShifts implements PlannedCounters {
 
@@ -22,7 +22,7 @@ class PlannedShifts implements PlannedCounters {
         var now = roster.get();
         var stretches = new ArrayList<Stretch>();
         for (var shift : now.on(location, day)) {
-            var counters = now.isAway(shift.member(), day) ? 0 : 1;
+            var counters = now.counts(shift) ? 1 : 0;
             var pause = shift.pause();
             if (pause == null) {
                 stretches.add(new Stretch(shift.pool(), shift.from(), shift.to(), counters));

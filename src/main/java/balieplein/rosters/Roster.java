@@ -24,6 +24,19 @@ record Roster(List<Worker> workers, List<Shift> shifts, List<Leave> leaves, Map<
                 .toList();
     }
 
+    /// Whether somebody will be there for it: at work that day, and able to.
+    boolean counts(Shift shift) {
+        return !isAway(shift.member(), shift.day())
+                && workers.stream()
+                        .filter(worker -> worker.member().equals(shift.member()))
+                        .anyMatch(worker -> worker.canServe(shift.location(), shift.pool()));
+    }
+
+    boolean isTemporary(String member) {
+        var works = periods.get(member);
+        return works != null && works.until() != null;
+    }
+
     /// On leave, ill, blocked, or not working for the city then.
     boolean isAway(String member, LocalDate day) {
         var works = periods.get(member);

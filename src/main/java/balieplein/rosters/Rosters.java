@@ -9,8 +9,10 @@ import balieplein.locations.Locations;
 import balieplein.staff.Members;
 import balieplein.web.NotFound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,9 +72,9 @@ public class Rosters {
         return new Gaps(locations.get(location), cache.get()).list(from, to);
     }
 
-    /// What somebody can do at counters, and what is still to learn.
+    /// What somebody can do at counters, and what is still to learn. Shifts they can no longer do count no more.
     @Transactional
-    public void train(Worker worker) {
+    public Rostering train(Worker worker) {
         members.get(worker.member());
         table.save(worker);
         cache.changed();
@@ -82,6 +84,7 @@ public class Rosters {
                 Map.of(
                         "pools",
                         String.join(" ", worker.pools().stream().sorted().toList())));
+        return new Rostering.Done(plannedAnew(worker.member()));
     }
 
     /// Plans somebody at the counters of a pool for a day.
@@ -95,11 +98,11 @@ public class Rosters {
         if (!period.contains(shift.day())) {
             return new Rostering.NotEmployed(period);
         }
-        if (!worker.pools().contains(shift.pool())) {
-            return new Rostering.NoSkill();
-        }
         if (!worker.toLearn().isEmpty()) {
             return new Rostering.ToLearn(worker.toLearn());
+        }
+        if (!worker.canServe(shift.location(), shift.pool())) {
+            return new Rostering.NoSkill();
         }
         return table.add(shift)
                 ? changed("planned", shift.member(), shift.location(), shift.day(), shift.day())
@@ -143,6 +146,21 @@ public class Rosters {
                     return !day.isBefore(from) && !day.isAfter(to);
                 })
                 .toList();
+    }
+
+    /// On every day on which somebody is planned.
+    private List<Appointment> plannedAnew(String member) {
+        var toMove = new ArrayList<Appointment>();
+        cache.get().shifts().stream()
+                .filter(shift -> shift.member().equals(member))
+                .collect(Collectors.groupingBy(Shift::location))
+                .forEach((location, shifts) -> {
+                    var from = shifts.getFirst().day();
+                    var to = shifts.getLast().day();
+                    appointments.plannedAnew(location, from, to);
+                    toMove.addAll(toMove(location, from, to));
+                });
+        return toMove;
     }
 
     private Rostering changed(String what, String member, String location, LocalDate from, LocalDate to) {

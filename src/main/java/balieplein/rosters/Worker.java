@@ -14,4 +14,9 @@ public record Worker(String member, String location, Set<String> pools, String b
         pools = Set.copyOf(pools);
         toLearn = List.copyOf(toLearn);
     }
+
+    /// Whether they can do what is done there, and have nothing to learn first.
+    boolean canServe(String place, String pool) {
+        return toLearn.isEmpty() && location.equals(place) && pools.contains(pool);
+    }
 }

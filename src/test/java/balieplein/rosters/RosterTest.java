@@ -169,6 +169,41 @@ class RosterTest {
     }
 
     @Test
+    void a_shift_that_somebody_can_no_longer_do_is_not_sold_and_says_what_to_move() {
+        var city = City.with(Desk.onThursday().counters(2).file());
+        var planned = new ArrayList<String>();
+        CurrentCity.run(city.code(), () -> {
+            planned.add(worker("Anna", ALWAYS));
+            plan(planned.getFirst(), NINE, EIGHT);
+            plan(worker("Bart", ALWAYS), NINE, EIGHT);
+        });
+        assertThat(booked(city, "10:00", 3)).isEqualTo(2);
+        CurrentCity.run(city.code(), () -> {
+            var answer = rosters.train(new Worker(planned.getFirst(), PLACE, Set.of(POOL), "", List.of("Kassa")));
+            assertThat(((Rostering.Done) answer).toMove()).hasSize(1);
+            assertThat(rosters.gaps(PLACE, THURSDAY, THURSDAY))
+                    .allSatisfy(gap -> assertThat(gap.away()).containsExactly(planned.getFirst()))
+                    .isNotEmpty();
+        });
+        assertThat(booked(city, "11:00", 2)).isOne();
+        CurrentCity.run(city.code(), () -> {
+            var answer = rosters.train(new Worker(planned.getFirst(), PLACE, Set.of(POOL), "", List.of()));
+            assertThat(((Rostering.Done) answer).toMove()).isEmpty();
+        });
+        assertThat(booked(city, "12:00", 3)).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_planned_where_they_do_not_work() {
+        var city = City.with(Desk.onThursday().counters(2).file());
+        CurrentCity.run(city.code(), () -> {
+            var anna = worker("Anna", ALWAYS);
+            assertThat(rosters.plan(new Shift(anna, THURSDAY, "elsewhere", POOL, NINE, EIGHT, null)))
+                    .isInstanceOf(Rostering.NoSkill.class);
+        });
+    }
+
+    @Test
     void two_planners_at_once_plan_somebody_once() throws Exception {
         var city = City.with(Desk.onThursday().counters(2).file());
         var anna = CurrentCity.<String, RuntimeException>call(city.code(), () -> worker("Anna", ALWAYS));

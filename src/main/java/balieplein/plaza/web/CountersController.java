@@ -68,7 +68,7 @@ class CountersController {
     /// @param reason why a colleague's counter is taken over
     record Opening(@Nullable String reason) {}
 
-    @Answers(problems = {"409 taken", "409 not-open", "409 no-skills"})
+    @Answers(problems = {"409 taken", "409 not-open", "409 no-skills", "409 not-trained"})
     @PostMapping("/open")
     ResponseEntity<State> open(
             @PathVariable String counter,
@@ -91,7 +91,7 @@ class CountersController {
 
     @Answers(
             value = {200, 204},
-            problems = {"409 taken", "409 not-waiting", "409 no-skill"})
+            problems = {"409 taken", "409 not-trained", "409 not-waiting", "409 no-skill"})
     @PostMapping("/next")
     ResponseEntity<CalledBody> next(
             @PathVariable String counter, @RequestParam(required = false) @Nullable String location) {
@@ -100,7 +100,7 @@ class CountersController {
 
     @Answers(
             value = {200, 204},
-            problems = {"409 taken", "409 not-waiting", "409 no-skill", "422 invalid-input"})
+            problems = {"409 taken", "409 not-trained", "409 not-waiting", "409 no-skill", "422 invalid-input"})
     @PostMapping("/call")
     ResponseEntity<CalledBody> call(
             @PathVariable String counter,
@@ -119,6 +119,7 @@ class CountersController {
             case CounterOpening.Taken(var by) -> taken(by);
             case CounterOpening.NotOpen() -> problem("not-open").response();
             case CounterOpening.NoSkills() -> problem("no-skills").response();
+            case CounterOpening.NotTrained() -> problem("not-trained").response();
         };
     }
 
@@ -128,6 +129,7 @@ class CountersController {
             case Calling.Busy(var visit) -> ResponseEntity.ok(CalledBody.of(visit, products, Texts.language()));
             case Calling.Nobody() -> ResponseEntity.noContent().build();
             case Calling.Taken(var by) -> taken(by);
+            case Calling.NotTrained() -> problem("not-trained").response();
             case Calling.NotWaiting(var visit) ->
                 problem("not-waiting").with("state", visit.state().tag()).response();
             case Calling.NoSkill(var visit) ->

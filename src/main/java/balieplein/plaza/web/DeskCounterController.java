@@ -99,6 +99,7 @@ class DeskCounterController {
             case Calling.Busy(var visit) -> Redirect.to(desk.path());
             case Calling.Nobody() -> desk.refused("nobody", null);
             case Calling.Taken(var by) -> desk.refused("taken", null);
+            case Calling.NotTrained() -> desk.refused("not-trained", null);
             case Calling.NotWaiting(var visit) -> desk.refused("moved", visit.code());
             case Calling.NoSkill(var visit) ->
                 desk.refused(visit.place().officials().isEmpty() ? "no-skill" : "named", visit.code());
@@ -126,6 +127,7 @@ class DeskCounterController {
             case CounterOpening.Taken(var by) -> desk.refused("taken", null);
             case CounterOpening.NotOpen() -> desk.refused("not-open", null);
             case CounterOpening.NoSkills() -> desk.refused("no-skills", null);
+            case CounterOpening.NotTrained() -> desk.refused("not-trained", null);
         };
     }
 }

@@ -41,6 +41,7 @@ public record DeskNotice(String code, boolean refused, String ticket, String sen
             "nobody",
             "no-skill",
             "no-skills",
+            "not-trained",
             "target",
             "colleague-away",
             "not-undone",
