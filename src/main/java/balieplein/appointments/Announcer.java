@@ -12,13 +12,21 @@ class Announcer {
 
     private static final String REMINDER = "appointment-reminder:";
 
+    private final AppointmentsTable table;
     private final Recipients recipients;
     private final Letters letters;
     private final LetterMessages messages;
     private final ToldLists told;
     private final Outbox outbox;
 
-    Announcer(Recipients recipients, Letters letters, LetterMessages messages, ToldLists told, Outbox outbox) {
+    Announcer(
+            AppointmentsTable table,
+            Recipients recipients,
+            Letters letters,
+            LetterMessages messages,
+            ToldLists told,
+            Outbox outbox) {
+        this.table = table;
         this.recipients = recipients;
         this.letters = letters;
         this.messages = messages;
@@ -32,11 +40,16 @@ class Announcer {
     @Transactional
     public void tell(Occasion occasion, Appointment appointment, String key) {
         var recipient = recipients.of(appointment);
-        if (recipient.isReachable()) {
+        if (recipient.isReachable() && !isOvertaken(occasion, appointment)) {
             var letter = letters.write(occasion, appointment, recipient.origin(), recipient.language());
             outbox.send(messages.of(key, letter, appointment, recipient));
             told.remember(appointment.code(), letter.bring());
         }
+    }
+
+    /// Whoever moves and cancels at once hears last, and only, that it is cancelled.
+    private boolean isOvertaken(Occasion occasion, Appointment appointment) {
+        return occasion == Occasion.MOVED && table.isCancelled(appointment.code());
     }
 
     /// Reminds of an appointment that begins later than now; a reminder that did not leave by then stays.

@@ -1,5 +1,8 @@
 package balieplein.locations;
 
+import balieplein.kernel.CityTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /// One stretch of a day during which the public is received, on the wall clock. The closing time is exclusive
@@ -57,6 +60,15 @@ public record OpeningWindow(
 
     public int toMinute() {
         return to.equals(LAST_MINUTE) ? END_OF_DAY : to.toSecondOfDay() / 60;
+    }
+
+    public Instant begin(LocalDate date) {
+        return CityTime.edge(date.atTime(from));
+    }
+
+    /// Not after the beginning for a window within the hour that is missing in spring: it never opens.
+    public Instant end(LocalDate date) {
+        return CityTime.edge(date.atStartOfDay().plusMinutes(toMinute()));
     }
 
     public boolean contains(LocalTime time) {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,11 +91,13 @@ public class Scenarios {
     /// @param code of the one that changes; absent for a new one
     /// @param version of it when it was shown
     public Saving save(@Nullable String code, int version, WrittenScenario written, Scenario scenario) {
+        if (code == null) {
+            return added(written, scenario);
+        }
         return switch (run(scenario).orElse(null)) {
             case null -> new Saving.Busy();
             case WhatIf.TooLittle tooLittle -> new Saving.TooLittle(tooLittle);
-            case WhatIf.Answered answer ->
-                code == null ? added(scenario, written, answer) : changed(code, version, scenario, written, answer);
+            case WhatIf.Answered answer -> changed(code, version, scenario, written, answer);
         };
     }
 
@@ -112,12 +115,29 @@ public class Scenarios {
         return scenario;
     }
 
-    private Saving added(Scenario scenario, WrittenScenario written, WhatIf.Answered answer) {
+    /// Kept within the lane: whoever sends the same form meanwhile finds it there, and it is played once.
+    private Saving added(WrittenScenario written, Scenario scenario) {
         var code = written.code();
-        if (table.add(code, scenario, written, answer, clock.instant())) {
+        if (table.holds(code)) {
+            return new Saving.Saved(code);
+        }
+        var isNew = new AtomicBoolean();
+        var saving = lane.run(() -> {
+            if (table.holds(code)) {
+                return new Saving.Saved(code);
+            }
+            return switch (experiment.run(scenario)) {
+                case WhatIf.TooLittle tooLittle -> new Saving.TooLittle(tooLittle);
+                case WhatIf.Answered answer -> {
+                    isNew.set(table.add(code, scenario, written, answer, clock.instant()));
+                    yield new Saving.Saved(code);
+                }
+            };
+        });
+        if (isNew.get()) {
             audit.record("scenarios.saved", "scenario:" + code, Map.of("location", scenario.location()));
         }
-        return new Saving.Saved(code);
+        return saving.orElseGet(Saving.Busy::new);
     }
 
     private Saving changed(

@@ -46,6 +46,15 @@ class ScenariosTable {
                         """).param(code).query(SCENARIO).optional();
     }
 
+    boolean holds(String code) {
+        return sql.sql("""
+                        select exists (
+                            select 1
+                            from scenarios.scenario
+                            where code = ?)
+                        """).param(code).query(Boolean.class).single();
+    }
+
     /// False when it was added before: the form was sent twice.
     boolean add(String code, Scenario scenario, WrittenScenario written, WhatIf.Answered answer, Instant at) {
         return sql.sql("""

@@ -9,6 +9,7 @@ import balieplein.At;
 import balieplein.City;
 import balieplein.Desk;
 import balieplein.Running;
+import balieplein.kernel.CurrentCity;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,12 +19,19 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// What a resident hears of an appointment, and puts in their own calendar.
 @Running
 @At("2017-01-16T08:00")
 class ConfirmationTest {
+
+    @Autowired
+    private AppointmentsTable table;
+
+    @Autowired
+    private Announcer announcer;
 
     @Test
     void a_resident_gets_one_mail_with_code_place_time_documents_and_link() {
@@ -68,6 +76,22 @@ class ConfirmationTest {
         var last = mail(city, 3);
         assertThat(last.path("subject").asString()).contains("geannuleerd");
         assertThat(last.path("text").asString()).doesNotContain("?secret=");
+    }
+
+    @Test
+    void whoever_moves_and_cancels_at_once_hears_last_that_it_is_cancelled() {
+        var city = City.with(Desk.onThursday().file());
+        var booked = city.post("/api/v1/appointments", Desk.booking(TEN, "Resident"));
+        mail(city, 1);
+        var code = booked.json().path("code").asString();
+        CurrentCity.run(city.code(), () -> {
+            var seen = table.find(code).orElseThrow();
+            city.delete(own(booked));
+            assertThat(mail(city, 2).path("subject").asString()).contains("geannuleerd");
+            announcer.tell(Occasion.MOVED, seen, "appointment-moved:" + code + ":1");
+            announcer.tell(Occasion.BOOKED, seen, "appointment-booked-again:" + code);
+        });
+        assertThat(mail(city, 3).path("subject").asString()).doesNotContain("verplaatst");
     }
 
     @Test

@@ -90,6 +90,13 @@ class PreviewsTest {
     }
 
     @Test
+    void a_day_is_written_small_within_a_sentence_of_the_form_and_large_before_it() {
+        var form = manager.get("/staff/hours/stadskantoor/patterns/2017-02-01").page();
+        assertThat(form.select("[role=group][aria-label='Donderdag 1'] summary").text())
+                .isEqualTo("Meer over donderdag 1");
+    }
+
+    @Test
     void of_twelve_hundred_affected_every_page_and_the_whole_file_come_without_a_question_for_each() {
         CurrentCity.run(city.code(), () -> sql.sql(MANY).update());
         var start = System.nanoTime();

@@ -77,6 +77,12 @@ class TwoTabsTest {
                 .as("told once, whatever came first")
                 .filteredOn(subject -> subject.contains("geannuleerd"))
                 .hasSize(1));
+        assertThat(mails())
+                .as("told last, whatever was told before")
+                .filteredOn(subject -> subject.contains("geannuleerd") || subject.contains("verplaatst"))
+                .first()
+                .asString()
+                .contains("geannuleerd");
     }
 
     @RepeatedTest(4)

@@ -84,8 +84,8 @@ class FloorJourney {
         manager.open("/staff/floor").arrivesAt("Het plein van Stadskantoor").inspect("floor-empty");
         plaza.walkIn("eid.request");
         plaza.walkIn("residence-card.request");
-        assertThat(manager.page().locator("#floor-figures"))
-                .containsText("2", new LocatorAssertions.ContainsTextOptions().setTimeout(5_000));
+        assertThat(manager.page().locator("#floor-figures .bp-stat:has(dt:text-is('Wachten nu')) dd"))
+                .hasText("2", new LocatorAssertions.HasTextOptions().setTimeout(5_000));
         manager.inspect("floor");
     }
 

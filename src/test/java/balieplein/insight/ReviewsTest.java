@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,31 @@ class ReviewsTest {
         var path = plan(analyst, "2016-02-01").header("location").replaceFirst("^https?://[^/]+", "");
         assertThat(analyst.get(path).body()).contains("Geen cijfers in deze periode");
         assertThat(plan(analyst, "2016-08-01").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_product_nobody_knows_is_refused_and_nothing_typed_is_lost() {
+        Desk.at(clock, "2017-01-02T09:00:00");
+        var analyst = city.signedIn(Role.ANALYST);
+        var typed = List.of("location", "stadskantoor", "months", "9", "due", "2017-02-01")
+                .toArray(String[]::new);
+        var refused = analyst.submit(REVIEWS, REVIEWS, with(typed, "product", "telegram"));
+        assertThat(refused.status()).isEqualTo(422);
+        var page = refused.page();
+        assertThat(page.select("#product-error, [href='#product']").eachText())
+                .hasSize(2)
+                .allSatisfy(said -> assertThat(said).contains("Dit product bestaat niet"));
+        assertThat(page.select("#location [selected]").val()).isEqualTo("stadskantoor");
+        assertThat(page.select("#months").val()).isEqualTo("9");
+        assertThat(page.select("#due").val()).isEqualTo("2017-02-01");
+        assertThat(analyst.get(REVIEWS).page().select("tbody tr")).isEmpty();
+        assertThat(analyst.submit(REVIEWS, REVIEWS, with(typed, "product", "eid"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private static String[] with(String[] typed, String... more) {
+        return Stream.of(typed, more).flatMap(Stream::of).toArray(String[]::new);
     }
 
     private static Answer plan(City analyst, String due) {

@@ -104,6 +104,23 @@ class ChangingNightHoursTest {
         assertThat(starts(LocalDate.parse("2026-11-08"))).hasSize(2);
     }
 
+    @Test
+    void an_opening_that_ends_or_begins_in_the_missing_hour_does_so_at_its_end_and_one_within_it_never_opens() {
+        Desk.at(clock, "2027-03-22T10:00");
+        city = City.with(Desk.open("sunday", "01:00-02:15", "02:20-02:25", "02:45-05:00")
+                .minutes(60)
+                .file());
+        var calendar = city.get(HERE + "/hours.ics").body();
+        assertThat(calendar)
+                .containsSubsequence("DTSTART:20270328T000000Z", "DTEND:20270328T010000Z")
+                .containsSubsequence("DTSTART:20270328T010000Z", "DTEND:20270328T030000Z")
+                .doesNotContain("20270328T011500Z", "20270328T014500Z", "2027-03-28-0220.");
+        var until =
+                city.get(HERE + "/open?at=2027-03-28T01:30:00%2B01:00").json().path("until");
+        assertThat(OffsetDateTime.parse(until.asString()).toInstant())
+                .isEqualTo(OffsetDateTime.parse("2027-03-28T03:00+02:00").toInstant());
+    }
+
     private List<OffsetDateTime> starts(LocalDate day) {
         var answer = city.get("/api/v1/availability?item=eid.request&location=stadskantoor&from=" + day + "&to=" + day)
                 .json()

@@ -22,7 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class ScenarioFlowTest {
 
     @Autowired
     private Locations locations;
+
+    @Autowired
+    private Lane lane;
 
     @Autowired
     private InstantSource clock;
@@ -206,6 +211,30 @@ class ScenarioFlowTest {
         assertThat(path(analyst.submit(path, path + "/proposals")))
                 .as("of what changed")
                 .isNotEqualTo(proposal);
+    }
+
+    @Test
+    void what_was_saved_before_is_not_played_again() throws Exception {
+        var analyst = city().signedIn(Role.ANALYST);
+        var form = "/staff/scenarios/new?location=" + PLACE + "&template=today";
+        var typed = fields(analyst.get(form));
+        var path = path(analyst.submitTo(form, "/staff/scenarios", typed));
+        var gate = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(2)) {
+            people.submit(() -> CurrentCity.call(city().code(), () -> lane.run(() -> awaited(gate))));
+            var again = people.submit(() -> path(analyst.submitTo(form, "/staff/scenarios", typed)));
+            assertThat(again.get(30, TimeUnit.SECONDS)).isEqualTo(path);
+        } finally {
+            gate.countDown();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch gate) {
+        try {
+            return gate.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String onePath(Callable<Answer> pressing) throws Exception {

@@ -2,6 +2,7 @@ package balieplein.insight.web;
 
 import static balieplein.web.Texts.text;
 
+import balieplein.catalogue.Products;
 import balieplein.identity.Allowed;
 import balieplein.identity.Place;
 import balieplein.identity.Reach;
@@ -31,12 +32,14 @@ class ReviewsController {
 
     private final Reviews reviews;
     private final Locations locations;
+    private final Products products;
     private final ReviewPages pages;
     private final InstantSource clock;
 
-    ReviewsController(Reviews reviews, Locations locations, ReviewPages pages, InstantSource clock) {
+    ReviewsController(Reviews reviews, Locations locations, Products products, ReviewPages pages, InstantSource clock) {
         this.reviews = reviews;
         this.locations = locations;
+        this.products = products;
         this.pages = pages;
         this.clock = clock;
     }
@@ -58,14 +61,15 @@ class ReviewsController {
         var months = months(typed.getOrDefault("months", ""), errors);
         var due = due(typed.getOrDefault("due", ""), errors);
         var product = typed.getOrDefault("product", "");
+        if (!product.isEmpty() && products.find(product).isEmpty()) {
+            errors.add("product", "unknown", text("insight.staff.reviews.error.product"));
+        }
         if (errors.isEmpty()) {
             switch (reviews.plan(location, product.isEmpty() ? null : product, months, due)) {
                 case Reviews.Reviewing.Done done -> {
                     return Redirect.to("/staff/reports/reviews/" + done.code());
                 }
-                case Reviews.Reviewing.AlreadyPlanned planned ->
-                    errors.add("location", "planned", text("insight.staff.reviews.error.planned"));
-                case Reviews.Reviewing.AlreadyConcluded concluded ->
+                case Reviews.Reviewing.AlreadyPlanned _, Reviews.Reviewing.AlreadyConcluded _ ->
                     errors.add("location", "planned", text("insight.staff.reviews.error.planned"));
             }
         }

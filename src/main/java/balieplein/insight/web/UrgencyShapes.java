@@ -32,6 +32,6 @@ final class UrgencyShapes {
     static String sentence(List<Urgency.Month> months) {
         var urgent = months.stream().mapToInt(Urgency.Month::urgent).sum();
         var all = months.stream().mapToInt(Urgency.Month::withoutAppointment).sum();
-        return text("insight.staff.urgent.sentence", Formats.number(urgent), Formats.number(all));
+        return text("insight.staff.urgent.sentence", urgent, all);
     }
 }

@@ -2,7 +2,6 @@ package balieplein.locations.web;
 
 import static balieplein.web.Texts.text;
 
-import balieplein.kernel.CityTime;
 import balieplein.kernel.CurrentCity;
 import balieplein.locations.Location;
 import balieplein.locations.OpenDay;
@@ -40,7 +39,9 @@ final class HoursCalendar {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableMethod.PUBLISH);
         for (var day : days) {
-            day.windows().forEach(window -> calendar.add(opening(location, day.date(), window, now)));
+            day.windows().stream()
+                    .filter(window -> window.begin(day.date()).isBefore(window.end(day.date())))
+                    .forEach(window -> calendar.add(opening(location, day.date(), window, now)));
             if (day.closed() && day.reason() != null) {
                 calendar.add(closed(location, day, now));
             }
@@ -53,8 +54,8 @@ final class HoursCalendar {
 
     private static VEvent opening(Location location, LocalDate date, OpeningWindow window, Instant now) {
         var event = event(location, date, window.from().toString().replace(":", ""), now);
-        event.add(new DtStart<>(CityTime.instant(date.atTime(window.from()))));
-        event.add(new DtEnd<>(CityTime.instant(date.atStartOfDay().plusMinutes(window.toMinute()))));
+        event.add(new DtStart<>(window.begin(date)));
+        event.add(new DtEnd<>(window.end(date)));
         event.add(new Summary(location.name() + ": "
                 + text("locations.regime." + window.regime().tag())));
         return event;

@@ -28,6 +28,6 @@ record OpeningBody(
     }
 
     private static @Nullable OffsetDateTime offset(@Nullable LocalDateTime moment) {
-        return moment == null ? null : CityTime.offset(CityTime.instant(moment));
+        return moment == null ? null : CityTime.offset(CityTime.edge(moment));
     }
 }
