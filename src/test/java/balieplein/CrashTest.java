@@ -124,8 +124,7 @@ class CrashTest {
     }
 
     /// Twenty minutes before the busiest day begins, so that nobody’s appointment is past when it goes on: whoever
-    // comes
-    /// within two hours is reminded, and the sender is killed after two of them.
+    /// comes within two hours is reminded, and the sender is killed after two of them.
     private ScriptedMailServer.Mail killWhileItReminds(Product product) throws Exception {
         var booked = told.stream()
                 .filter(each -> each.asked().get() == each.answered().get())

@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /// Of two instances that work off one list, one is killed in the middle: whoever was moved or cancelled and can be
 /// reached by nothing else stands once on the list of letters, nobody else does, and each letter is printed in one
-// batch
-/// (LOC-08, X-14).
+/// batch (LOC-08, X-14).
 @Tag("running")
 class LettersCrashTest {
 

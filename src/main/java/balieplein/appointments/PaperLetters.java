@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Letters to print, to whoever has an appointment that was moved or cancelled on a worklist and whom no mail or
-// message
-/// reaches (LOC-08). Each is printed in one batch; a batch may be printed again, and says who printed it before.
+/// message reaches (LOC-08). Each is printed in one batch; a batch may be printed again, and says who printed it
+/// before.
 @Component
 public class PaperLetters {
 

@@ -57,8 +57,7 @@ public class Rooms {
     }
 
     /// Keeps the room of a guest who is still in it, and that would come free before `soon`, until then or until
-    // somebody
-    /// else has it.
+    /// somebody else has it.
     public void stretch(String guest, Instant soon, Instant until) {
         guests.stretch(guest, soon, until);
     }

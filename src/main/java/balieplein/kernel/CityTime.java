@@ -30,9 +30,8 @@ public final class CityTime {
         return local.atZone(ZONE).toInstant();
     }
 
-    /// The instant at which an opening begins or ends, given on the wall clock. In the hour that does not exist it is
-    // the
-    /// end of that hour, so that no opening grows longer than its hours; else it is as [#instant].
+    /// The instant at which an opening begins or ends, given on the wall clock: as [#instant], but in the hour that
+    /// does not exist it is the end of that hour, so that no opening grows longer than its hours.
     public static Instant edge(LocalDateTime local) {
         var change = ZONE.getRules().getTransition(local);
         return change != null && change.isGap() ? change.getInstant() : instant(local);

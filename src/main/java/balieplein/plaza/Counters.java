@@ -125,8 +125,7 @@ public class Counters {
     }
 
     /// Opens the counter unless somebody has it; opens one's own again after a pause. Whoever sits there stays, also
-    // when
-    /// there is something to learn since.
+    /// when there is something to learn since.
     CounterOpening sitDown(Place place) {
         var me = new CounterSession.Official(actor().subject(), actor().name());
         if (!seats.isFor(me.subject(), place) && find(place).isEmpty()) {

@@ -170,8 +170,7 @@ class CountersTable {
     }
 
     /// The day since a moment of each official who sits at a counter. A break is a pause, or a counter closed for a
-    // while
-    /// and opened again; whoever only changes counters has none.
+    /// while and opened again; whoever only changes counters has none.
     Map<String, CounterDay> days(String location, Instant since) {
         return sql
                 .sql(DAYS)

@@ -58,7 +58,7 @@ class Asking {
     /// @param appointment by which they are known; absent for who came without
     /// @param mobile the number they left at the kiosk; they are known by it, and never written to
     /// @return false when they were asked before, of this or less than 90 days ago, and when messages do not reach
-    // them
+    /// them
     @Transactional
     public boolean ask(Occasion occasion, @Nullable Appointment appointment, @Nullable String mobile) {
         var today = CityTime.date(clock.instant());

@@ -45,8 +45,7 @@ public final class Csv {
     }
 
     /// A text that a spreadsheet would take for a formula gets an apostrophe in front, also where one that parts
-    // columns
-    /// at semicolons or tabs would begin a cell.
+    /// columns at semicolons or tabs would begin a cell.
     private static String cell(@Nullable Object value) {
         var shown = Objects.toString(value, "");
         if (!(value instanceof Number)) {
