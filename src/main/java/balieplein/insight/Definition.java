@@ -41,6 +41,11 @@ public enum Definition {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// Where it stands on the page of all definitions.
+    public String path() {
+        return "/staff/reports/definitions#" + code();
+    }
+
     /// The one in force first.
     public List<Version> versions() {
         var first = new Version(1, FIRST);

@@ -1,5 +1,6 @@
 package balieplein.insight.web;
 
+import balieplein.insight.Definition;
 import balieplein.insight.web.DayReportPage.Headline;
 import balieplein.web.Bar;
 import balieplein.web.ColumnChart;
@@ -79,8 +80,9 @@ public record DashboardPage(
     /// This period beside another (APT-15).
     public record Comparison(String heading, String now, String before, List<Row> rows) {
 
+        /// @param meaning what says how it is counted
         /// @param n how many were measured
-        public record Row(String name, String now, String n, String before, String beforeN) {}
+        public record Row(Definition meaning, String name, String now, String n, String before, String beforeN) {}
 
         public Comparison {
             rows = List.copyOf(rows);

@@ -1,5 +1,6 @@
 package balieplein.insight.web;
 
+import balieplein.insight.Definition;
 import balieplein.web.Bar;
 import balieplein.web.Choice;
 import balieplein.web.ColumnChart;
@@ -40,7 +41,9 @@ public record DayReportPage(
     }
 
     /// One figure with its norm or what it is about.
-    public record Headline(String name, String value, String note, String color) {}
+    ///
+    /// @param meaning what says how it is counted
+    public record Headline(Definition meaning, String name, String value, String note, String color) {}
 
     /// @param halfHours from–to, one per column
     public record Moments(String sentence, ColumnChart chart, List<String> halfHours, String csv) {

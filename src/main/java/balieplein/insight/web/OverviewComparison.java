@@ -4,8 +4,10 @@ import static balieplein.web.Formats.number;
 import static balieplein.web.Texts.text;
 
 import balieplein.insight.BookingFigures;
+import balieplein.insight.Definition;
 import balieplein.insight.Overview;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// Two periods side by side.
@@ -78,10 +80,19 @@ final class OverviewComparison {
             Function<Overview, String> value,
             Function<Overview, Integer> n) {
         return new DashboardPage.Comparison.Row(
+                meaning(figure),
                 text("insight.staff.over.figure." + figure),
                 value.apply(now),
                 number(n.apply(now)),
                 value.apply(before),
                 number(n.apply(before)));
+    }
+
+    private static Definition meaning(String figure) {
+        return switch (figure) {
+            case "p50", "p90" -> Definition.PERCENTILES;
+            case "evening", "cancelled-ahead" -> Definition.NO_SHOW;
+            default -> Definition.valueOf(figure.toUpperCase(Locale.ROOT).replace('-', '_'));
+        };
     }
 }

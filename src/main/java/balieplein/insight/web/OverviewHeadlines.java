@@ -5,6 +5,7 @@ import static balieplein.web.Formats.number;
 import static balieplein.web.Texts.text;
 
 import balieplein.insight.Counts;
+import balieplein.insight.Definition;
 import balieplein.insight.Overview;
 import balieplein.insight.Spread;
 import balieplein.insight.web.DayReportPage.Headline;
@@ -42,6 +43,7 @@ final class OverviewHeadlines {
     static void addGenerated(Counts totals, List<Headline> headlines) {
         if (totals.generated() > 0) {
             headlines.add(new Headline(
+                    Definition.VISITS,
                     text("insight.staff.over.generated"),
                     number(totals.generated()),
                     text("insight.staff.over.generated.note", totals.visits()),
@@ -53,35 +55,51 @@ final class OverviewHeadlines {
         var note = before == 0
                 ? text("insight.staff.over.nothing-before")
                 : text("insight.staff.over.change", signed(Math.round(100.0 * (now - before) / before)));
-        return new Headline(text("insight.staff.over.visitors"), number(now), note, PLAIN);
+        return new Headline(Definition.VISITS, text("insight.staff.over.visitors"), number(now), note, PLAIN);
     }
 
     private static Headline median(@Nullable Duration now, @Nullable Duration before) {
         var name = text("insight.staff.over.p50");
         if (now == null || before == null) {
-            return new Headline(name, Shown.time(now), text("insight.staff.over.nothing-before"), PLAIN);
+            return new Headline(
+                    Definition.PERCENTILES, name, Shown.time(now), text("insight.staff.over.nothing-before"), PLAIN);
         }
         var change = Spread.wholeMinutes(now) - Spread.wholeMinutes(before);
         var color = change < 0 ? GOOD : change > 0 ? BAD : PLAIN;
-        return new Headline(name, Shown.time(now), text("insight.staff.over.change-minutes", signed(change)), color);
+        return new Headline(
+                Definition.PERCENTILES,
+                name,
+                Shown.time(now),
+                text("insight.staff.over.change-minutes", signed(change)),
+                color);
     }
 
     private static Headline ninetieth(@Nullable Duration p90, int norm) {
         var name = text("insight.staff.over.p90");
         if (p90 == null) {
-            return new Headline(name, Shown.NOTHING, text("insight.staff.day.none"), PLAIN);
+            return new Headline(Definition.PERCENTILES, name, Shown.NOTHING, text("insight.staff.day.none"), PLAIN);
         }
         var above = Spread.wholeMinutes(p90) - norm;
         return p90.compareTo(Duration.ofMinutes(norm)) <= 0
-                ? new Headline(name, Shown.time(p90), text("insight.staff.over.norm", minutes(norm)), GOOD)
+                ? new Headline(
+                        Definition.PERCENTILES,
+                        name,
+                        Shown.time(p90),
+                        text("insight.staff.over.norm", minutes(norm)),
+                        GOOD)
                 : new Headline(
-                        name, Shown.time(p90), text("insight.staff.over.above", minutes(Math.max(1, above))), BAD);
+                        Definition.PERCENTILES,
+                        name,
+                        Shown.time(p90),
+                        text("insight.staff.over.above", minutes(Math.max(1, above))),
+                        BAD);
     }
 
     private static Headline within(Spread waiting, int aim) {
         var share = waiting.share();
         var color = share == null ? PLAIN : share.movePointRight(2).doubleValue() >= aim ? GOOD : BAD;
         return new Headline(
+                Definition.WITHIN,
                 text("insight.staff.over.within"),
                 Shown.share(share),
                 text("insight.staff.over.norm", Shown.share(BigDecimal.valueOf(aim, 2))),
@@ -91,8 +109,9 @@ final class OverviewHeadlines {
     private static Headline satisfied(Scores answers) {
         var name = text("insight.staff.over.satisfied");
         return answers.n() < Scores.LEAST
-                ? new Headline(name, Shown.NOTHING, text("insight.staff.satisfied.few"), PLAIN)
+                ? new Headline(Definition.SATISFIED, name, Shown.NOTHING, text("insight.staff.satisfied.few"), PLAIN)
                 : new Headline(
+                        Definition.SATISFIED,
                         name,
                         Shown.decimal(BigDecimal.valueOf(answers.mean().value())),
                         text("insight.staff.satisfied.n", answers.n(), Satisfied.interval(answers.mean())),
@@ -101,7 +120,11 @@ final class OverviewHeadlines {
 
     private static Headline noShow(@Nullable BigDecimal share, int n) {
         return new Headline(
-                text("insight.staff.over.no-show"), Shown.smallShare(share), text("insight.staff.over.n", n), PLAIN);
+                Definition.NO_SHOW,
+                text("insight.staff.over.no-show"),
+                Shown.smallShare(share),
+                text("insight.staff.over.n", n),
+                PLAIN);
     }
 
     private static String signed(long number) {
