@@ -126,13 +126,21 @@ class ReturnByTicketTest {
                 .doesNotContain("abcdefghjkmn");
     }
 
+    private static String cameBack(int returned) {
+        return switch (returned) {
+            case 0 -> "Niemand kwam";
+            case 1 -> "1 bezoeker kwam";
+            default -> returned + " bezoekers kwamen";
+        };
+    }
+
     private void assertReturned(int returned, int visits) {
         await().untilAsserted(() -> assertThat(plaza.city()
                         .signedIn(Role.ANALYST)
                         .get("/staff/reports?from=2017-01-19&to=2017-01-19")
                         .page()
                         .text())
-                .contains("van " + visits + "). " + returned + " kwamen terug"));
+                .contains("van " + visits + "). " + cameBack(returned) + " terug"));
     }
 
     private Answer walkIn(Map<String, Object> more) {
