@@ -47,7 +47,8 @@ class MustReturnTest {
                     .signedIn(Role.ANALYST)
                     .get("/staff/reports?from=2017-01-19&to=2017-01-19")
                     .page();
-            assertThat(page.text()).contains("6,0 % van de bezoekers moet terugkomen (12 van 200). 1 bezoeker kwam terug");
+            assertThat(page.text())
+                    .contains("6,0 % van de bezoekers moet terugkomen (12 van 200). 1 bezoeker kwam terug");
             assertThat(bars(page)).endsWith("Een pasfoto 7", "Je oude kaart 5");
         });
     }
