@@ -21,6 +21,7 @@ public final class Launcher {
 
     public static void main(String[] args) throws Exception {
         if (Runtime.version().feature() >= NEEDED) {
+            giveCarriers();
             Method main = Class.forName("balieplein.Balieplein").getMethod("main", String[].class);
             main.invoke(null, (Object) args);
             return;
@@ -35,12 +36,18 @@ public final class Launcher {
         System.exit(restart(java, args));
     }
 
+    /**
+     * Whoever loads a class from this jar keeps its carrier while waiting for a lock, and whoever has the lock may be
+     * without one: with a carrier per processor the first requests stop each other for good (docs/decisions/0030).
+     */
+    private static void giveCarriers() {
+        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", "256");
+    }
+
     private static int restart(Path java, String[] args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
-        for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            command.add(option);
-        }
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("-jar");
         command.add(System.getProperty("java.class.path"));
         command.addAll(List.of(args));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 class BlocksTable {
 
     /// Blocks that travel at once: one has a few ten thousand bytes. Few, because whoever presses “next” waits for
-    // them.
+    /// them.
     private static final int FETCH = 50;
 
     private static final RowMapper<DayBlock> BLOCK = (row, number) ->

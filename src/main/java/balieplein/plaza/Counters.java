@@ -128,7 +128,8 @@ public class Counters {
     /// when there is something to learn since.
     CounterOpening sitDown(Place place) {
         var me = new CounterSession.Official(actor().subject(), actor().name());
-        if (!seats.isFor(me.subject(), place) && find(place).isEmpty()) {
+        if (!seats.isFor(me.subject(), place)
+                && find(place).filter(by -> by.isOf(me.subject())).isEmpty()) {
             return new CounterOpening.NotTrained();
         }
         var opened = table.open(place.location().code(), place.counter().code(), me, now());

@@ -27,7 +27,8 @@ class Connections {
             connector.setProperty("socket.appReadBufSize", BUFFER);
             connector.setProperty("socket.appWriteBufSize", BUFFER);
             var configured = Integer.parseInt(connector.getProperty(MOST).toString());
-            connector.setProperty(MOST, Integer.toString(Math.min(configured, room())));
+            var most = configured > 0 ? Math.min(configured, room()) : room();
+            connector.setProperty(MOST, Integer.toString(most));
         });
     }
 
