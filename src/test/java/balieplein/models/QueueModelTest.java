@@ -10,63 +10,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.assertj.core.data.Offset;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The model against what is known from elsewhere: the theory of queues and the table of the reference workload.
+/// The model against what is known from elsewhere: the theory of queues. For the table of the reference
+/// workload see [ReferenceTableTest].
 class QueueModelTest {
 
     private static final DayOfWeek DAY = DayOfWeek.THURSDAY;
-    private static final Percentage THIRTY = Percentage.withPercentage(30);
-    /// Nine of ten, which the table rounds to whole minutes.
-    private static final Percentage LOOSE = Percentage.withPercentage(40);
-
-    /// Means and nine of ten of the reference table in minutes, for the pools whose figures are large enough to
-    /// compare.
-    @ParameterizedTest
-    @CsvSource({
-        "1200, thursday, 20, 4, 11, 10, 0.1, 0.9, 1.4, 3, 5, 16",
-        "1200, thursday, 20, 4, 10, 9, 0.1, 2.6, 3.0, 10, 11, 27",
-        "1200, thursday, 20, 3, 8, 7, 0.6, 10.8, 18.5, 37, 58, 71",
-        "1440, thursday, 20, 4, 11, 10, 0.3, 3.7, 5.4, 14, 19, 40",
-        "900, long, 20, 3, 8, 8, 0.2, 1.1, 1.1, 4, 4, 12",
-        "900, short, 15, 4, 11, 10, 0.3, 5.3, 9.6, 16, 28, 37",
-        "620, short, 15, 3, 9, 8, 0.4, 1.8, 3.4, 6, 13, 16"
-    })
-    void the_model_gives_the_waits_of_the_reference_table(
-            double visitors,
-            String profile,
-            int closes,
-            int express,
-            int general,
-            int specialised,
-            double meanExpress,
-            double meanGeneral,
-            double meanSpecialised,
-            double p90General,
-            double p90Specialised,
-            double most) {
-        var weights =
-                switch (profile) {
-                    case "thursday" -> ReferenceWeek.THURSDAY;
-                    case "long" -> ReferenceWeek.LONG;
-                    default -> ReferenceWeek.SHORT;
-                };
-        var demand = ReferenceWeek.demand(DAY, visitors, 9, weights);
-        var outcome = ReferenceWeek.play(demand, DAY, 9, closes, express, general, specialised);
-        assertThat(outcome.all().mean() / 60)
-                .isCloseTo(0.31 * meanExpress + 0.49 * meanGeneral + 0.2 * meanSpecialised, THIRTY);
-        assertThat(mean(outcome, ReferenceWeek.GENERAL))
-                .isCloseTo(meanGeneral, aim(outcome, ReferenceWeek.GENERAL, meanGeneral));
-        assertThat(mean(outcome, ReferenceWeek.SPECIALISED))
-                .isCloseTo(meanSpecialised, aim(outcome, ReferenceWeek.SPECIALISED, meanSpecialised));
-        assertThat(p90(outcome, ReferenceWeek.GENERAL)).isCloseTo(p90General, LOOSE);
-        assertThat(p90(outcome, ReferenceWeek.SPECIALISED)).isCloseTo(p90Specialised, LOOSE);
-        assertThat(outcome.mostWaiting()).isCloseTo(most, THIRTY);
-    }
 
     /// The formula of Erlang for M/M/c in a steady state: the model plays long days and the theory must lie within the
     /// 95 % interval that it gives, for at least 17 of 20 seeds.
@@ -149,23 +101,5 @@ class QueueModelTest {
             blocking = offered * blocking / (n + offered * blocking);
         }
         return blocking / (1 - offered / counters * (1 - blocking));
-    }
-
-    /// Thirty percent, or the reach of the table itself where that is wider. Its figures are means of sixty days, and
-    /// a nearly full pool differs much from day to day: at nine specialised counters one visitor in a hundred fewer
-    /// makes the mean a tenth shorter. We play four hundred days, so we know in which interval 99 of 100 means of
-    /// sixty days lie; of the fourteen figures compared here one lies beyond that of 95.
-    private static Offset<Double> aim(Outcome outcome, int pool, double expected) {
-        var wait = outcome.pools().get(pool);
-        var ofSixty = 2.58 / 1.96 * (wait.high() - wait.low()) / 2 / 60 * Math.sqrt(400.0 / 60);
-        return Offset.offset(Math.max(0.3 * expected, ofSixty));
-    }
-
-    private static double mean(Outcome outcome, int pool) {
-        return outcome.pools().get(pool).mean() / 60;
-    }
-
-    private static double p90(Outcome outcome, int pool) {
-        return outcome.pools().get(pool).p90() / 60.0;
     }
 }
