@@ -1,5 +1,6 @@
 package balieplein.insight;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ public record AccessFigures(List<Row> rows) {
             @Nullable Double middle,
             @Nullable Integer worst,
             int none) {}
+
+    /// What one search found.
+    ///
+    /// @param days until the first free place; absent without one
+    public record Night(
+            LocalDate day,
+            String location,
+            String step,
+            @Nullable Integer days) {}
 
     public AccessFigures {
         rows = List.copyOf(rows);

@@ -60,4 +60,20 @@ class AccessTable {
                 .query(ROW)
                 .list();
     }
+
+    /// Every search of the nights of a period.
+    List<AccessFigures.Night> nights(Selection selection) {
+        return sql.sql("""
+                        select day, location, step, days
+                        from insight.access_fact
+                        where day between :from and :to
+                          and (cast(:location as text) is null or location = :location)
+                        order by day, location, step
+                        """)
+                .param("from", selection.from())
+                .param("to", selection.to())
+                .param("location", selection.location())
+                .query(AccessFigures.Night.class)
+                .list();
+    }
 }

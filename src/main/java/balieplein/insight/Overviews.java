@@ -64,6 +64,11 @@ public class Overviews {
                         .scores(null, selection.from(), selection.to()));
     }
 
+    /// The searches for a free place behind the figures (APT-15).
+    public List<AccessFigures.Night> nights(Selection selection) {
+        return access.nights(selection);
+    }
+
     private ReturnFigures returns(Selection selection, int closed) {
         return new ReturnFigures(
                 closed, returns.incomplete(selection), returns.returned(selection), returns.missing(selection));

@@ -11,6 +11,11 @@ public record HeatRow(String label, List<Integer> values) {
         values = List.copyOf(values);
     }
 
+    /// Whether a column is the second half of an hour: its head is read aloud, and the hour before it is seen.
+    public static boolean isHalfHour(String column) {
+        return column.endsWith("30");
+    }
+
     /// How dark a value is among all: 0 for nothing, 6 for the busiest.
     public static int level(int value, List<HeatRow> all) {
         var highest = all.stream()

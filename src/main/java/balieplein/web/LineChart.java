@@ -80,23 +80,33 @@ public record LineChart(List<String> labels, List<Line> lines, int norm, String 
         return Math.max(1, (labels.size() + fit - 1) / fit);
     }
 
-    /// Beside the end of the line, moved down where it would cover the label of the norm or of a line above it.
+    /// Beside the end of the line, moved where it would cover the label of the norm or of a line before it: down, or
+    /// up from the foot of the chart.
     public double labelY(Line line) {
         var above = new ArrayList<Double>();
         if (norm > 0) {
             above.add(y(norm) + 4);
         }
         for (var other : lines) {
-            var y = y(other.last()) + 4;
-            while (overlaps(y, above)) {
-                y += 1;
-            }
+            var y = free(y(other.last()) + 4, above);
             if (other.equals(line)) {
                 return y;
             }
             above.add(y);
         }
         throw new IllegalArgumentException("Line '" + line.label() + "' is not in this chart.");
+    }
+
+    private double free(double wanted, List<Double> taken) {
+        var down = wanted;
+        while (overlaps(down, taken)) {
+            down += 1;
+        }
+        var up = wanted;
+        while (overlaps(up, taken)) {
+            up -= 1;
+        }
+        return down <= y(0) + 4 ? down : up;
     }
 
     private static boolean overlaps(double y, List<Double> others) {

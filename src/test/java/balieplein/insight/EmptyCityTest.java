@@ -23,6 +23,7 @@ class EmptyCityTest {
             strings = {
                 "/staff/reports",
                 "/staff/reports?from=2016-02-29&to=2016-02-29",
+                "/staff/reports/access.csv",
                 "/staff/reports/bookings.csv",
                 "/staff/reports/channels.csv",
                 "/staff/reports/definitions",

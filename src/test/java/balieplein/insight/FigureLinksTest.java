@@ -28,6 +28,9 @@ class FigureLinksTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private AccessTimes access;
+
     private final City city = FourWeeks.city();
     private final City analyst = city.signedIn(Role.ANALYST);
 
@@ -37,6 +40,7 @@ class FigureLinksTest {
             FixtureWeeks.day(sql, LocalDate.of(2016, 9, 5), 30);
             FixtureWeeks.day(sql, LocalDate.of(2016, 10, 3), 30);
             FixtureWeeks.day(sql, LocalDate.of(2016, 12, 5), 30);
+            access.measure(LocalDate.of(2016, 12, 5));
         });
     }
 
@@ -52,9 +56,13 @@ class FigureLinksTest {
     @Test
     void so_does_every_figure_that_is_compared() {
         var meanings = analyst.get("/staff/reports/definitions").page();
-        assertThat(analyst.get(SEASON).page().select(".bp-card").last().select("tbody tr"))
-                .hasSize(11)
-                .allSatisfy(row -> leads(row, meanings));
+        var rows = analyst.get(SEASON).page().select(".bp-card").last().select("tbody tr");
+        assertThat(rows).hasSize(11).allSatisfy(row -> leads(row, meanings));
+        assertThat(rows.select(MEANING).eachAttr("href"))
+                .endsWith(
+                        "/staff/reports/definitions#no-show",
+                        "/staff/reports/definitions#evening",
+                        "/staff/reports/definitions#cancelled-ahead");
     }
 
     @Test
@@ -68,12 +76,12 @@ class FigureLinksTest {
         });
         var visits = screen.select("main a[href*=/staff/reports/rows?]").attr("href");
         assertThat(analyst.get(visits).page().select("tbody tr")).hasSize(90);
-        // appointments have none without appointments; a search for a free place keeps its table in the card itself
+        // there are none of appointments without appointments
         assertThat(screen.select(".bp-card").stream()
                         .filter(card ->
                                 card.select("a[href*=.csv], a[href*=/rows?]").isEmpty())
                         .map(card -> card.select("h2").text()))
-                .containsExactly("Hoe maken mensen een afspraak?", "Dagen tot een vrije plaats");
+                .containsExactly("Hoe maken mensen een afspraak?");
     }
 
     private static void leads(Element figure, Document meanings) {

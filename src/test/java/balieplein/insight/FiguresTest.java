@@ -139,6 +139,14 @@ class FiguresTest {
                         .access()
                         .rows())
                 .containsExactly(new AccessFigures.Row("eid.request", 1, 2.0, 2, 0));
+        here(() -> FixtureWeeks.day(sql, MONDAY, 30));
+        var analyst = city.signedIn(Role.ANALYST);
+        var card = analyst.get("/staff/reports?from=2016-09-01&to=2016-09-05")
+                .page()
+                .select(".bp-card:has(h2:contains(Dagen tot een vrije plaats))");
+        assertThat(card.select("p").text()).contains("Het langst wacht je op een plaats voor", "2 dagen.");
+        assertThat(analyst.get(card.select("a[href*=.csv]").attr("href")).body())
+                .isEqualTo("day,location,item,days\r\n2016-09-03,stadskantoor,eid.request,2\r\n");
     }
 
     @Test

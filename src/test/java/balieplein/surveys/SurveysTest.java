@@ -43,6 +43,7 @@ class SurveysTest {
         var link = Surveys.PATH + town.token("visit:" + visit);
         var ticket = town.city().get("/check-in/tickets/" + visit).page();
         assertThat(ticket.select("a[href=" + link + "]").text()).contains("Zeg hoe tevreden je bent");
+        assertThat(ticket.text()).contains("Dit bezoek is voorbij.").doesNotContain("Je bent aan de beurt");
         var asked = town.city().get(link);
         assertThat(asked.page().select("h1").text()).contains("Stadskantoor", "Identiteitskaart");
         assertThat(asked.page().select("input[type=radio]")).hasSize(5);

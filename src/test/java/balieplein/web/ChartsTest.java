@@ -71,6 +71,17 @@ class ChartsTest {
     }
 
     @Test
+    void labels_of_lines_at_the_foot_stay_off_the_labels_below_it() {
+        var chart = new LineChart(
+                List.of("ma", "di"),
+                List.of(new LineChart.Line("Nu", List.of(0, 0)), new LineChart.Line("Scenario", List.of(0, 0))),
+                15,
+                "norm");
+        var foot = chart.y(0) + 4;
+        assertThat(chart.lines()).extracting(chart::labelY).containsExactly(foot, foot - 16);
+    }
+
+    @Test
     void a_line_has_a_value_for_every_label() {
         assertThatThrownBy(
                         () -> new LineChart(List.of("ma", "di"), List.of(new LineChart.Line("p50", List.of(1))), 0, ""))

@@ -155,6 +155,9 @@ class ArrivalTexts {
     }
 
     private static String where(CheckIn.Registered registered, Location location) {
+        if (!registered.visit().state().isOpen()) {
+            return text("arrival.ticket.over");
+        }
         if (registered.position() == 0) {
             return called(registered.visit(), location);
         }

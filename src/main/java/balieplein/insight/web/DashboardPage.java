@@ -68,7 +68,7 @@ public record DashboardPage(
         }
     }
 
-    public record Access(String sentence, List<Row> rows) {
+    public record Access(String sentence, List<Row> rows, String csv) {
 
         public record Row(String name, String middle, String worst, String none, String nights) {}
 

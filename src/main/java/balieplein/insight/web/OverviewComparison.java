@@ -91,7 +91,6 @@ final class OverviewComparison {
     private static Definition meaning(String figure) {
         return switch (figure) {
             case "p50", "p90" -> Definition.PERCENTILES;
-            case "evening", "cancelled-ahead" -> Definition.NO_SHOW;
             default -> Definition.valueOf(figure.toUpperCase(Locale.ROOT).replace('-', '_'));
         };
     }

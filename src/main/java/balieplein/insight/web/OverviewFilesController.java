@@ -11,6 +11,7 @@ import balieplein.locations.Locations;
 import balieplein.web.Csv;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Channels as files for spreadsheets.
+/// Channels and access times as files for spreadsheets.
 @Allowed({Role.ANALYST, Role.FLOOR_MANAGER, Role.ADMIN})
 @Within(ReportPlaces.class)
 @Controller
@@ -70,6 +71,20 @@ class OverviewFilesController {
                 .forEach(share -> csv.add(List.of(
                         share.month(), share.product(), share.channel(), share.bookings(), bookings.part(share))));
         return csv.response(ReportFiles.name("bookings", overview.selection()));
+    }
+
+    /// The nights on which a free place was searched, per location and product step; without days there was none.
+    @GetMapping("/staff/reports/access.csv")
+    ResponseEntity<byte[]> access(
+            @RequestParam(required = false) @Nullable String location,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        var selection = selection(location, from, to);
+        var csv = new Csv(List.of("day", "location", "item", "days"));
+        overviews
+                .nights(selection)
+                .forEach(night -> csv.add(Arrays.asList(night.day(), night.location(), night.step(), night.days())));
+        return csv.response(ReportFiles.name("access", selection));
     }
 
     private Selection selection(@Nullable String location, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -3,6 +3,7 @@ package balieplein.insight.web;
 import static balieplein.web.Formats.number;
 import static balieplein.web.Texts.text;
 
+import balieplein.insight.AccessFigures;
 import balieplein.insight.Overview;
 import balieplein.insight.TimesReport;
 import balieplein.web.Bar;
@@ -61,12 +62,7 @@ final class OverviewTables {
         var rows = overview.access().rows();
         var slowest = rows.isEmpty() ? null : rows.getFirst();
         return new DashboardPage.Access(
-                slowest == null
-                        ? text("insight.staff.over.access.none")
-                        : text(
-                                "insight.staff.over.access.sentence",
-                                nameOf.apply(slowest.step()),
-                                Shown.days(slowest.middle())),
+                slowest == null ? text("insight.staff.over.access.none") : slowest(slowest),
                 rows.stream()
                         .map(row -> new DashboardPage.Access.Row(
                                 nameOf.apply(row.step()),
@@ -74,7 +70,15 @@ final class OverviewTables {
                                 row.worst() == null ? Shown.NOTHING : number(row.worst()),
                                 number(row.none()),
                                 number(row.nights())))
-                        .toList());
+                        .toList(),
+                csv.apply("access nights"));
+    }
+
+    private String slowest(AccessFigures.Row row) {
+        var name = nameOf.apply(row.step());
+        return row.middle() == null
+                ? text("insight.staff.over.access.nowhere", name)
+                : text("insight.staff.over.access.sentence", name, row.middle());
     }
 
     private DashboardPage.Products.Row product(TimesReport.Row row) {

@@ -50,7 +50,7 @@ final class Shown {
     }
 
     static String hours(@Nullable Integer hours) {
-        return hours == null ? NOTHING : text("insight.staff.over.hours", Formats.number(hours));
+        return hours == null ? NOTHING : text("insight.staff.over.hours", hours);
     }
 
     static String days(@Nullable Double days) {
