@@ -179,9 +179,11 @@ public final class Visitor {
         return this;
     }
 
-    /// Everything that a machine can say about the page as it is now, and a picture for people.
+    /// Everything that a machine can say about the page as it is now, and with `-Dpictures` a picture for people.
     public Visitor inspect(String name) {
-        picture(name);
+        if (Boolean.getBoolean("pictures")) {
+            picture(name);
+        }
         Gates.inspect(this);
         return this;
     }

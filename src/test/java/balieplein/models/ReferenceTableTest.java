@@ -86,7 +86,7 @@ class ReferenceTableTest {
     /// others six minutes early, give or take six. For the specialised counters it names no number; we take eight
     /// as well (0.56 minutes; with four 1.8, six 1.0, ten 0.4, and the table has 0.6).
     ///
-    /// Places of ten minutes wait 0.04 minutes, where the table prints 0.1: less than its rounding away from it.
+    /// Places of ten minutes wait 0.04 minutes, where the table prints 0.1, which may stand for 0.05.
     /// Tight places of eight minutes are not within 30 %: the table says 0.9 and 3 minutes, the model 0.5 and
     /// 1.5. When everybody comes it is 1.1 and 4, so the table may have left out those who stay away; it does not
     /// say. We hold what is sure: tight places wait longer than wide ones, and no longer than the table says.
