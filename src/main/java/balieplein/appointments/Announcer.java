@@ -2,6 +2,8 @@ package balieplein.appointments;
 
 import balieplein.notifications.Outbox;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,22 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 class Announcer {
 
     private static final String REMINDER = "appointment-reminder:";
+    private static final Set<Occasion> GROWS_OLD = EnumSet.of(Occasion.BOOKED, Occasion.MOVED);
 
-    private final AppointmentsTable table;
     private final Recipients recipients;
     private final Letters letters;
     private final LetterMessages messages;
     private final ToldLists told;
     private final Outbox outbox;
 
-    Announcer(
-            AppointmentsTable table,
-            Recipients recipients,
-            Letters letters,
-            LetterMessages messages,
-            ToldLists told,
-            Outbox outbox) {
-        this.table = table;
+    Announcer(Recipients recipients, Letters letters, LetterMessages messages, ToldLists told, Outbox outbox) {
         this.recipients = recipients;
         this.letters = letters;
         this.messages = messages;
@@ -34,22 +29,22 @@ class Announcer {
         this.outbox = outbox;
     }
 
-    /// Puts the message in the outbox; nothing when the resident cannot be reached.
+    /// Puts the message in the outbox; nothing when the resident cannot be reached. A booking or a move is not told
+    // after
+    /// a later move or a cancellation of it, so that what is heard last is true.
     ///
     /// @param key names the fact; it is told once
     @Transactional
     public void tell(Occasion occasion, Appointment appointment, String key) {
         var recipient = recipients.of(appointment);
-        if (recipient.isReachable() && !isOvertaken(occasion, appointment)) {
-            var letter = letters.write(occasion, appointment, recipient.origin(), recipient.language());
-            outbox.send(messages.of(key, letter, appointment, recipient));
-            told.remember(appointment.code(), letter.bring());
+        if (!recipient.isReachable()) {
+            return;
         }
-    }
-
-    /// Whoever moves and cancels at once hears last, and only, that it is cancelled.
-    private boolean isOvertaken(Occasion occasion, Appointment appointment) {
-        return occasion == Occasion.MOVED && table.isCancelled(appointment.code());
+        var letter = letters.write(occasion, appointment, recipient.origin(), recipient.language());
+        var isLatest = told.remember(appointment, letter.bring());
+        if (isLatest || !GROWS_OLD.contains(occasion)) {
+            outbox.send(messages.of(key, letter, appointment, recipient));
+        }
     }
 
     /// Reminds of an appointment that begins later than now; a reminder that did not leave by then stays.
@@ -59,14 +54,14 @@ class Announcer {
         var letter = letters.write(Occasion.REMINDER, appointment, recipient.origin(), recipient.language());
         var key = REMINDER + appointment.code() + ":" + moment.getEpochSecond();
         outbox.send(messages.of(key, letter, appointment, recipient).until(appointment.start()));
-        told.remember(appointment.code(), letter.bring());
+        told.remember(appointment, letter.bring());
     }
 
     /// Knows what the holder was told before the appointment came here, so that a change of it is told.
     public void rememberList(Appointment appointment) {
         var recipient = recipients.of(appointment);
         var letter = letters.write(Occasion.BOOKED, appointment, recipient.origin(), recipient.language());
-        told.remember(appointment.code(), letter.bring());
+        told.remember(appointment, letter.bring());
     }
 
     /// Takes reminders back that wait in the outbox, because the appointment was moved or cancelled.

@@ -56,16 +56,6 @@ class AppointmentsTable {
                         """).param("secret", secret).query(AppointmentRow.MAPPER).optional();
     }
 
-    /// Whether it is cancelled. Who cancels it now waits until the end of the transaction.
-    boolean isCancelled(String code) {
-        return sql.sql("""
-                        select state
-                        from appointments.appointment
-                        where code = ?
-                        for share
-                        """).param(code).query(String.class).optional().equals(Optional.of(State.CANCELLED.tag()));
-    }
-
     /// Where it was booked and by which resident, as far as that is known.
     BookedBy bookedBy(String code) {
         return sql.sql("select origin, person from appointments.appointment where code = :code")

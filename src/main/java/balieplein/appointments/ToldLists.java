@@ -23,17 +23,22 @@ class ToldLists {
         this.sql = sql;
     }
 
-    void remember(String code, List<String> documents) {
-        sql.sql("""
-                insert into appointments.told_list (code, documents)
-                values (:code, :documents)
+    /// Keeps what the holder is told now, unless something later of this appointment was told before.
+    ///
+    /// @return whether this is the latest
+    boolean remember(Appointment appointment, List<String> documents) {
+        return sql.sql("""
+                insert into appointments.told_list (code, documents, revision)
+                values (:code, :documents, :revision)
                 on conflict (city, code) do update
-                set documents = excluded.documents
-                where told_list.documents <> excluded.documents
+                set documents = excluded.documents, revision = excluded.revision
+                where told_list.revision <= excluded.revision
                 """)
-                .param("code", code)
-                .param("documents", documents.toArray(String[]::new))
-                .update();
+                        .param("code", appointment.code())
+                        .param("documents", documents.toArray(String[]::new))
+                        .param("revision", appointment.revision())
+                        .update()
+                > 0;
     }
 
     /// Locks it until the end of the transaction, so that a change is told once however many hear of it.

@@ -79,19 +79,27 @@ class ConfirmationTest {
     }
 
     @Test
-    void whoever_moves_and_cancels_at_once_hears_last_that_it_is_cancelled() {
+    void what_is_heard_last_is_how_the_appointment_stands() {
         var city = City.with(Desk.onThursday().file());
         var booked = city.post("/api/v1/appointments", Desk.booking(TEN, "Resident"));
         mail(city, 1);
         var code = booked.json().path("code").asString();
         CurrentCity.run(city.code(), () -> {
-            var seen = table.find(code).orElseThrow();
+            var first = table.find(code).orElseThrow();
+            city.patch(own(booked), Map.of("start", "2017-01-19T11:00:00+01:00"));
+            mail(city, 2);
+            var second = table.find(code).orElseThrow();
+            announcer.tell(Occasion.BOOKED, first, "late-booking:" + code);
+            city.patch(own(booked), Map.of("start", "2017-01-19T12:00:00+01:00"));
+            assertThat(mail(city, 3).path("subject").asString()).contains("verplaatst", "12.00");
+            announcer.tell(Occasion.MOVED, second, "late-move:" + code);
             city.delete(own(booked));
-            assertThat(mail(city, 2).path("subject").asString()).contains("geannuleerd");
-            announcer.tell(Occasion.MOVED, seen, "appointment-moved:" + code + ":1");
-            announcer.tell(Occasion.BOOKED, seen, "appointment-booked-again:" + code);
+            assertThat(mail(city, 4).path("subject").asString()).contains("geannuleerd");
+            announcer.tell(Occasion.MOVED, second, "later-move:" + code);
+            announcer.tell(Occasion.BOOKED, first, "later-booking:" + code);
+            announcer.tell(Occasion.REPLACED, first, "fence:" + code);
         });
-        assertThat(mail(city, 3).path("subject").asString()).doesNotContain("verplaatst");
+        assertThat(mail(city, 5).path("subject").asString()).contains("blijft");
     }
 
     @Test
