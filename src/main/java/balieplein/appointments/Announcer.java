@@ -30,8 +30,7 @@ class Announcer {
     }
 
     /// Puts the message in the outbox; nothing when the resident cannot be reached. A booking or a move is not told
-    // after
-    /// a later move or a cancellation of it, so that what is heard last is true.
+    /// after a later move or a cancellation of it, so that what is heard last is true.
     ///
     /// @param key names the fact; it is told once
     @Transactional
